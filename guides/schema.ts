@@ -1,0 +1,94 @@
+/**
+ * The shape of everything Segnavia knows. Data only: a guide is one `export default {…} satisfies Page`
+ * (or Site, or Journey), equals its own JSON round trip, and is named by its file.
+ */
+
+/**
+ * How a thing is known. `seen`: read in a page or a page's own text. `reported`: a script, manual or
+ * screenshot says so. `inferred`: our reading of the rest; nobody has confirmed it.
+ */
+export type Evidence = 'seen' | 'reported' | 'inferred';
+
+/** Where a piece of knowledge comes from, and of what day it is (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`). */
+export interface Known {
+  evidence: Evidence;
+  source: string;
+  date: string;
+}
+
+/**
+ * Something to look for in a page. Only elements that a person can see count, unless `hidden` is set.
+ * A bare string is a CSS selector that must find at least one.
+ */
+export type Sign =
+  | string
+  | {
+      css: string;
+      /** Source of a regular expression for the element's own text; a shape that is the same in every language. */
+      text?: string;
+      /** How many there must be, exactly. Without it: one or more. */
+      count?: number;
+      /** Elements that nobody can see count too. */
+      hidden?: true;
+    };
+
+/** One way to know a page: all of it must hold. The address alone never shows a page (see eu-login.md, 1). */
+export interface Signature extends Known {
+  name: string;
+  /** Regular expression for the whole path, path parameters (`;…`) cut off. */
+  path: string;
+  /** Only on these hosts of the site; all of them when left out. */
+  hosts?: string[];
+  present: Sign[];
+  absent?: Sign[];
+}
+
+/** One way to find the element that a hint belongs to. It counts only when it finds exactly one. */
+export interface Finder extends Known {
+  css: string;
+  text?: string;
+}
+
+/**
+ * What a hint tells. `do`: do this. `know`: good to know. `not`: not this one. `last`: costs something,
+ * only after the harmless remedies (promise 6).
+ */
+export type Kind = 'do' | 'know' | 'not' | 'last';
+
+/** One hint. Its id is its key; its words are in locales under `<site>/<page>/<hint>`. */
+export interface Hint extends Known {
+  kind: Kind;
+  /** Best first. A hint without finders is always told in words, in the panel. */
+  anchor?: Finder[];
+  /** `silent`: without its element the hint says nothing (an option in a list that is closed). Else: words in the panel. */
+  unanchored?: 'silent';
+}
+
+/** One page of a site: how to know it, and what to say on it, in the order of the page. */
+export interface Page {
+  signatures: Signature[];
+  hints: Record<string, Hint>;
+}
+
+/** One site: the exact hosts and path beginnings where Segnavia is awake. The manifest follows from this. */
+export interface Site {
+  /** The name as people know it; not translated. */
+  name: string;
+  /** Host and beginning of the path, as in `ecas.ec.europa.eu/cas`; the path is that very folder or below it. */
+  places: string[];
+}
+
+/** One step of a journey: a page that is seen (any of them), or something off the web that is ticked by hand. */
+export type Step = { pages: string[] } | { offWeb: true };
+
+/** A way through sites and days, in stages of at most four steps; each step's key is its id, in order. */
+export interface Journey {
+  stages: Record<string, Record<string, Step>>;
+}
+
+/** Everything, gathered: the keys are ids (`eu-login`, `eu-login/authenticate`, `imi-sign-in`). */
+export interface Guides {
+  sites: Record<string, Site>;
+  pages: Record<string, Page>;
+  journeys: Record<string, Journey>;
+}
