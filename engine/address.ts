@@ -1,0 +1,25 @@
+import type { Site } from '../guides/schema.ts';
+
+/**
+ * The path of an address without its path parameters. EU Login writes a session id there
+ * (`/cas/help.html;__Secure-ECAS_SESSIONID=…`): a secret that must never be matched on, stored or shown.
+ */
+export function cleanPath(url: URL): string {
+  return url.pathname.replace(/;[^/]*/g, '');
+}
+
+/** Is this path the folder `base` itself or something below it? `/cas` holds `/cas/login`, not `/castle`. */
+function below(path: string, base: string): boolean {
+  return path === base || path.startsWith(`${base}/`);
+}
+
+/** Which of our sites an address belongs to; null for every other, for http and for unusual ports. */
+export function siteAt(url: URL, sites: Record<string, Pick<Site, 'places'>>): string | null {
+  if (url.protocol !== 'https:' || url.port) return null;
+  const here = ([, { places }]: [string, Pick<Site, 'places'>]) =>
+    places.some((place) => {
+      const [host, ...folders] = place.split('/');
+      return url.hostname === host && below(cleanPath(url), `/${folders.join('/')}`);
+    });
+  return Object.entries(sites).find(here)?.[0] ?? null;
+}

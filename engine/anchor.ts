@@ -1,0 +1,33 @@
+import type { Finder, Hint } from '../guides/schema.ts';
+import { look } from './look.ts';
+
+/** A hint with the element that it belongs to, or none; and the finder that found it. */
+export interface Anchored {
+  id: string;
+  hint: Hint;
+  element: Element | null;
+  finder: Finder | null;
+}
+
+/**
+ * The one element that a hint points at. Finders are tried best first; one that finds two or more ends
+ * the search, because then the page is not as we know it and a lesser finder would only guess.
+ */
+export function anchor(id: string, hint: Hint, page: ParentNode): Anchored {
+  for (const finder of hint.anchor ?? []) {
+    const found = look(page, finder);
+    if (found.length === 1) return { id, hint, element: found[0] as Element, finder };
+    if (found.length > 1) break;
+  }
+  return { id, hint, element: null, finder: null };
+}
+
+/**
+ * All hints of a page with their elements, in the guide's order. Where two hints would point at one
+ * element, neither can be trusted to be about it: both are told in words.
+ */
+export function anchors(hints: Record<string, Hint>, page: ParentNode): Anchored[] {
+  const all = Object.entries(hints).map(([id, hint]) => anchor(id, hint, page));
+  const shared = (one: Anchored) => all.some((other) => other !== one && other.element === one.element);
+  return all.map((one) => (one.element && shared(one) ? { ...one, element: null, finder: null } : one));
+}

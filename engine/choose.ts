@@ -1,0 +1,42 @@
+import type { Anchored } from './anchor.ts';
+
+/** How a hint is shown: a small sign, an open card beside its element, or words in the panel. */
+export type State = 'marker' | 'card' | 'panel';
+
+/** A hint that is to be shown, and how. */
+export interface Chosen extends Anchored {
+  state: State;
+}
+
+/** What the person did in this view of the page: where the focus is, what they opened, closed and hid for good. */
+export interface Attention {
+  focused: Element | null;
+  opened: string | null;
+  closed: ReadonlySet<string>;
+  hidden: ReadonlySet<string>;
+}
+
+/** The hint whose element holds the focus. */
+function underFocus(shown: Anchored[], focused: Element | null): Anchored | undefined {
+  return focused ? shown.find(({ element }) => element?.contains(focused)) : undefined;
+}
+
+/** Which card opens: the one asked for, else the one at the focus, else the first thing to do. */
+function openCard(shown: Anchored[], { focused, opened, closed }: Attention): string | null {
+  const pointable = shown.filter(({ element }) => element);
+  if (opened) return pointable.some(({ id }) => id === opened) ? opened : null;
+  const next = underFocus(pointable, focused) ?? pointable.find(({ hint }) => hint.kind === 'do');
+  return next && !closed.has(next.id) ? next.id : null;
+}
+
+/**
+ * Which hints show, and how. Hints without an element become words in the panel, unless they are silent
+ * without one; one card is open at a time.
+ */
+export function choose(found: Anchored[], attention: Attention): Chosen[] {
+  const shown = found.filter(
+    ({ id, element, hint }) => !attention.hidden.has(id) && (element || hint.unanchored !== 'silent'),
+  );
+  const card = openCard(shown, attention);
+  return shown.map((one) => ({ ...one, state: !one.element ? 'panel' : one.id === card ? 'card' : 'marker' }));
+}

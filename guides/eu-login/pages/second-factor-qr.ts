@@ -1,0 +1,82 @@
+import type { Page } from '../../schema.ts';
+
+export default {
+  signatures: [
+    {
+      name: 'code-token',
+      path: '/cas/login/?',
+      present: [{ css: 'input[autocomplete=one-time-code]', count: 1 }, 'img, canvas, svg'],
+      absent: [
+        'input[type=password]',
+        '#verif-method-dd-id, select#loginStrength, [aria-haspopup=listbox]',
+        'form#whoamiForm',
+        'a[href*="passwordResetRequest.cgi"], a[href*="/cas/logout"]',
+      ],
+      evidence: 'inferred',
+      source: 'eu-login.md 3.8 and HTML autofill tokens: a picture to scan and one code to type',
+      date: '2026-11-22',
+    },
+    {
+      name: 'picture-and-code',
+      path: '/cas/login/?',
+      present: [
+        { css: 'form input:is([type=text], [type=tel], [type=number], :not([type]))', count: 1 },
+        { css: 'h1, h2, h3, p, li, label, strong, b, em, span, div', text: '(^|[^\\p{L}])QR([^\\p{L}]|$)' },
+        'img, canvas, svg',
+      ],
+      absent: [
+        'input:is([type=password], [type=email], [name=username], [name=password], [autocomplete~=username], [autocomplete=current-password])',
+        '#verif-method-dd-id, [id^="verif-method-dd-"], select#loginStrength, [aria-haspopup=listbox]',
+        'form#whoamiForm',
+        'a[href*="/eim/external/register.cgi"], a[href*="passwordResetRequest.cgi"]',
+        'a[href*="/cas/logout"]',
+        'textarea',
+      ],
+      evidence: 'inferred',
+      source: 'eu-login.md 2 (state 13) and 3.8: no markup is public; a picture to scan and one code to type',
+      date: '2026-11-22',
+    },
+  ],
+  hints: {
+    scan: {
+      kind: 'do',
+      anchor: [
+        {
+          css: ':is(img, svg, canvas, [role=img]):is([alt*="QR" i], [aria-label*="QR" i], [src*="qr" i], [id*="qr" i], [class*="qr" i])',
+          evidence: 'inferred',
+          source: 'The picture that is called QR',
+          date: '2026-11-22',
+        },
+        {
+          css: 'main canvas, form canvas, main img[src^="data:image"], form img[src^="data:image"]',
+          evidence: 'inferred',
+          source: 'The one picture that was made for this page',
+          date: '2026-11-22',
+        },
+      ],
+      evidence: 'reported',
+      source: 'eu-login.md 5: “QR code invalid” means that the camera was used; it must be the EU Login app',
+      date: '2025',
+    },
+    'one-time-code': {
+      kind: 'do',
+      anchor: [
+        {
+          css: 'input[autocomplete=one-time-code]',
+          evidence: 'inferred',
+          source: 'HTML autofill tokens',
+          date: '2026-11-22',
+        },
+        {
+          css: 'form input:is([type=text], [type=tel], [type=number], :not([type]))',
+          evidence: 'inferred',
+          source: 'eu-login.md 3.8: one code is typed',
+          date: '2026-11-22',
+        },
+      ],
+      evidence: 'reported',
+      source: 'eu-login.md 3.8: type the one-time password that the app shows; 8 digits in 2022',
+      date: '2022',
+    },
+  },
+} satisfies Page;

@@ -1,0 +1,7 @@
+import type { Site } from '../schema.ts';
+
+export default {
+  name: 'EU Login',
+  // webgate carries many other applications: only its /cas folder is EU Login (eu-login.md, 1).
+  places: ['ecas.ec.europa.eu/cas', 'webgate.ec.europa.eu/cas'],
+} satisfies Site;

@@ -1,0 +1,95 @@
+/** A session of the Chrome DevTools Protocol, whoever made it (Puppeteer, Playwright). */
+export interface DevTools {
+  send(method: 'DOM.getDocument' | 'DOM.getBoxModel', params: object): Promise<unknown>;
+}
+
+/** A rectangle in CSS pixels, relative to the top left of the window's content. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A hint as it is drawn: which one, how (marker, card or panel), what it says, where. */
+export interface HintView {
+  id: string;
+  state: string | null;
+  text: string;
+  box: Box | null;
+}
+
+/** The overlay as a person sees it; `page` is null when there is none. */
+export interface OverlayView {
+  page: string | null;
+  hints: HintView[];
+}
+
+/** The parts of the protocol's DOM.Node that are used here. */
+interface DomNode {
+  backendNodeId: number;
+  nodeName: string;
+  nodeValue: string;
+  attributes?: string[];
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+/** Reads the overlay through its closed shadow root, which only the browser's debugging protocol can do. */
+export async function overlayView(client: DevTools): Promise<OverlayView> {
+  const { root } = (await client.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+  const inside = [...nodesOf(root)]
+    .filter((node) => node.nodeName.toLowerCase() === 'segna-via')
+    .flatMap((node) => [...nodesOf(node)]);
+  const container = inside.find((node) => attribute(node, 'data-page') !== null);
+  const hints = inside.filter((node) => attribute(node, 'data-hint') !== null);
+  return {
+    page: container ? attribute(container, 'data-page') : null,
+    hints: await Promise.all(hints.map((node) => hintView(client, node))),
+  };
+}
+
+/** The node and everything in it, in order; the documents of frames are left out, for the overlay is in none. */
+function* nodesOf(node: DomNode): Generator<DomNode> {
+  yield node;
+  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) yield* nodesOf(child);
+}
+
+async function hintView(client: DevTools, node: DomNode): Promise<HintView> {
+  return {
+    id: attribute(node, 'data-hint') ?? '',
+    state: attribute(node, 'data-state'),
+    text: textOf(node).replace(/\s+/g, ' ').trim(),
+    box: await boxOf(client, node),
+  };
+}
+
+/** Attributes come as one flat list: name, value, name, value. */
+function attribute({ attributes = [] }: DomNode, name: string): string | null {
+  for (let i = 0; i < attributes.length; i += 2) if (attributes[i] === name) return attributes[i + 1] ?? '';
+  return null;
+}
+
+function textOf(node: DomNode): string {
+  if (node.nodeName === '#text') return node.nodeValue;
+  if (/^(style|script)$/i.test(node.nodeName)) return '';
+  return [...(node.shadowRoots ?? []), ...(node.children ?? [])].map(textOf).join(' ');
+}
+
+/** Null for what is not drawn, or is gone since the tree was read. */
+async function boxOf(client: DevTools, { backendNodeId }: DomNode): Promise<Box | null> {
+  try {
+    const answer = (await client.send('DOM.getBoxModel', { backendNodeId })) as { model: { border: number[] } };
+    return boundingBox(answer.model.border);
+  } catch {
+    return null;
+  }
+}
+
+/** The upright rectangle around a quadrilateral, given as x, y of its four corners. */
+function boundingBox(quad: number[]): Box {
+  const xs = quad.filter((_, i) => i % 2 === 0);
+  const ys = quad.filter((_, i) => i % 2 === 1);
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}

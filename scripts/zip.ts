@@ -1,0 +1,9 @@
+// npm run zip: the packages for the stores, and the sources package that Mozilla's reviewers ask for, in .output.
+import { finish } from './command-line.ts';
+import { produce, targets } from './targets.ts';
+
+await finish(async () => {
+  const failed = await produce('zip', targets, 'stdout');
+  if (failed.length > 0) throw new Error(`Packing failed for ${failed.join(' and ')}: see the lines above.`);
+  return 0;
+});
