@@ -22,7 +22,7 @@ export interface Computer {
 
 const thisComputer: Computer = { platform: process.platform, env: process.env, exists: existsSync };
 
-/** On Linux: names in PATH, then places outside it. Firefox from a snap is not here: it cannot read our add-on. */
+/** On Linux: names in PATH, then places outside it. */
 const linux: Record<BrowserName, string[]> = {
   chrome: ['google-chrome-stable', 'google-chrome', '/opt/google/chrome/chrome'],
   chromium: ['chromium', 'chromium-browser', '/usr/lib/chromium/chromium'],
@@ -59,13 +59,23 @@ function candidates(name: BrowserName, { platform, env }: Computer): string[] {
   );
 }
 
+/** Browsers from a snap may not read hidden folders such as .output; Ubuntu's in /usr/bin only start the snap. */
+function isSnap(path: string, { platform, exists }: Computer): boolean {
+  if (platform !== 'linux') return false;
+  const name = posix.basename(path).replace('-browser', '');
+  return path.startsWith('/snap/') || (path.startsWith('/usr/bin/') && exists(`/snap/bin/${name}`));
+}
+
 /** The path of an installed browser, or null when it is not where browsers usually are. */
 export function findBrowser(name: BrowserName, computer: Computer = thisComputer): string | null {
-  return candidates(name, computer).find((path) => computer.exists(path)) ?? null;
+  return candidates(name, computer).find((path) => computer.exists(path) && !isSnap(path, computer)) ?? null;
 }
 
 /** The first of the named browsers that is installed, or null. */
-export function firstInstalled(names: readonly BrowserName[], computer: Computer = thisComputer): Browser | null {
+export function firstInstalled(
+  names: readonly BrowserName[],
+  computer: Computer = thisComputer,
+): Browser | null {
   for (const name of names) {
     const path = findBrowser(name, computer);
     if (path !== null) return { name, path };

@@ -4,6 +4,7 @@ import { produce, targets } from './targets.ts';
 
 await finish(async () => {
   const failed = await produce('build', targets, 'stdout');
-  if (failed.length > 0) throw new Error(`The build failed for ${failed.join(' and ')}: see the lines above.`);
+  if (failed.length > 0)
+    throw new Error(`The build failed for ${failed.join(' and ')}: see the lines above.`);
   return 0;
 });

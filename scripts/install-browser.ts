@@ -14,7 +14,8 @@ const SECONDS = 180;
 const packages = { chromium: 'chromium', firefox: 'firefox-esr' };
 
 const advice = {
-  chromium: 'Chromium is missing and could not be installed: type "npx playwright install --with-deps chromium"',
+  chromium:
+    'Chromium is missing and could not be installed: type "npx playwright install --with-deps chromium"',
   firefox: 'Firefox is missing and could not be installed: get it from https://www.mozilla.org/firefox/',
 };
 
@@ -38,7 +39,8 @@ async function installByApt(family: Family): Promise<Browser | null> {
   const options = { output: 'stderr', env: { DEBIAN_FRONTEND: 'noninteractive' } } as const;
   const update = await run('apt-get', ['update', '-qq'], options);
   const wanted = [packages[family], 'fonts-liberation'];
-  if (update.code === 0) await run('apt-get', ['install', '-qq', '--no-install-recommends', ...wanted], options);
+  if (update.code === 0)
+    await run('apt-get', ['install', '-qq', '--no-install-recommends', ...wanted], options);
   const path = findBrowser(family);
   return path === null ? null : { name: family, path };
 }
@@ -57,7 +59,10 @@ async function downloadFirefox(): Promise<Browser | null> {
   // Mozilla's own build: Playwright's Firefox does not take an add-on.
   const folder = join(homedir(), '.cache', 'puppeteer');
   const args = ['install', 'firefox@stable', '--path', folder, '--format', '{{path}}'];
-  const { code, output } = await runTool('@puppeteer/browsers', args, { output: 'captured', seconds: SECONDS });
+  const { code, output } = await runTool('@puppeteer/browsers', args, {
+    output: 'captured',
+    seconds: SECONDS,
+  });
   const path = output.trim().split('\n').at(-1) ?? '';
   return code === 0 && existsSync(path) ? { name: 'firefox', path } : null;
 }

@@ -79,7 +79,9 @@ function textOf(node: DomNode): string {
 /** Null for what is not drawn, or is gone since the tree was read. */
 async function boxOf(client: DevTools, { backendNodeId }: DomNode): Promise<Box | null> {
   try {
-    const answer = (await client.send('DOM.getBoxModel', { backendNodeId })) as { model: { border: number[] } };
+    const answer = (await client.send('DOM.getBoxModel', { backendNodeId })) as {
+      model: { border: number[] };
+    };
     return boundingBox(answer.model.border);
   } catch {
     return null;

@@ -79,15 +79,24 @@ function bringNode() {
   const [name, version] = NODE_PACKAGES[`${process.platform}-${process.arch}`] || [];
   const ask = `Install Node 24 from https://nodejs.org/ and type the command again.`;
   const wanted = OLDEST_NODE.join('.');
-  if (!name) stop(`Node ${process.version} is too old (${wanted} is needed) and none can be fetched here. ${ask}`);
+  if (!name)
+    stop(`Node ${process.version} is too old (${wanted} is needed) and none can be fetched here. ${ask}`);
   const modules = join(ROOT, '.node', 'node_modules');
   const bin = join(modules, name, 'bin');
   const node = join(bin, process.platform === 'win32' ? 'node.exe' : 'node');
   const npm = join(modules, 'npm', 'bin', 'npm-cli.js');
-  const have = existsSync(npm) && existsSync(node) && readJson('.node', 'node_modules', name, 'package.json').version;
+  const have =
+    existsSync(npm) && existsSync(node) && readJson('.node', 'node_modules', name, 'package.json').version;
   if (have !== version) {
     say(`Node ${process.version} is too old: fetching Node ${version} into .node (about 10 s) …`);
-    const args = ['install', '--no-save', '--prefix', join(ROOT, '.node'), `${name}@${version}`, `npm@${NPM_VERSION}`];
+    const args = [
+      'install',
+      '--no-save',
+      '--prefix',
+      join(ROOT, '.node'),
+      `${name}@${version}`,
+      `npm@${NPM_VERSION}`,
+    ];
     if (!runNpm(usual, args)) stop(`Node ${version} could not be fetched (npm ${args.join(' ')}). ${ask}`);
   }
   const answer = spawnSync(node, ['--version'], { encoding: 'utf8' });
@@ -97,9 +106,11 @@ function bringNode() {
 
 function bringPackages(tools) {
   const record = join('node_modules', '.package-lock.json');
-  if (existsSync(join(ROOT, record)) && packagesInstalled(readJson('package-lock.json'), readJson(record))) return;
+  if (existsSync(join(ROOT, record)) && packagesInstalled(readJson('package-lock.json'), readJson(record)))
+    return;
   say('Installing packages (npm ci), about 10 s …');
-  if (!runNpm(tools, ['ci'])) stop('The packages could not be installed: see the lines above, then type `npm ci`.');
+  if (!runNpm(tools, ['ci']))
+    stop('The packages could not be installed: see the lines above, then type `npm ci`.');
 }
 
 function runScript(tools, name, args) {
@@ -119,7 +130,9 @@ function runScript(tools, name, args) {
 
 function main([name, ...args]) {
   if (!name || !existsSync(join(ROOT, 'scripts', `${name}.ts`))) {
-    stop(`scripts/${name || '…'}.ts does not exist. Usage: node scripts/prepare.mjs start|test|recognise|build|zip`);
+    stop(
+      `scripts/${name || '…'}.ts does not exist. Usage: node scripts/prepare.mjs start|test|recognise|build|zip`,
+    );
   }
   const tools = newEnough(process.version) ? usual : bringNode();
   bringPackages(tools);
@@ -127,4 +140,5 @@ function main([name, ...args]) {
 }
 
 // Imported by its tests, this file only lends its functions.
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) main(process.argv.slice(2));
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
+  main(process.argv.slice(2));

@@ -13,7 +13,11 @@ export function outputOf(target: Target): string {
 }
 
 /** Runs `wxt build` or `wxt zip` for each target, one after the other, and says which of them failed. */
-export async function produce(command: 'build' | 'zip', wanted: readonly Target[], output: 'stdout' | 'stderr') {
+export async function produce(
+  command: 'build' | 'zip',
+  wanted: readonly Target[],
+  output: 'stdout' | 'stderr',
+) {
   const failed: Target[] = [];
   for (const target of wanted) {
     const { code } = await runTool('wxt', [command, '-b', target, '--mv3'], { output });

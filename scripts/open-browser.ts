@@ -1,0 +1,69 @@
+import type { Browser as Opened } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import type { Browser } from './browsers.ts';
+
+/** How to open a browser: where the extension and the practice site's proxy are, and for whom. */
+export interface Opening {
+  extension: string;
+  proxyPort: number;
+  /** The fingerprint of the practice site's certificate, the only one that Chromium is to trust unseen. */
+  spki: string;
+  headless: boolean;
+  lang: string;
+}
+
+/** Opens a browser with the extension, behind the practice site's proxy, with a new profile that goes when it closes. */
+export function openBrowser(browser: Browser, opening: Opening): Promise<Opened> {
+  return browser.name === 'firefox' ? openFirefox(browser, opening) : openChromium(browser, opening);
+}
+
+/** `npm start` closes the browser itself, so that the practice site is closed as well. */
+const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+
+async function openChromium({ path }: Browser, opening: Opening): Promise<Opened> {
+  const { extension, proxyPort, spki, headless, lang } = opening;
+  const asRoot = process.getuid?.() === 0;
+  return puppeteer.launch({
+    ...signals,
+    executablePath: path,
+    headless,
+    defaultViewport: null,
+    // Chrome since 137 and Edge ignore --load-extension; this way works in all of them, and needs the pipe.
+    enableExtensions: [extension],
+    pipe: true,
+    env: { ...process.env, LANGUAGE: lang },
+    args: [
+      `--proxy-server=http://127.0.0.1:${proxyPort}`,
+      `--ignore-certificate-errors-spki-list=${spki}`,
+      `--lang=${lang}`,
+      // The browser's own requests to its maker would be refused and listed, and hide one of the extension's.
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      // QUIC would go past the proxy.
+      '--disable-quic',
+      ...(asRoot ? ['--no-sandbox'] : []),
+    ],
+  });
+}
+
+async function openFirefox({ path }: Browser, opening: Opening): Promise<Opened> {
+  const { extension, proxyPort, headless, lang } = opening;
+  const browser = await puppeteer.launch({
+    ...signals,
+    browser: 'firefox',
+    executablePath: path,
+    headless,
+    defaultViewport: null,
+    acceptInsecureCerts: true,
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxyPort,
+      'intl.accept_languages': lang,
+    },
+  });
+  await browser.installExtension(extension);
+  return browser;
+}
