@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+/** What the pages load, from their own host, so that the strictest policy allows it. */
+export function assetAt(path: string): { type: string; body: Buffer } | undefined {
+  const assets: Record<string, { type: string; file: string }> = {
+    // The European Commission's own style sheet (EUPL), straight from its package.
+    '/practice/ecl.css': { type: 'text/css', file: eclStyles() },
+    '/practice/practice.css': { type: 'text/css', file: join(import.meta.dirname, 'practice.css') },
+    '/practice/practice.js': { type: 'text/javascript', file: join(import.meta.dirname, 'practice.js') },
+    '/practice/pattern.svg': {
+      type: 'image/svg+xml',
+      file: join(import.meta.dirname, 'eu-login', 'pattern.svg'),
+    },
+  };
+  const asset = assets[path];
+  return asset && { type: asset.type, body: readFileSync(asset.file) };
+}
+
+function eclStyles(): string {
+  return createRequire(import.meta.url).resolve('@ecl/preset-ec/dist/styles/ecl-ec.css');
+}

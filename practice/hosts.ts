@@ -1,0 +1,14 @@
+import { lookAlikes } from './look-alikes.ts';
+
+/** The hosts that the practice server stands in for; nothing else gets through its proxy. */
+export const practiceHosts: readonly string[] = [
+  ...new Set([
+    'ec.europa.eu',
+    'ecas.ec.europa.eu',
+    'webgate.ec.europa.eu',
+    'trusted-digital-identity.europa.eu',
+    'www.inail.it',
+    'gestioneaccessi.inail.it',
+    ...lookAlikes().map(({ url }) => new URL(url).hostname),
+  ]),
+];
