@@ -1,0 +1,37 @@
+import { Glyph, KindIcon } from './icons.tsx';
+import type { Acts, SeenHint, View } from './view.ts';
+
+/** One hint in words, with the control that it is about as the page names it. */
+export function HintWords({ hint, view }: { hint: SeenHint; view: View }) {
+  return (
+    <div class="words">
+      <p class="head">
+        <KindIcon kind={hint.kind} />
+        <span class="kind">{view.words(`overlay/kind/${hint.kind}`)}</span>
+      </p>
+      {hint.control && <p class="control">{view.words('overlay/quote', { control: hint.control })}</p>}
+      <p class="text">{hint.text}</p>
+    </div>
+  );
+}
+
+/** The open card of one hint, beside its element. It opens without taking the focus. */
+export function Card({ hint, view, acts, placed }: { hint: SeenHint; view: View; acts: Acts; placed: boolean }) {
+  return (
+    <section
+      class={`card ${hint.kind}`}
+      data-box={hint.id}
+      data-hint={placed ? hint.id : undefined}
+      data-state={placed ? 'card' : undefined}
+      aria-label={view.words('overlay/hint')}
+    >
+      <HintWords hint={hint} view={view} />
+      <button type="button" class="plain close" aria-label={view.words('overlay/close')} onClick={() => acts.close(hint.id)}>
+        <Glyph name="close" />
+      </button>
+      <button type="button" class="link" onClick={() => acts.hide(hint.id)}>
+        {view.words('overlay/hide-hint')}
+      </button>
+    </section>
+  );
+}

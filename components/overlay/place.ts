@@ -1,0 +1,66 @@
+import { type Box, boxes, kept } from './no-cover.ts';
+import { beside, docked, viewport } from './placement.ts';
+import type { View } from './view.ts';
+
+/** Pixels between an element and its card or marker. */
+const CARD_GAP = 12;
+const MARKER_GAP = 4;
+
+const boxOf = (root: ParentNode, id: string) => root.querySelector<HTMLElement>(`[data-box="${id}"]`);
+
+/** Moves a box to its place; without one it stays drawn, so that it can be measured again, but nobody sees it. */
+function move(box: HTMLElement, place: Box | null): void {
+  box.style.visibility = place ? 'visible' : 'hidden';
+  if (place) box.style.translate = `${place.x}px ${place.y}px`;
+}
+
+/** Tries a card in its usual width, then in a narrow one. */
+async function placeCard(anchor: Element, box: HTMLElement, taken: Box[], frame: Box): Promise<Box | null> {
+  for (const narrow of [false, true]) {
+    box.classList.toggle('narrow', narrow);
+    const place = await beside(anchor, box, taken, frame, CARD_GAP);
+    if (place) return place;
+  }
+  return null;
+}
+
+/** Docks the panel where it covers nothing, else its folded sign; unfolded by hand it takes the corner all the same. */
+function placePanel(root: ParentNode, panelAs: View['panel'], taken: Box[], frame: Box): void {
+  const [panel, folded] = [boxOf(root, 'panel'), boxOf(root, 'folded')];
+  if (!panel || !folded) return;
+  const size = ({ offsetWidth: width, offsetHeight: height }: HTMLElement) => ({ width, height });
+  const room = panelAs === 'folded' ? null : docked(size(panel), taken, frame);
+  const asked = panelAs === 'asked' ? docked(size(panel), [], frame) : null;
+  move(panel, room ?? asked);
+  move(folded, room ?? asked ? null : docked(size(folded), taken, frame));
+}
+
+/**
+ * Puts the card, then the markers, then the panel where they cover nothing that must be seen, nor each
+ * other. Gives the ids of the hints that found no place; null when `over` says that another placing has begun.
+ */
+export async function place(
+  view: View,
+  root: ParentNode,
+  page: Document,
+  over: () => boolean,
+): Promise<Set<string> | null> {
+  const frame = viewport(page.defaultView as Window);
+  const anchored = view.hints.filter(({ element }) => element);
+  const taken = boxes([...kept(page), ...anchored.map(({ element }) => element as Element)], frame);
+  const homeless = new Set<string>();
+  for (const { id, element, state } of anchored.sort((a, b) => Number(b.state === 'card') - Number(a.state === 'card'))) {
+    const box = boxOf(root, id);
+    if (!box || !element) continue;
+    const spot =
+      state === 'card'
+        ? await placeCard(element, box, taken, frame)
+        : await beside(element, box, taken, frame, MARKER_GAP);
+    if (over()) return null;
+    move(box, spot);
+    if (spot) taken.push(spot);
+    else homeless.add(id);
+  }
+  placePanel(root, view.panel, taken, frame);
+  return homeless;
+}

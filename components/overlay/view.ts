@@ -1,0 +1,37 @@
+import type { State } from '../../engine/choose.ts';
+import type { Kind } from '../../guides/schema.ts';
+
+/** A hint as the overlay draws it. */
+export interface SeenHint {
+  /** The full id, `<site>/<page>/<hint>`. */
+  id: string;
+  kind: Kind;
+  state: State;
+  text: string;
+  /** The name of the control as the page writes it; empty where there is none to quote. */
+  control: string;
+  element: Element | null;
+}
+
+/** All that the overlay draws, made anew for every change. */
+export interface View {
+  page: string;
+  site: string;
+  language: string;
+  journey: { name: string; step: string; number: number; of: number } | null;
+  hints: SeenHint[];
+  /** `asked`: the person unfolded it, so it may cover what is below it; else it shows only where it covers nothing. */
+  panel: 'open' | 'folded' | 'asked';
+  /** Words of the interface by key, as in `overlay/close`. */
+  words: (key: string, values?: Record<string, string | number>) => string;
+}
+
+/** What a person can do in the overlay. Nothing of it touches the page. */
+export interface Acts {
+  open(id: string): void;
+  close(id: string): void;
+  hide(id: string): void;
+  fold(folded: boolean): void;
+  notNow(): void;
+  hideSite(): void;
+}

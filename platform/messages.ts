@@ -1,0 +1,53 @@
+import type { Hint } from '../guides/schema.ts';
+
+/** What the overlay needs for one page; made by the background, which alone holds all guides and words. */
+export interface Briefing {
+  page: string;
+  /** The site's name, as people know it. */
+  site: string;
+  hints: Record<string, Hint>;
+  /** Ids of the hints of this page that the person has hidden. */
+  hidden: string[];
+  /** The words for this page in the language chosen, by key, with English where a word is missing. */
+  words: Record<string, string>;
+  language: string;
+  /** Where on the current journey this page is, in words; null off the journey. */
+  journey: { name: string; step: string; number: number; of: number } | null;
+}
+
+/** What the popup is told of a tab. */
+export interface Whereabouts {
+  page: string | null;
+  signature: string | null;
+}
+
+/** Everything that parts of Segnavia say to each other, and what is answered. */
+export type Message =
+  /**
+   * content → background: what to show on this page, or on one that is not known. `arrived`: it has just come into
+   * sight; `ready`: the overlay is loaded.
+   */
+  | { ask: 'briefing'; page: string | null; arrived: boolean; ready: boolean }
+  /** content → background: never show this hint again, or none on this site. */
+  | { ask: 'hide-hint'; hint: string }
+  | { ask: 'hide-site'; site: string }
+  /** popup → content: which page is this? */
+  | { ask: 'whereabouts' };
+
+const text = (value: unknown): value is string => typeof value === 'string' && value.length < 200;
+
+const SHAPES: Record<Message['ask'], (message: Record<string, unknown>) => boolean> = {
+  briefing: ({ page, arrived, ready }) =>
+    (page === null || text(page)) && typeof arrived === 'boolean' && typeof ready === 'boolean',
+  'hide-hint': ({ hint }) => text(hint),
+  'hide-site': ({ site }) => text(site),
+  whereabouts: () => true,
+};
+
+/** Is this one of our messages, with all its parts? Anything else is not answered. */
+export function isMessage(message: unknown): message is Message {
+  if (typeof message !== 'object' || message === null) return false;
+  const { ask } = message as Record<string, unknown>;
+  if (typeof ask !== 'string' || !Object.hasOwn(SHAPES, ask)) return false;
+  return SHAPES[ask as Message['ask']](message as Record<string, unknown>);
+}

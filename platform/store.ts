@@ -1,0 +1,71 @@
+import { native } from './native.ts';
+
+/** One thing that is kept on this computer. The version counts up when the shape of `value` changes. */
+export interface Item<T> {
+  key: string;
+  version: number;
+  /** What holds when nothing is stored yet, or nothing that can be read. */
+  empty: T;
+  /** Is this really of the item's shape? What is not is set aside, never thrown away. */
+  fits: (value: unknown) => value is T;
+  /** Brings a value of an older version to this one. */
+  migrate?: (value: unknown, from: number) => unknown;
+}
+
+interface Stored {
+  version: number;
+  value: unknown;
+}
+
+const isStored = (stored: unknown): stored is Stored =>
+  typeof stored === 'object' && stored !== null && Number.isInteger((stored as Stored).version) && 'value' in stored;
+
+/** Keeps what could not be read under a name of its own, so that a later version may still make sense of it. */
+async function setAside(key: string, stored: unknown): Promise<void> {
+  await native.storage.local.set({ [`aside/${key}/${new Date().toISOString()}`]: stored });
+  await native.storage.local.remove(key);
+}
+
+function open<T>(item: Item<T>, stored: unknown): T | undefined {
+  if (!isStored(stored) || stored.version > item.version) return undefined;
+  const old = stored.version < item.version;
+  const value = old ? item.migrate?.(stored.value, stored.version) : stored.value;
+  return item.fits(value) ? value : undefined;
+}
+
+/** What is stored, or the item's `empty` value. Never throws: storage that fails counts as empty. */
+export async function read<T>(item: Item<T>): Promise<T> {
+  try {
+    const { [item.key]: stored } = await native.storage.local.get(item.key);
+    if (stored === undefined) return item.empty;
+    const value = open(item, stored);
+    if (value !== undefined) return value;
+    await setAside(item.key, stored);
+  } catch (error) {
+    console.warn(`Segnavia could not read “${item.key}” from the browser's storage; it goes on without.`, error);
+  }
+  return item.empty;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Changes what is stored, one change after the other; gives what is stored then. Rejects where storage fails. */
+export function change<T>(item: Item<T>, how: (value: T) => T): Promise<T> {
+  const turn = last.then(async () => {
+    const value = how(await read(item));
+    await native.storage.local.set({ [item.key]: { version: item.version, value } satisfies Stored });
+    return value;
+  });
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+/** Calls back whenever one of these items changes, wherever that happened. */
+export function onChange(items: Item<never>[] | Item<unknown>[], call: () => void, signal: AbortSignal): void {
+  const keys = (items as Item<unknown>[]).map(({ key }) => key);
+  const listen = (changes: Record<string, unknown>) => {
+    if (keys.some((key) => key in changes)) call();
+  };
+  native.storage.local.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => native.storage.local.onChanged.removeListener(listen));
+}

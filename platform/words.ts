@@ -1,0 +1,40 @@
+import i18next, { type i18n } from 'i18next';
+
+const files = import.meta.glob<Record<string, string>>('../locales/*.json', { eager: true, import: 'default' });
+
+const languages = Object.fromEntries(
+  Object.entries(files).map(([file, words]) => [file.replace(/^.*\/|\.json$/g, ''), words]),
+);
+
+/** The languages that Segnavia speaks, by code; English is the one that the others fall back to. */
+export const spoken: string[] = Object.keys(languages);
+
+/** The language that fits best: the one chosen, else the first of the browser's that is spoken, else English. */
+export function languageFor(chosen: string | null, browser: readonly string[]): string {
+  const wanted = [chosen ?? '', ...browser].map((code) => code.toLowerCase().split('-')[0] ?? '');
+  return wanted.find((code) => spoken.includes(code)) ?? 'en';
+}
+
+/** Words in one language. `words('popup/title')`; a key that no language has comes back as itself. */
+export function speak(language: string): i18n['t'] {
+  const speaker = i18next.createInstance();
+  void speaker.init({
+    lng: language,
+    fallbackLng: 'en',
+    initAsync: false,
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+    resources: Object.fromEntries(
+      Object.entries(languages).map(([code, translation]) => [code, { translation }]),
+    ),
+  });
+  return speaker.t.bind(speaker);
+}
+
+/** All words whose keys begin with one of these, in one language: what a page needs, and no more. */
+export function wordsUnder(beginnings: string[], language: string): Record<string, string> {
+  const words = speak(language);
+  const keys = Object.keys(languages.en ?? {}).filter((key) => beginnings.some((start) => key.startsWith(start)));
+  return Object.fromEntries(keys.map((key) => [key, words(key, { skipInterpolation: true })]));
+}
