@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
@@ -7,12 +7,25 @@ import type { Guides } from './guides/schema.ts';
 const { module } = await runnerImport<{ guides: Guides }>(resolve('guides/index.ts'));
 const { sites, pages } = module.guides;
 
-const LANGUAGES = ['en', 'it'];
-
 /** `ecas.ec.europa.eu/cas` awakes on that folder and below, nowhere else on the host. */
 const matches = (places: string[]) => places.flatMap((place) => [`https://${place}`, `https://${place}/*`]);
 const hosts = (places: string[]) => places.map((place) => `https://${place.split('/')[0]}/*`);
 const unique = (all: string[]) => [...new Set(all)];
+
+/** Chrome's stores know neither Irish nor Maltese, and Portuguese only with its country. */
+const STORE_CODES: Record<string, string | null> = { ga: null, mt: null, pt: 'pt_PT' };
+
+/** The extension's name and description in the format of browsers and stores, from our own words. */
+function storeWords(): { relativeDest: string; contents: string }[] {
+  return readdirSync('locales').flatMap((file) => {
+    const language = file.replace('.json', '');
+    const code = language in STORE_CODES ? STORE_CODES[language] : language;
+    if (!code) return [];
+    const { name, description } = JSON.parse(readFileSync(`locales/${file}`, 'utf8'));
+    const contents = JSON.stringify({ name: { message: name }, description: { message: description } });
+    return [{ relativeDest: `_locales/${code}/messages.json`, contents }];
+  });
+}
 
 /**
  * One small detector for each site, with the signatures of that site only; written here because the guides
@@ -38,36 +51,37 @@ export default defineUnlistedScript(() => detect(${JSON.stringify(Object.fromEnt
   });
 }
 
-/** Name and description of the extension in the stores' and browsers' own format. */
-function storeWords(): { relativeDest: string; contents: string }[] {
-  return LANGUAGES.map((language) => ({
-    relativeDest: `_locales/${language}/messages.json`,
-    contents: JSON.stringify({}),
-  }));
-}
-void storeWords;
+const site = (id: string, places: string[]) => ({
+  matches: matches(places),
+  js: [`detect-${id}.js`],
+  run_at: 'document_idle' as const,
+});
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  outDir: '.output',
   vite: () => ({ build: { target: 'es2022' } }),
   hooks: {
-    'entrypoints:found': (_, infos) => {
-      infos.push(...detectors());
+    'entrypoints:found': (_, found) => {
+      found.push(...detectors(), { name: 'overlay', inputPath: resolve('entrypoints/content/overlay.ts'), type: 'unlisted-script' });
+    },
+    'build:publicAssets': (_, files) => {
+      files.push(...storeWords());
     },
   },
-  manifest: ({ browser }) => {
-    return {
-      name: 'Segnavia',
-      description: 'x',
-      permissions: ['storage', 'scripting', 'activeTab'],
-      host_permissions: unique(Object.values(sites).flatMap(({ places }) => hosts(places))),
-      content_scripts: Object.entries(sites).map(([site, { places }]) => ({
-        matches: matches(places),
-        js: [`detect-${site}.js`],
-        run_at: 'document_idle',
-      })),
-    };
+  manifest: {
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: unique(Object.values(sites).flatMap(({ places }) => hosts(places))),
+    content_scripts: Object.entries(sites).map(([id, { places }]) => site(id, places)),
+    browser_specific_settings: {
+      gecko: {
+        id: 'segnavia@segnavia',
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
   },
 });
