@@ -22,6 +22,6 @@ function chooseBlocks(template: string, flags: ReadonlySet<string>): string {
 }
 
 /** The practice server shows back what was typed (an address), so nothing goes into a page unescaped. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,26 +1,20 @@
-import { fill } from './fill.ts';
 import { lookAlikes } from './look-alikes.ts';
-import { readPlain, render, requestId } from './render.ts';
-import { headersOf, variantsOf } from './variants.ts';
-import { type Language, languageOr, words } from './words.ts';
-
-/** What a browser asks for. */
-export interface PracticeRequest {
-  method: string;
-  host: string;
-  path: string;
-  query: URLSearchParams;
-  cookies: Readonly<Record<string, string>>;
-  form: URLSearchParams;
-}
-
-/** What it gets. `cookies` are whole `Set-Cookie` lines. */
-export interface PracticeResponse {
-  status: number;
-  headers: Record<string, string>;
-  cookies: string[];
-  body: string;
-}
+import { requestId } from './render.ts';
+import {
+  cookie,
+  expired,
+  languageCookie,
+  languageOf,
+  type PracticeRequest,
+  type PracticeResponse,
+  page,
+  plain,
+  redirect,
+  show,
+} from './responses.ts';
+import { euLogin } from './sign-in.ts';
+import { variantsOf } from './variants.ts';
+import { languageOr } from './words.ts';
 
 const startPath = /^\/internal_market\/imi-net\/(?:index_([a-z]{2})\.html?)?$/;
 const casHosts = ['ecas.ec.europa.eu', 'webgate.ec.europa.eu'];
@@ -82,125 +76,7 @@ function imiApplication(asked: PracticeRequest): PracticeResponse {
   return asked.path === '/imi-net/' ? show(asked, 'imi/home') : plain(asked, 'not-built');
 }
 
-function euLogin(asked: PracticeRequest): PracticeResponse {
-  if (asked.path === '/cas/login') return asked.method === 'POST' ? signIn(asked) : openLogin(asked);
-  if (asked.path === '/cas/redirecting-to/IMI') {
-    return redirect('https://webgate.ec.europa.eu/imi-net/?ticket=ST-20261122-practice');
-  }
-  if (asked.path === '/cas/logout') {
-    const response = plain(asked, 'signed-out');
-    return { ...response, cookies: [expired('practice-signed-in'), expired('practice-step')] };
-  }
-  return plain(asked, 'not-built');
-}
-
-/** The address does not tell the step: only a change of language stays where it was. */
-function openLogin(asked: PracticeRequest): PracticeResponse {
-  const step = asked.cookies['practice-step'] ?? '';
-  if (asked.query.has('lang') && variantsOf[step]) return show(asked, step);
-  if (asked.query.get('authenticationMethod') === 'EIDAS') return goTo(asked, 'eu-login/select-country');
-  if (asked.cookies['practice-signed-in']) return redirectToImi();
-  return goTo(asked, 'eu-login/identify', ['email-empty']);
-}
-
-/** Each step posts its own name in a hidden field, since the names of the visible ones may be gone. */
-function signIn(asked: PracticeRequest): PracticeResponse {
-  const { form } = asked;
-  const steps: Record<string, () => PracticeResponse> = {
-    identify: () => identify(asked),
-    eid: () => goTo(asked, 'eu-login/select-country'),
-    authenticate: () => authenticate(asked),
-    'second-factor-pin': redirectToImi,
-    'second-factor-qr': () =>
-      /^\d{8}$/.test(form.get('codeQr') ?? '00000000')
-        ? redirectToImi()
-        : goTo(asked, 'eu-login/second-factor-qr', ['error']),
-  };
-  const step = steps[form.get('practice-step') ?? ''];
-  return step ? step() : openLogin(asked);
-}
-
-function identify(asked: PracticeRequest): PracticeResponse {
-  const email = (asked.form.get('username') ?? 'maria.esempio@comune.example').trim();
-  if (!email) return goTo(asked, 'eu-login/identify', ['error', 'email-empty']);
-  const cookies = { ...asked.cookies, 'practice-email': encodeURIComponent(email) };
-  const response = goTo({ ...asked, cookies }, 'eu-login/authenticate');
-  return { ...response, cookies: [...response.cookies, cookie('practice-email', encodeURIComponent(email))] };
-}
-
-function authenticate(asked: PracticeRequest): PracticeResponse {
-  const password = asked.form.get('password');
-  const method =
-    asked.form.get('loginStrength') ?? asked.form.get('verificationMethod') ?? 'PASSWORD_SOFTWARE_TOKEN';
-  if (password === '' || password === 'wrong') return goTo(asked, 'eu-login/authenticate', ['error']);
-  if (method === 'PASSWORD') return redirectToImi();
-  if (method === 'PASSWORD_MOBILE_APP') return goTo(asked, 'eu-login/second-factor-pin');
-  if (method === 'PASSWORD_SOFTWARE_TOKEN') return goTo(asked, 'eu-login/second-factor-qr');
-  // Nobody outside the Commission gets past a token, and SMS has ended: both come back, as for them.
-  return goTo(asked, 'eu-login/authenticate', ['error']);
-}
-
-function redirectToImi(): PracticeResponse {
-  return redirect(`/cas/redirecting-to/IMI?loginRequestId=${requestId}`, [
-    cookie('practice-signed-in', 'yes'),
-    expired('practice-step'),
-  ]);
-}
-
-/** Shows a step of EU Login and remembers it, for a change of language. */
-function goTo(asked: PracticeRequest, name: string, variants: string[] = []): PracticeResponse {
-  const response = show(asked, name, variants);
-  return { ...response, cookies: [...response.cookies, cookie('practice-step', name)] };
-}
-
-/** A page with its own variants and those that were asked for once for the whole walk. */
-function show(asked: PracticeRequest, name: string, own: string[] = []): PracticeResponse {
-  const lasting = asked.query.has('practice')
-    ? []
-    : (asked.query.get('variants') ?? asked.cookies['practice-variants'] ?? '').split(',');
-  const variants = [...own, ...lasting].filter((variant) => variantsOf[name]?.includes(variant));
-  const email = decodeURIComponent(asked.cookies['practice-email'] ?? '');
-  const values: Record<string, string> = email && !variants.includes('other-person') ? { email } : {};
-  const { html } = render({ page: name, variants, lang: languageOf(asked), served: true, values });
-  return page(html, headersOf(variants));
-}
-
-function plain(asked: PracticeRequest, why: 'not-built' | 'signed-out'): PracticeResponse {
-  const lang = languageOf(asked);
-  const values = { ...words[lang], lang, address: `https://${asked.host}${asked.path}` };
-  return page(fill(readPlain(), new Set([why]), values));
-}
-
-function languageOf(asked: PracticeRequest): Language {
-  return languageOr(asked.query.get('lang') ?? asked.cookies['practice-lang'], 'it');
-}
-
 function samePlace(url: string, asked: PracticeRequest): boolean {
   const { hostname, pathname } = new URL(url);
   return hostname === asked.host && pathname === asked.path;
-}
-
-function page(body: string, headers: Record<string, string> = {}): PracticeResponse {
-  return {
-    status: 200,
-    headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers },
-    cookies: [],
-    body,
-  };
-}
-
-function redirect(to: string, cookies: string[] = []): PracticeResponse {
-  return { status: 302, headers: { Location: to }, cookies, body: '' };
-}
-
-function languageCookie(lang: Language): string {
-  return cookie('practice-lang', lang, true);
-}
-
-function cookie(name: string, value: string, everywhere = false): string {
-  return `${name}=${value}; Path=/; Secure; SameSite=Lax${everywhere ? '; Domain=.ec.europa.eu' : ''}`;
-}
-
-function expired(name: string): string {
-  return `${name}=; Path=/; Secure; Max-Age=0`;
 }

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { answerRequest, type PracticeResponse } from '../../practice/routes.ts';
+import type { PracticeResponse } from '../../practice/responses.ts';
+import { answerRequest } from '../../practice/routes.ts';
 
 /** A browser that follows redirects and keeps cookies per host, or for all of ec.europa.eu. */
 function browser() {
