@@ -63,7 +63,11 @@ export default defineConfig({
   vite: () => ({ build: { target: 'es2022' } }),
   hooks: {
     'entrypoints:found': (_, found) => {
-      found.push(...detectors(), { name: 'overlay', inputPath: resolve('entrypoints/content/overlay.ts'), type: 'unlisted-script' });
+      found.push(...detectors(), {
+        name: 'overlay',
+        inputPath: resolve('entrypoints/content/overlay.ts'),
+        type: 'unlisted-script',
+      });
     },
     'build:publicAssets': (_, files) => {
       files.push(...storeWords());

@@ -38,5 +38,8 @@ export function choose(found: Anchored[], attention: Attention): Chosen[] {
     ({ id, element, hint }) => !attention.hidden.has(id) && (element || hint.unanchored !== 'silent'),
   );
   const card = openCard(shown, attention);
-  return shown.map((one) => ({ ...one, state: !one.element ? 'panel' : one.id === card ? 'card' : 'marker' }));
+  return shown.map((one) => ({
+    ...one,
+    state: !one.element ? 'panel' : one.id === card ? 'card' : 'marker',
+  }));
 }

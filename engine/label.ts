@@ -1,4 +1,5 @@
-const CONTROL = 'a, button, input, select, textarea, option, label, summary, [role=button], [role=link], [role=option], [role=combobox], [role=listbox]';
+const CONTROL =
+  'a, button, input, select, textarea, option, label, summary, [role=button], [role=link], [role=option], [role=combobox], [role=listbox]';
 const BUTTON_INPUT = 'input[type=submit], input[type=button], input[type=reset]';
 const LABELLED = 'input, select, textarea';
 

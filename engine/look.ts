@@ -6,7 +6,10 @@ import { visible } from './visible.ts';
 const MOST = 2000;
 
 /** The elements that a selector, and the shape of their text if asked for, find among what a person can see. */
-export function look(page: ParentNode, { css, text, hidden }: { css: string; text?: string; hidden?: true }): Element[] {
+export function look(
+  page: ParentNode,
+  { css, text, hidden }: { css: string; text?: string; hidden?: true },
+): Element[] {
   let found = [...page.querySelectorAll(css)];
   if (text !== undefined) {
     const shape = new RegExp(text, 'iu');

@@ -12,7 +12,10 @@ export interface Recognised {
 }
 
 function addressFits(mark: Mark, url: URL): boolean {
-  return (!mark.hosts || mark.hosts.includes(url.hostname)) && new RegExp(`^(?:${mark.path})$`).test(cleanPath(url));
+  return (
+    (!mark.hosts || mark.hosts.includes(url.hostname)) &&
+    new RegExp(`^(?:${mark.path})$`).test(cleanPath(url))
+  );
 }
 
 function structureFits(mark: Mark, page: ParentNode): boolean {

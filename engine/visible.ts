@@ -4,7 +4,9 @@ const NEVER_SHOWN = 'noscript, template, script, style, head';
 /** Boxes moved out of the page, or shrunk to a pixel: the usual ways to hide text and trap fields. */
 function outOfSight(style: CSSStyleDeclaration): boolean {
   const floats = style.position === 'absolute' || style.position === 'fixed';
-  const away = [style.left, style.top, style.right, style.bottom].some((side) => Number.parseFloat(side) <= -999);
+  const away = [style.left, style.top, style.right, style.bottom].some(
+    (side) => Number.parseFloat(side) <= -999,
+  );
   const tiny = [style.width, style.height].some((size) => /^[01]px$/.test(size));
   return floats && (away || (tiny && style.overflow !== 'visible'));
 }

@@ -49,7 +49,11 @@ async function brief(page: string, arrived: boolean): Promise<Briefing | null> {
     hidden: hiddenHints.filter((id) => id.startsWith(`${page}/`)).map((id) => id.slice(page.length + 1)),
     words: wordsUnder([`${page}/`, 'overlay/'], language),
     language,
-    journey: journey && { ...journey, name: words(journey.name), step: words(`${journey.name}/${journey.step}`) },
+    journey: journey && {
+      ...journey,
+      name: words(journey.name),
+      step: words(`${journey.name}/${journey.step}`),
+    },
   };
 }
 
@@ -63,9 +67,15 @@ async function answer(message: Message, tabId: number | undefined): Promise<unkn
       return briefing;
     }
     case 'hide-hint':
-      return void (await change(settings, (all) => ({ ...all, hiddenHints: withOne(all.hiddenHints, message.hint) })));
+      return void (await change(settings, (all) => ({
+        ...all,
+        hiddenHints: withOne(all.hiddenHints, message.hint),
+      })));
     case 'hide-site':
-      return void (await change(settings, (all) => ({ ...all, hiddenSites: withOne(all.hiddenSites, message.site) })));
+      return void (await change(settings, (all) => ({
+        ...all,
+        hiddenSites: withOne(all.hiddenSites, message.site),
+      })));
     default:
       return undefined;
   }

@@ -6,7 +6,8 @@ const journeys = import.meta.glob<Journey>('./journeys/*.ts', { eager: true, imp
 
 /** File names become ids: `./eu-login/pages/identify.ts` is `eu-login/identify`. */
 function byId<T>(files: Record<string, T>): Record<string, T> {
-  const id = (file: string) => file.replace(/^\.\/(journeys\/)?|\/site\.ts$|\.ts$/g, '').replace('/pages/', '/');
+  const id = (file: string) =>
+    file.replace(/^\.\/(journeys\/)?|\/site\.ts$|\.ts$/g, '').replace('/pages/', '/');
   return Object.fromEntries(Object.entries(files).map(([file, value]) => [id(file), value]));
 }
 

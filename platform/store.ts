@@ -18,7 +18,10 @@ interface Stored {
 }
 
 const isStored = (stored: unknown): stored is Stored =>
-  typeof stored === 'object' && stored !== null && Number.isInteger((stored as Stored).version) && 'value' in stored;
+  typeof stored === 'object' &&
+  stored !== null &&
+  Number.isInteger((stored as Stored).version) &&
+  'value' in stored;
 
 /** Keeps what could not be read under a name of its own, so that a later version may still make sense of it. */
 async function setAside(key: string, stored: unknown): Promise<void> {
@@ -42,7 +45,10 @@ export async function read<T>(item: Item<T>): Promise<T> {
     if (value !== undefined) return value;
     await setAside(item.key, stored);
   } catch (error) {
-    console.warn(`Segnavia could not read “${item.key}” from the browser's storage; it goes on without.`, error);
+    console.warn(
+      `Segnavia could not read “${item.key}” from the browser's storage; it goes on without.`,
+      error,
+    );
   }
   return item.empty;
 }
@@ -61,7 +67,11 @@ export function change<T>(item: Item<T>, how: (value: T) => T): Promise<T> {
 }
 
 /** Calls back whenever one of these items changes, wherever that happened. */
-export function onChange(items: Item<never>[] | Item<unknown>[], call: () => void, signal: AbortSignal): void {
+export function onChange(
+  items: Item<never>[] | Item<unknown>[],
+  call: () => void,
+  signal: AbortSignal,
+): void {
   const keys = (items as Item<unknown>[]).map(({ key }) => key);
   const listen = (changes: Record<string, unknown>) => {
     if (keys.some((key) => key in changes)) call();

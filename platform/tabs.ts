@@ -1,5 +1,5 @@
-import type { Whereabouts } from './messages.ts';
 import { browser } from './browser.ts';
+import type { Whereabouts } from './messages.ts';
 
 /** Brings the overlay into a tab's page. Frames inside the page get none. */
 export async function bringOverlay(tabId: number): Promise<void> {
@@ -21,7 +21,10 @@ const ours = () => new URL(browser.runtime.getURL('/')).origin;
 async function meantTab() {
   const tabs = await browser.tabs.query({ currentWindow: true });
   const pages = tabs.filter(({ url }) => !url?.startsWith(ours()));
-  return pages.find(({ active }) => active) ?? pages.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
+  return (
+    pages.find(({ active }) => active) ??
+    pages.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]
+  );
 }
 
 /** Looks at the tab that the person means. A page without our detector answers nothing: that is no error. */
@@ -29,7 +32,9 @@ export async function seeTab(): Promise<TabSeen> {
   const tab = await meantTab();
   const address = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
   try {
-    const whereabouts: Whereabouts = await browser.tabs.sendMessage(tab?.id as number, { ask: 'whereabouts' });
+    const whereabouts: Whereabouts = await browser.tabs.sendMessage(tab?.id as number, {
+      ask: 'whereabouts',
+    });
     return { address, whereabouts: whereabouts ?? null };
   } catch {
     return { address, whereabouts: null };

@@ -1,6 +1,9 @@
 import i18next, { type i18n } from 'i18next';
 
-const files = import.meta.glob<Record<string, string>>('../locales/*.json', { eager: true, import: 'default' });
+const files = import.meta.glob<Record<string, string>>('../locales/*.json', {
+  eager: true,
+  import: 'default',
+});
 
 const languages = Object.fromEntries(
   Object.entries(files).map(([file, words]) => [file.replace(/^.*\/|\.json$/g, ''), words]),
@@ -35,6 +38,8 @@ export function speak(language: string): i18n['t'] {
 /** All words whose keys begin with one of these, in one language: what a page needs, and no more. */
 export function wordsUnder(beginnings: string[], language: string): Record<string, string> {
   const words = speak(language);
-  const keys = Object.keys(languages.en ?? {}).filter((key) => beginnings.some((start) => key.startsWith(start)));
+  const keys = Object.keys(languages.en ?? {}).filter((key) =>
+    beginnings.some((start) => key.startsWith(start)),
+  );
   return Object.fromEntries(keys.map((key) => [key, words(key, { skipInterpolation: true })]));
 }

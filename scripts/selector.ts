@@ -3,8 +3,12 @@ const PLAIN = /^[A-Za-z][\w-]*$/;
 
 /** One step of the way: the element's name, and its place among its brothers of the same name. */
 function step(element: Element): string {
-  const same = [...(element.parentElement?.children ?? [])].filter(({ localName }) => localName === element.localName);
-  return same.length > 1 ? `${element.localName}:nth-of-type(${same.indexOf(element) + 1})` : element.localName;
+  const same = [...(element.parentElement?.children ?? [])].filter(
+    ({ localName }) => localName === element.localName,
+  );
+  return same.length > 1
+    ? `${element.localName}:nth-of-type(${same.indexOf(element) + 1})`
+    : element.localName;
 }
 
 /** A selector that finds this element and no other in its document: from the nearest id that is its own. */

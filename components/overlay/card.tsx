@@ -16,7 +16,17 @@ export function HintWords({ hint, view }: { hint: SeenHint; view: View }) {
 }
 
 /** The open card of one hint, beside its element. It opens without taking the focus. */
-export function Card({ hint, view, acts, placed }: { hint: SeenHint; view: View; acts: Acts; placed: boolean }) {
+export function Card({
+  hint,
+  view,
+  acts,
+  placed,
+}: {
+  hint: SeenHint;
+  view: View;
+  acts: Acts;
+  placed: boolean;
+}) {
   return (
     <section
       class={`card ${hint.kind}`}
@@ -26,7 +36,12 @@ export function Card({ hint, view, acts, placed }: { hint: SeenHint; view: View;
       aria-label={view.words('overlay/hint')}
     >
       <HintWords hint={hint} view={view} />
-      <button type="button" class="plain close" aria-label={view.words('overlay/close')} onClick={() => acts.close(hint.id)}>
+      <button
+        type="button"
+        class="plain close"
+        aria-label={view.words('overlay/close')}
+        onClick={() => acts.close(hint.id)}
+      >
         <Glyph name="close" />
       </button>
       <button type="button" class="link" onClick={() => acts.hide(hint.id)}>

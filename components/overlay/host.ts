@@ -1,3 +1,4 @@
+import { HOST } from './name.ts';
 import css from './style.css?inline';
 
 /** The overlay's element in the page, and the container inside its closed root. */
@@ -12,8 +13,8 @@ export interface Host {
  * Adds the one element that Segnavia puts into a page. It takes no room and no clicks; only what is drawn inside it
  * does. The styles of `:host` are important ones, because those of a shadow root win over the page's own.
  */
-export function host(page: Document, name: string): Host {
-  const element = page.createElement(name);
+export function host(page: Document): Host {
+  const element = page.createElement(HOST);
   const shadow = element.attachShadow({ mode: 'closed' });
   const style = page.createElement('style');
   style.textContent = css;

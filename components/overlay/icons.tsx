@@ -1,10 +1,10 @@
 import type { Kind } from '../../guides/schema.ts';
 
 const PATHS: Record<Kind, string> = {
-  do: 'M5 12h13m-5-5 5 5-5 5',
-  know: 'M12 11v6m0-10.2v.2',
-  not: 'm7 7 10 10m0-10L7 17',
-  last: 'M12 6v7m0 4v.2',
+  do: 'M4 12h15m-6-6 6 6-6 6',
+  know: 'M12 11v7.5m0-13v.01',
+  not: 'm6.5 6.5 11 11m0-11-11 11',
+  last: 'M12 5v8.5m0 5v.01',
 };
 
 /** The sign of a kind of hint; its meaning stands in words beside it. */
@@ -20,8 +20,8 @@ export function KindIcon({ kind }: { kind: Kind }) {
 export function Blaze() {
   return (
     <svg class="blaze" viewBox="0 0 16 20" aria-hidden="true">
-      <rect class="light" x="1" y="1" width="14" height="9" />
-      <rect class="strong" x="1" y="10" width="14" height="9" />
+      <rect class="light" x="1" y="1" width="14" height="18" rx="2" />
+      <path class="strong" d="M1 10h14v7a2 2 0 0 1-2 2H3a2 2 0 0 1-2-2z" />
     </svg>
   );
 }

@@ -1,9 +1,29 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { KindIcon } from './icons.tsx';
 import type { Acts, SeenHint, View } from './view.ts';
 
-/** A small sign beside an element; a click, Enter or the pointer opens its card. */
-export function Marker({ hint, view, acts, placed }: { hint: SeenHint; view: View; acts: Acts; placed: boolean }) {
+/** How long, in milliseconds, the pointer rests on a marker before its card opens: passing over it is not asking. */
+const REST = 200;
+
+/** A small sign beside an element; a click, Enter or the resting pointer opens its card. */
+export function Marker({
+  hint,
+  view,
+  acts,
+  placed,
+}: {
+  hint: SeenHint;
+  view: View;
+  acts: Acts;
+  placed: boolean;
+}) {
   const open = () => acts.open(hint.id);
+  const rest = useRef(0);
+  const leave = () => clearTimeout(rest.current);
+  const enter = () => {
+    rest.current = setTimeout(open, REST) as unknown as number;
+  };
+  useEffect(() => leave, []);
   const name = view.words(`overlay/kind/${hint.kind}`);
   return (
     <button
@@ -15,7 +35,8 @@ export function Marker({ hint, view, acts, placed }: { hint: SeenHint; view: Vie
       aria-label={hint.control ? `${name}: ${hint.control}` : name}
       aria-expanded="false"
       onClick={open}
-      onPointerEnter={open}
+      onPointerEnter={enter}
+      onPointerLeave={leave}
     >
       <KindIcon kind={hint.kind} />
     </button>

@@ -17,7 +17,9 @@ const same = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
 function guard(root: HTMLElement, escape: () => void): void {
   for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
   root.addEventListener('mousedown', (event) => event.preventDefault());
-  root.addEventListener('click', (event) => event.isTrusted || event.stopImmediatePropagation(), { capture: true });
+  root.addEventListener('click', (event) => event.isTrusted || event.stopImmediatePropagation(), {
+    capture: true,
+  });
   root.addEventListener('keydown', (event) => event.key === 'Escape' && event.isTrusted && escape());
 }
 
@@ -30,7 +32,7 @@ function openDialog(page: Document): Element | null {
  * The overlay on a page. `draw` shows a view, or nothing; the page gets its one element with the first view and
  * loses it with none.
  */
-export function mount(page: Document, name: string, acts: Acts) {
+export function mount(page: Document, acts: Acts) {
   let up: Host | null = null;
   let view: View | null = null;
   let homeless: ReadonlySet<string> = new Set();
@@ -83,9 +85,12 @@ export function mount(page: Document, name: string, acts: Acts) {
     const dialog = openDialog(page);
     const reachable = !dialog || next?.hints.some(({ element }) => element && dialog.contains(element));
     view = next;
-    if (!view || !reachable) return down();
+    if (!view || !reachable) {
+      down();
+      return;
+    }
     if (!up) {
-      up = host(page, name);
+      up = host(page);
       guard(up.root, () => {
         const card = view?.hints.find(({ state }) => state === 'card');
         if (card) acts.close(card.id);

@@ -1,3 +1,5 @@
+import { HOST } from './name.ts';
+
 /** A rectangle in the viewport, in CSS pixels. */
 export interface Box {
   x: number;
@@ -22,11 +24,39 @@ export function kept(page: Document): Element[] {
   return [...page.querySelectorAll(KEPT)].slice(0, MOST);
 }
 
-/** The boxes of those that take up room in the viewport now. */
+/** The boxes that take up room in the viewport now. */
+const inView = (all: Box[], view: Box) =>
+  all.filter((box) => box.width > 1 && box.height > 1 && meets(box, view));
+
+/** The boxes of these elements, as far as they are in view. */
 export function boxes(elements: Element[], view: Box): Box[] {
-  return elements
-    .map((element): Box => element.getBoundingClientRect())
-    .filter((box) => box.width > 1 && box.height > 1 && meets(box, view));
+  return inView(
+    elements.map((element) => element.getBoundingClientRect()),
+    view,
+  );
+}
+
+/** The lines of text in view. Covering them is bad manners, not harm: hints avoid it where there is other room. */
+export function lines(page: Document, view: Box): Box[] {
+  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+  const range = page.createRange();
+  const found: Box[] = [];
+  for (let count = 0; count < MOST && walker.nextNode(); ) {
+    if (!walker.currentNode.nodeValue?.trim()) continue;
+    count++;
+    range.selectNodeContents(walker.currentNode);
+    found.push(...range.getClientRects());
+  }
+  return inView(found, view);
+}
+
+/** The box that a hint stands beside: an element's own, or that of its words where the element is only a line of text. */
+export function boxOfAnchor(element: Element): Box {
+  if (!/^(p|div|li|td|dd|h[1-6])$/.test(element.localName)) return element.getBoundingClientRect();
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  const words = range.getBoundingClientRect();
+  return words.width > 1 ? words : element.getBoundingClientRect();
 }
 
 /** Do two boxes share room, or come nearer than `gap`? */
@@ -47,4 +77,20 @@ export function inside(box: Box, frame: Box): boolean {
     box.x + box.width <= frame.x + frame.width &&
     box.y + box.height <= frame.y + frame.height
   );
+}
+
+/** Points at which an element is probed, as shares of its width; its middle line is taken for all of them. */
+const PROBES = [0.5, 0.2, 0.8];
+
+/** Does something of the page lie over this element: an open list, a banner, a dialog? Then nobody can use it now. */
+export function overlaid(element: Element): boolean {
+  const { x, y, width, height } = boxOfAnchor(element);
+  const own = (share: number) => {
+    const hits = element.ownerDocument.elementsFromPoint(x + width * share, y + height / 2);
+    const top = hits.find(({ localName }) => localName !== HOST);
+    return (
+      top && (element.contains(top) || top.contains(element) || top.closest('label')?.control === element)
+    );
+  };
+  return !PROBES.some(own);
 }

@@ -26,7 +26,8 @@ function Where({ view }: { view: View }) {
       <p class="genuine">{words('overlay/genuine', { site: view.site })}</p>
       {journey && (
         <p class="journey">
-          <span>{journey.name}</span> <b>{words('overlay/step', { number: journey.number, of: journey.of })}</b>
+          <span>{journey.name}</span>{' '}
+          <b>{words('overlay/step', { number: journey.number, of: journey.of })}</b>
         </p>
       )}
     </div>
@@ -41,14 +42,20 @@ export function Panel({ view, acts, hints }: { view: View; acts: Acts; hints: Se
       <header>
         <Blaze />
         <Where view={view} />
-        <button type="button" class="plain" aria-expanded="true" aria-label={words('overlay/fold')} onClick={() => acts.fold(true)}>
+        <button
+          type="button"
+          class="plain"
+          aria-expanded="true"
+          aria-label={words('overlay/fold')}
+          onClick={() => acts.fold(true)}
+        >
           <Glyph name="fold" />
         </button>
       </header>
       {hints.length > 0 && (
         <ul>
           {hints.map((hint) => (
-            <li key={hint.id} data-hint={hint.id} data-state="panel">
+            <li key={hint.id} class={hint.kind} data-hint={hint.id} data-state="panel">
               <HintWords hint={hint} view={view} />
             </li>
           ))}

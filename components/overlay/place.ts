@@ -1,5 +1,5 @@
-import { type Box, boxes, kept } from './no-cover.ts';
-import { beside, docked, viewport } from './placement.ts';
+import { type Box, boxes, boxOfAnchor, kept, lines, overlaid } from './no-cover.ts';
+import { beside, docked, type Obstacles, viewport } from './placement.ts';
 import type { View } from './view.ts';
 
 /** Pixels between an element and its card or marker. */
@@ -15,24 +15,28 @@ function move(box: HTMLElement, place: Box | null): void {
 }
 
 /** Tries a card in its usual width, then in a narrow one. */
-async function placeCard(anchor: Element, box: HTMLElement, taken: Box[], frame: Box): Promise<Box | null> {
+async function placeCard(anchor: Element, box: HTMLElement, obstacles: Obstacles): Promise<Box | null> {
   for (const narrow of [false, true]) {
     box.classList.toggle('narrow', narrow);
-    const place = await beside(anchor, box, taken, frame, CARD_GAP);
+    const place = await beside(anchor, box, obstacles, CARD_GAP);
     if (place) return place;
   }
   return null;
 }
 
 /** Docks the panel where it covers nothing, else its folded sign; unfolded by hand it takes the corner all the same. */
-function placePanel(root: ParentNode, panelAs: View['panel'], taken: Box[], frame: Box): void {
+function placePanel(root: ParentNode, panelAs: View['panel'], { taken, text, frame }: Obstacles): void {
   const [panel, folded] = [boxOf(root, 'panel'), boxOf(root, 'folded')];
   if (!panel || !folded) return;
   const size = ({ offsetWidth: width, offsetHeight: height }: HTMLElement) => ({ width, height });
-  const room = panelAs === 'folded' ? null : docked(size(panel), taken, frame);
+  const clear = [...taken, ...text];
+  const room = panelAs === 'folded' ? null : docked(size(panel), clear, frame);
   const asked = panelAs === 'asked' ? docked(size(panel), [], frame) : null;
   move(panel, room ?? asked);
-  move(folded, room ?? asked ? null : docked(size(folded), taken, frame));
+  move(
+    folded,
+    (room ?? asked) ? null : (docked(size(folded), clear, frame) ?? docked(size(folded), taken, frame)),
+  );
 }
 
 /**
@@ -47,20 +51,25 @@ export async function place(
 ): Promise<Set<string> | null> {
   const frame = viewport(page.defaultView as Window);
   const anchored = view.hints.filter(({ element }) => element);
-  const taken = boxes([...kept(page), ...anchored.map(({ element }) => element as Element)], frame);
+  const own = anchored.map(({ element }) => boxOfAnchor(element as Element));
+  const taken = [...boxes(kept(page), frame), ...own];
+  const obstacles = { taken, text: lines(page, frame), frame };
   const homeless = new Set<string>();
-  for (const { id, element, state } of anchored.sort((a, b) => Number(b.state === 'card') - Number(a.state === 'card'))) {
+  for (const { id, element, state } of anchored.sort(
+    (a, b) => Number(b.state === 'card') - Number(a.state === 'card'),
+  )) {
     const box = boxOf(root, id);
     if (!box || !element) continue;
-    const spot =
-      state === 'card'
-        ? await placeCard(element, box, taken, frame)
-        : await beside(element, box, taken, frame, MARKER_GAP);
+    const spot = overlaid(element)
+      ? null
+      : state === 'card'
+        ? await placeCard(element, box, obstacles)
+        : await beside(element, box, obstacles, MARKER_GAP);
     if (over()) return null;
     move(box, spot);
     if (spot) taken.push(spot);
     else homeless.add(id);
   }
-  placePanel(root, view.panel, taken, frame);
+  placePanel(root, view.panel, obstacles);
   return homeless;
 }

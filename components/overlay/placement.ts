@@ -1,8 +1,17 @@
-import { computePosition, offset, type Placement, shift } from '@floating-ui/dom';
-import { type Box, inside, meets } from './no-cover.ts';
+import { computePosition, hide, offset, type Placement, shift, type VirtualElement } from '@floating-ui/dom';
+import { type Box, boxOfAnchor, inside, meets } from './no-cover.ts';
 
 /** Sides to try, best first: beside the element, where forms leave room, before above or below it. */
-const SIDES: Placement[] = ['right', 'right-start', 'left', 'left-start', 'top-start', 'bottom-start', 'top-end', 'bottom-end'];
+const SIDES: Placement[] = [
+  'right',
+  'right-start',
+  'left',
+  'left-start',
+  'top-start',
+  'bottom-start',
+  'top-end',
+  'bottom-end',
+];
 
 /** Pixels between hints and the edges of the viewport. */
 const EDGE = 8;
@@ -24,16 +33,48 @@ export function viewport(view: Window): Box {
 const free = (box: Box, taken: Box[], frame: Box) =>
   inside(box, frame) && !taken.some((other) => meets(box, other, GAP));
 
-/** A place beside an element where a box covers nothing that is taken; null where there is none. */
-export async function beside(anchor: Element, box: HTMLElement, taken: Box[], frame: Box, gap: number): Promise<Box | null> {
+/** What Floating UI stands things beside: the anchor's box, and where it is in the page, for scrolling and clipping. */
+const reference = (anchor: Element): VirtualElement => ({
+  contextElement: anchor,
+  getBoundingClientRect: () => {
+    const { x, y, width, height } = boxOfAnchor(anchor);
+    return new DOMRect(x, y, width, height);
+  },
+});
+
+/** What is not to be covered: `taken` never, `text` only where there is no other room. */
+export interface Obstacles {
+  taken: Box[];
+  text: Box[];
+  frame: Box;
+}
+
+/** Where a box would stand on each side of an element; nothing while the element is scrolled out of sight. */
+async function candidates(anchor: Element, box: HTMLElement, gap: number): Promise<Box[]> {
   const { offsetWidth: width, offsetHeight: height } = box;
+  const places: Box[] = [];
   for (const placement of SIDES) {
-    const middleware = [offset(gap), shift({ padding: EDGE })];
-    const { x, y } = await computePosition(anchor, box, { strategy: 'fixed', placement, middleware });
-    const place = { x: Math.round(x), y: Math.round(y), width, height };
-    if (free(place, taken, frame)) return place;
+    const middleware = [offset(gap), shift({ padding: EDGE }), hide()];
+    const { x, y, middlewareData } = await computePosition(reference(anchor), box, {
+      strategy: 'fixed',
+      placement,
+      middleware,
+    });
+    if (middlewareData.hide?.referenceHidden) return [];
+    places.push({ x: Math.round(x), y: Math.round(y), width, height });
   }
-  return null;
+  return places;
+}
+
+/** A place beside an element where a box covers nothing that is taken, nor text if it can be helped; else null. */
+export async function beside(
+  anchor: Element,
+  box: HTMLElement,
+  { taken, text, frame }: Obstacles,
+  gap: number,
+): Promise<Box | null> {
+  const places = (await candidates(anchor, box, gap)).filter((place) => free(place, taken, frame));
+  return places.find((place) => free(place, text, frame)) ?? places[0] ?? null;
 }
 
 /** Steps from one end to the other, both ends among them. */
@@ -52,10 +93,21 @@ export function docked(size: { width: number; height: number }, taken: Box[], fr
   const top = frame.y + EDGE;
   const bottom = frame.y + frame.height - size.height - EDGE;
   if (right < left || bottom < top) return null;
-  const corners: [number, number][] = [[right, bottom], [left, bottom], [right, top], [left, top]];
+  const corners: [number, number][] = [
+    [right, bottom],
+    [left, bottom],
+    [right, top],
+    [left, top],
+  ];
   const edges = [
-    ...steps(bottom, top, 24).flatMap((y): [number, number][] => [[right, y], [left, y]]),
-    ...steps(right, left, 24).flatMap((x): [number, number][] => [[x, bottom], [x, top]]),
+    ...steps(bottom, top, 24).flatMap((y): [number, number][] => [
+      [right, y],
+      [left, y],
+    ]),
+    ...steps(right, left, 24).flatMap((x): [number, number][] => [
+      [x, bottom],
+      [x, top],
+    ]),
   ];
   const places = [...corners, ...edges].map(([x, y]) => ({ x: Math.round(x), y: Math.round(y), ...size }));
   return places.find((place) => free(place, taken, frame)) ?? null;

@@ -1,8 +1,9 @@
+import { HOST } from '../../components/overlay/name.ts';
 import { type Mark, type Recognised, recognise } from '../../engine/recognise.ts';
 import { watch } from '../../engine/watch.ts';
 import { type Briefing, isMessage, type Message, type Whereabouts } from '../../platform/messages.ts';
 import { alive, native } from '../../platform/native.ts';
-import { HOST, shared } from './shared.ts';
+import { shared } from './shared.ts';
 
 /** An instance before this one (the extension was updated, or put in twice) leaves; its element goes with it. */
 function takeOver(): AbortController {

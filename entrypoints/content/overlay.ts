@@ -1,18 +1,21 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mount } from '../../components/overlay/mount.tsx';
+import { HOST } from '../../components/overlay/name.ts';
 import type { Acts, SeenHint, View } from '../../components/overlay/view.ts';
 import { anchors } from '../../engine/anchor.ts';
 import { type Attention, type Chosen, choose } from '../../engine/choose.ts';
 import { labelOf } from '../../engine/label.ts';
 import type { Briefing, Message } from '../../platform/messages.ts';
 import { native } from '../../platform/native.ts';
-import { HOST, type Overlay, shared } from './shared.ts';
+import { type Overlay, shared } from './shared.ts';
 
 type Values = Record<string, string | number>;
 
 /** Words of a briefing with their `{{gaps}}` filled; a missing word shows its key rather than nothing. */
-const speaker = (words: Record<string, string>) => (key: string, values: Values = {}) =>
-  (words[key] ?? key).replace(/\{\{(\w+)\}\}/g, (_, gap: string) => String(values[gap] ?? ''));
+const speaker =
+  (words: Record<string, string>) =>
+  (key: string, values: Values = {}) =>
+    (words[key] ?? key).replace(/\{\{(\w+)\}\}/g, (_, gap: string) => String(values[gap] ?? ''));
 
 const CALM: Attention = { focused: null, opened: null, closed: new Set(), hidden: new Set() };
 
@@ -66,7 +69,7 @@ function openOverlay(signal: AbortSignal): Overlay {
       look();
     },
   };
-  const draw = mount(document, HOST, acts);
+  const draw = mount(document, acts);
 
   const focus = ({ target }: FocusEvent) => {
     if ((target as Element).localName !== HOST) attend({ focused: target as Element, opened: null });

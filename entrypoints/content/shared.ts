@@ -1,8 +1,5 @@
 import type { Briefing } from '../../platform/messages.ts';
 
-/** The name of the one element that Segnavia adds to a page. */
-export const HOST = 'segna-via';
-
 /** What the second stage hands to the first: show this page's hints (null: none), or look at the page again. */
 export interface Overlay {
   show(briefing: Briefing | null): void;

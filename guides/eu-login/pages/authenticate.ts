@@ -22,7 +22,8 @@ export default {
         'input:is([type=text], [type=email], [type=tel], [type=number], :not([type]))',
       ],
       evidence: 'inferred',
-      source: 'eu-login.md 2 (state 2b) and 3.3: adaptive authentication may skip the password since December 2022',
+      source:
+        'eu-login.md 2 (state 2b) and 3.3: adaptive authentication may skip the password since December 2022',
       date: '2022-12-20',
     },
     {
@@ -52,7 +53,8 @@ export default {
         'a[href*="/cas/logout"]',
       ],
       evidence: 'inferred',
-      source: 'The sign-in address with one password field in a form; the step before asks for none (eu-login.md 3)',
+      source:
+        'The sign-in address with one password field in a form; the step before asks for none (eu-login.md 3)',
       date: '2026-11-22',
     },
     {
@@ -60,12 +62,19 @@ export default {
       path: '/cas/login/?',
       present: [
         'form :is([aria-haspopup=listbox], [role=combobox], select)',
-        { css: 'div, span, strong, b, p, dd, td', text: '^[a-z]\\d{2}[0-9a-z]{5}(\\s*\\(.{2,40}\\))?$', count: 1 },
+        {
+          css: 'div, span, strong, b, p, dd, td',
+          text: '^[a-z]\\d{2}[0-9a-z]{5}(\\s*\\(.{2,40}\\))?$',
+          count: 1,
+        },
         'form :is(button, input[type=submit])',
       ],
-      absent: ['input:is([type=text], [type=email], [type=tel], [type=number], [type=password], :not([type]))'],
+      absent: [
+        'input:is([type=text], [type=email], [type=tel], [type=number], [type=password], :not([type]))',
+      ],
       evidence: 'inferred',
-      source: 'eu-login.md 2 (state 2b): the page without the password; the user ID of seed 001 stands on no other',
+      source:
+        'eu-login.md 2 (state 2b): the page without the password; the user ID of seed 001 stands on no other',
       date: '2026-11-22',
     },
   ],
@@ -115,6 +124,12 @@ export default {
           source: 'eu-login.md 3.2 (E10)',
           date: '2020',
         },
+        {
+          css: 'form:has(input[type=password]) a:is([href*="/cas/login"], [href^="?"], [href^="login"])',
+          evidence: 'inferred',
+          source: 'eu-login.md 6: the link begins the sign-in anew',
+          date: '2026-11-22',
+        },
       ],
       evidence: 'reported',
       source: 'Seed 000: when another address than yours is shown; seed 001, screenshots',
@@ -137,7 +152,8 @@ export default {
         },
       ],
       evidence: 'reported',
-      source: 'Seed 000: the EU Login password; seed 001: to be renewed every three months, as the coordinator says',
+      source:
+        'Seed 000: the EU Login password; seed 001: to be renewed every three months, as the coordinator says',
       date: '2025',
     },
     'lost-password': {
@@ -314,6 +330,12 @@ export default {
           css: 'form:has(input[type=password]) button:not([type])',
           evidence: 'inferred',
           source: 'The one button that sends the password form',
+          date: '2026-11-22',
+        },
+        {
+          css: 'form:has([aria-haspopup=listbox], [role=combobox]) :is(input[type=submit], button[type=submit])',
+          evidence: 'inferred',
+          source: 'The one button that sends the form where no password is asked (eu-login.md 2, state 2b)',
           date: '2026-11-22',
         },
       ],

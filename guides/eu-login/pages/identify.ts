@@ -58,7 +58,8 @@ export default {
         'a[href*="/cas/logout"]',
       ],
       evidence: 'inferred',
-      source: 'eu-login.md 1 (address of the registration) and 3.1; the link between the two pages is a guess',
+      source:
+        'eu-login.md 1 (address of the registration) and 3.1; the link between the two pages is a guess',
       date: '2026-11-22',
     },
   ],
@@ -174,7 +175,8 @@ export default {
         },
       ],
       evidence: 'reported',
-      source: 'Seed 001: after an attempt with SPID, IMI did not know the user; eu-login.md 5: eID opens another identity (v00…)',
+      source:
+        'Seed 001: after an attempt with SPID, IMI did not know the user; eu-login.md 5: eID opens another identity (v00…)',
       date: '2025',
     },
   },

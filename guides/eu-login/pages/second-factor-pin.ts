@@ -6,7 +6,10 @@ export default {
       name: 'waits-for-the-phone',
       path: '/cas/login/?',
       present: [
-        { css: 'h1, h2, h3, p, li, label, strong, b, em, span, div', text: '(^|[^\\p{L}])(PIN|ПИН)([^\\p{L}]|$)' },
+        {
+          css: 'h1, h2, h3, p, li, label, strong, b, em, span, div',
+          text: '(^|[^\\p{L}])(PIN|ПИН)([^\\p{L}]|$)',
+        },
         'form, progress, [role=progressbar], [role=status], [aria-live], [aria-busy=true]',
       ],
       absent: [
@@ -20,7 +23,8 @@ export default {
         { css: 'h1, h2, h3, p, li, label, strong, b, em, span, div', text: '(^|[^\\p{L}])QR([^\\p{L}]|$)' },
       ],
       evidence: 'inferred',
-      source: 'eu-login.md 2 (state 13) and 3.8: no markup is public; nothing to type, the page waits for the app',
+      source:
+        'eu-login.md 2 (state 13) and 3.8: no markup is public; nothing to type, the page waits for the app',
       date: '2026-11-22',
     },
   ],
@@ -28,7 +32,8 @@ export default {
     approve: {
       kind: 'do',
       evidence: 'reported',
-      source: 'eu-login.md 3.8: the page waits until the request on the phone is approved (E6); seed 001: PIN code',
+      source:
+        'eu-login.md 3.8: the page waits until the request on the phone is approved (E6); seed 001: PIN code',
       date: '2026',
     },
   },

@@ -14,7 +14,10 @@ export default {
     {
       name: 'field-names',
       path: '/cas/.+',
-      present: [{ css: '[name=TxId]', hidden: true }, { css: '[name=country]', hidden: true }],
+      present: [
+        { css: '[name=TxId]', hidden: true },
+        { css: '[name=country]', hidden: true },
+      ],
       absent: ['input[type=password]', 'form#whoamiForm', 'form#loginForm'],
       evidence: 'seen',
       source: 'eu-login.md 2 (state 4): names in the recorded request (E12)',

@@ -11,7 +11,8 @@ export default {
       ],
       absent: ['input[type=password]', 'a[href*="/cas/login"]', 'a[href*="/cas/userdata/myAccount.cgi"]'],
       evidence: 'inferred',
-      source: 'imi-inail.md 0: the application’s markup is not known; a way out shows that someone is signed in',
+      source:
+        'imi-inail.md 0: the application’s markup is not known; a way out shows that someone is signed in',
       date: '2026-11-22',
     },
   ],
@@ -19,7 +20,8 @@ export default {
     arrived: {
       kind: 'know',
       evidence: 'reported',
-      source: 'Seed 001: after password and second factor IMI opens; seed 000: the same sign-in serves from then on',
+      source:
+        'Seed 001: after password and second factor IMI opens; seed 000: the same sign-in serves from then on',
       date: '2025',
     },
   },

@@ -9,7 +9,8 @@ export default {
       present: ['a[href*="//webgate.ec.europa.eu/imi-net"], form[action*="//webgate.ec.europa.eu/imi-net"]'],
       absent: ['input[type=password]'],
       evidence: 'inferred',
-      source: 'imi-inail.md 1.1, 1.2: address of the public pages and of the application; link between them inferred',
+      source:
+        'imi-inail.md 1.1, 1.2: address of the public pages and of the application; link between them inferred',
       date: '2025',
     },
     {
@@ -40,7 +41,11 @@ export default {
       name: 'login-button',
       path: '(/internal_market)?/imi-net(/|/index(_[a-z]{2})?\\.html?)?',
       present: [
-        { css: 'main a, main button, main input[type=submit], button, input[type=submit]', text: '\\bIMI', count: 1 },
+        {
+          css: 'main a, main button, main input[type=submit], button, input[type=submit]',
+          text: '\\bIMI',
+          count: 1,
+        },
         { css: 'h1', count: 1 },
       ],
       absent: ['input[type=password]', 'a[href*="logout" i]', 'form[action*="logout" i]'],
@@ -100,7 +105,8 @@ export default {
     maintenance: {
       kind: 'know',
       evidence: 'reported',
-      source: 'Seed 001: planned maintenance is announced on this page, the coordinator tells of unplanned outages',
+      source:
+        'Seed 001: planned maintenance is announced on this page, the coordinator tells of unplanned outages',
       date: '2025',
     },
   },

@@ -1,0 +1,2 @@
+/** The name of the one element that Segnavia adds to a page. */
+export const HOST = 'segna-via';
