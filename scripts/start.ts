@@ -31,8 +31,6 @@ async function start(options: StartOptions): Promise<number> {
     await visit(opened, browser.name, options.url, stopped);
   } finally {
     await practice.close();
-    if (practice.refused.length > 0)
-      say(`Refused, for they are no practice sites: ${[...new Set(practice.refused)].join(', ')}`);
   }
   return 0;
 }
