@@ -14,13 +14,13 @@ const same = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
   one.size === other.size && [...one].every((id) => other.has(id));
 
 /** Keeps the focus in the page's field when something in the overlay is pressed, and forged events out. */
-function guard(root: HTMLElement, escape: () => void): void {
+function guard(root: HTMLElement, leave: () => void): void {
   for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
   root.addEventListener('mousedown', (event) => event.preventDefault());
   root.addEventListener('click', (event) => event.isTrusted || event.stopImmediatePropagation(), {
     capture: true,
   });
-  root.addEventListener('keydown', (event) => event.key === 'Escape' && event.isTrusted && escape());
+  root.addEventListener('keydown', (event) => event.key === 'Escape' && event.isTrusted && leave());
 }
 
 /** The modal dialog that is open on top, where there is one: everything outside it is out of reach. */

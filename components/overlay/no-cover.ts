@@ -50,9 +50,12 @@ export function lines(page: Document, view: Box): Box[] {
   return inView(found, view);
 }
 
+/** Blocks that reach further than their words; one with a role or a place in the tab order is a control. */
+const TEXT_LINES = ':is(p, div, li, td, dd, h1, h2, h3):not([role], [tabindex])';
+
 /** The box that a hint stands beside: an element's own, or that of its words where the element is only a line of text. */
 export function boxOfAnchor(element: Element): Box {
-  if (!/^(p|div|li|td|dd|h[1-6])$/.test(element.localName)) return element.getBoundingClientRect();
+  if (!element.matches(TEXT_LINES)) return element.getBoundingClientRect();
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(element);
   const words = range.getBoundingClientRect();
