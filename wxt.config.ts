@@ -21,8 +21,13 @@ function storeWords(): { relativeDest: string; contents: string }[] {
     const language = file.replace('.json', '');
     const code = language in STORE_CODES ? STORE_CODES[language] : language;
     if (!code) return [];
-    const { name, description } = JSON.parse(readFileSync(`locales/${file}`, 'utf8'));
-    const contents = JSON.stringify({ name: { message: name }, description: { message: description } });
+    const { name, description, focus } = JSON.parse(readFileSync(`locales/${file}`, 'utf8'));
+    const words = {
+      name: { message: name },
+      description: { message: description },
+      focus: { message: focus },
+    };
+    const contents = JSON.stringify(words);
     return [{ relativeDest: `_locales/${code}/messages.json`, contents }];
   });
 }
@@ -80,6 +85,7 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: unique(Object.values(sites).flatMap(({ places }) => hosts(places))),
     content_scripts: Object.entries(sites).map(([id, { places }]) => site(id, places)),
+    commands: { 'focus-hints': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_focus__' } },
     browser_specific_settings: {
       gecko: {
         id: 'segnavia@segnavia',

@@ -6,7 +6,7 @@ import { browser } from '../platform/browser.ts';
 import { type Progress, progress, settings } from '../platform/items.ts';
 import { type Briefing, isMessage, type Message } from '../platform/messages.ts';
 import { change, read } from '../platform/store.ts';
-import { bringOverlay } from '../platform/tabs.ts';
+import { bringDetectors, bringOverlay, moveFocus } from '../platform/tabs.ts';
 import { languageFor, speak, wordsUnder } from '../platform/words.ts';
 
 /** A journey begins by itself where its first page is seen and none is under way. */
@@ -85,4 +85,6 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, { id, tab }: Runtime.MessageSender) =>
     id === browser.runtime.id && isMessage(message) ? answer(message, tab?.id) : undefined,
   );
+  browser.runtime.onInstalled.addListener(() => void bringDetectors());
+  browser.commands.onCommand.addListener(() => void moveFocus());
 });

@@ -32,7 +32,9 @@ export type Message =
   | { ask: 'hide-hint'; hint: string }
   | { ask: 'hide-site'; site: string }
   /** popup → content: which page is this? */
-  | { ask: 'whereabouts' };
+  | { ask: 'whereabouts' }
+  /** background → content: the keyboard shortcut was pressed. */
+  | { ask: 'focus' };
 
 const text = (value: unknown): value is string => typeof value === 'string' && value.length < 200;
 
@@ -42,6 +44,7 @@ const SHAPES: Record<Message['ask'], (message: Record<string, unknown>) => boole
   'hide-hint': ({ hint }) => text(hint),
   'hide-site': ({ site }) => text(site),
   whereabouts: () => true,
+  focus: () => true,
 };
 
 /** Is this one of our messages, with all its parts? Anything else is not answered. */

@@ -6,6 +6,27 @@ export async function bringOverlay(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/overlay.js'] });
 }
 
+/**
+ * Brings the detector into tabs that were open before Segnavia came or was updated. Firefox does that by itself; where
+ * a tab refuses (it is gone, it is asleep), its next page load will do.
+ */
+export async function bringDetectors(): Promise<void> {
+  if (!browser.runtime.getURL('').startsWith('chrome-extension:')) return;
+  for (const { matches, js } of browser.runtime.getManifest().content_scripts ?? []) {
+    const files = js?.map((file) => `/${file}`) ?? [];
+    for (const { id } of await browser.tabs.query({ url: matches })) {
+      if (id !== undefined)
+        await browser.scripting.executeScript({ target: { tabId: id }, files }).catch(() => undefined);
+    }
+  }
+}
+
+/** Tells the page in front that the person wants to go to the hints with the keyboard, or back to the page. */
+export async function moveFocus(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, { ask: 'focus' }).catch(() => undefined);
+}
+
 /** A tab as the popup sees it: its address where the browser tells it, and what the detector knows. */
 export interface TabSeen {
   address: URL | null;

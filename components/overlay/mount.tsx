@@ -30,7 +30,7 @@ function openDialog(page: Document): Element | null {
 
 /**
  * The overlay on a page. `draw` shows a view, or nothing; the page gets its one element with the first view and
- * loses it with none.
+ * loses it with none. `focus` moves the keyboard into the hints and back to where it was.
  */
 export function mount(page: Document, acts: Acts) {
   let up: Host | null = null;
@@ -81,7 +81,20 @@ export function mount(page: Document, acts: Acts) {
     up = null;
   };
 
-  return (next: View | null): void => {
+  let before: HTMLElement | null = null;
+  const focus = () => {
+    if (!up) return;
+    if (page.activeElement === up.element) {
+      before?.focus();
+      return;
+    }
+    before = page.activeElement as HTMLElement | null;
+    const places = ['.card button', '.panel button', '.folded', '.marker'];
+    const visible = (place: string) =>
+      up?.root.querySelector<HTMLElement>(place)?.checkVisibility({ visibilityProperty: true });
+    up.root.querySelector<HTMLElement>(places.find(visible) ?? '.folded')?.focus();
+  };
+  const draw = (next: View | null): void => {
     const dialog = openDialog(page);
     const reachable = !dialog || next?.hints.some(({ element }) => element && dialog.contains(element));
     view = next;
@@ -101,6 +114,7 @@ export function mount(page: Document, acts: Acts) {
     follow();
     soon();
   };
+  return { draw, focus };
 }
 
 /** Scrolling and resizing, of the page, of boxes inside it and of what is seen of it. */

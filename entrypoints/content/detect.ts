@@ -43,8 +43,9 @@ export function detect(pages: Record<string, { signatures: Mark[] }>): void {
   };
 
   const answer = (message: unknown, sender: { id?: string }, reply: (where: Whereabouts) => void) => {
-    if (sender.id !== native.runtime.id || !isMessage(message) || message.ask !== 'whereabouts') return;
-    reply({ page: now?.page ?? null, signature: now?.signature ?? null });
+    if (sender.id !== native.runtime.id || !isMessage(message)) return;
+    if (message.ask === 'whereabouts') reply({ page: now?.page ?? null, signature: now?.signature ?? null });
+    if (message.ask === 'focus') shared.segnavia?.overlay?.focus();
   };
   native.runtime.onMessage.addListener(answer as never);
   native.storage.local.onChanged.addListener(again);

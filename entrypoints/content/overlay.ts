@@ -69,12 +69,12 @@ function openOverlay(signal: AbortSignal): Overlay {
       look();
     },
   };
-  const draw = mount(document, acts);
+  const { draw, focus } = mount(document, acts);
 
-  const focus = ({ target }: FocusEvent) => {
+  const follow = ({ target }: FocusEvent) => {
     if ((target as Element).localName !== HOST) attend({ focused: target as Element, opened: null });
   };
-  document.addEventListener('focusin', focus, { signal, capture: true });
+  document.addEventListener('focusin', follow, { signal, capture: true });
   signal.addEventListener('abort', () => draw(null));
 
   const show = (next: Briefing | null) => {
@@ -85,7 +85,7 @@ function openOverlay(signal: AbortSignal): Overlay {
     briefing = next;
     look();
   };
-  return { show, look };
+  return { show, look, focus };
 }
 
 export default defineUnlistedScript(() => {

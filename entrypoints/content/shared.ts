@@ -1,9 +1,13 @@
 import type { Briefing } from '../../platform/messages.ts';
 
-/** What the second stage hands to the first: show this page's hints (null: none), or look at the page again. */
+/** What the second stage hands to the first. */
 export interface Overlay {
+  /** Shows this page's hints; none for null. */
   show(briefing: Briefing | null): void;
+  /** Looks at the page again: something in it changed. */
   look(): void;
+  /** Moves the keyboard's focus into the hints, or back to where it was. */
+  focus(): void;
 }
 
 /** What the two stages share. They run in one world, which the page cannot see. */
