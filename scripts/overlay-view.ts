@@ -4,7 +4,7 @@ export interface DevTools {
 }
 
 /** A rectangle in CSS pixels, relative to the top left of the window's content. */
-export interface Box {
+interface Box {
   x: number;
   y: number;
   width: number;
@@ -12,7 +12,7 @@ export interface Box {
 }
 
 /** A hint as it is drawn: which one, how (marker, card or panel), what it says, where. */
-export interface HintView {
+interface HintView {
   id: string;
   state: string | null;
   text: string;
