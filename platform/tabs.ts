@@ -61,3 +61,15 @@ export async function seeTab(): Promise<TabSeen> {
     return { address, whereabouts: null };
   }
 }
+
+/** Opens an address and shows it: in the tab that the person means where `here` is set, else in a new one. */
+export async function openAddress(address: string, here: boolean): Promise<void> {
+  const tab = here ? await meantTab() : undefined;
+  if (tab?.id === undefined) await browser.tabs.create({ url: address });
+  else await browser.tabs.update(tab.id, { url: address, active: true });
+}
+
+/** Does this page of ours stand in a tab, or is it the popup? */
+export async function standsInTab(): Promise<boolean> {
+  return (await browser.tabs.getCurrent()) !== undefined;
+}

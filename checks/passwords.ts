@@ -1,0 +1,3 @@
+import type { Check } from './schema.ts';
+
+export default { order: 20, answers: { done: 'ok' }, howByBrowser: true } satisfies Check;

@@ -1,0 +1,13 @@
+const DAY = 86_400_000;
+
+const midnight = (date: Date) => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
+
+/** The day of a moment in words: “today”, “yesterday”, else its date. Null where it is no moment. */
+export function dayInWords(moment: string | null, now: Date, language: string): string | null {
+  const date = new Date(moment ?? Number.NaN);
+  if (Number.isNaN(date.getTime())) return null;
+  const ago = Math.round((midnight(now) - midnight(date)) / DAY);
+  if (ago === 0 || ago === 1)
+    return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-ago, 'day');
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(date);
+}

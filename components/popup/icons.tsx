@@ -1,0 +1,26 @@
+const PATHS = {
+  ok: 'm5 12.5 4.5 4.5L19 7.5',
+  problem: 'M12 5.5v8m0 4.2v.3',
+  unknown: 'M6 12h.1M12 12h.1M18 12h.1',
+  now: 'M5 12h13m-5-5 5 5-5 5',
+  silent: 'M6 12h12',
+};
+
+/** A small sign; its meaning always stands in words beside it. */
+export function Icon({ name }: { name: keyof typeof PATHS }) {
+  return (
+    <svg class={`icon ${name}`} viewBox="0 0 24 24" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}
+
+/** A sign painted on a path: two bars, as on a tree beside a trail. */
+export function Blaze() {
+  return (
+    <svg class="blaze" viewBox="0 0 16 20" aria-hidden="true">
+      <rect class="light" x="1" y="1" width="14" height="9" />
+      <rect class="strong" x="1" y="10" width="14" height="9" />
+    </svg>
+  );
+}

@@ -1,0 +1,80 @@
+import { settle } from './settle.ts';
+import type { Parts } from './view.ts';
+
+function Hidden({ text, again, show }: { text: string; again: string; show: () => void }) {
+  return (
+    <p class="line">
+      <span>{text}</span>
+      <button
+        type="button"
+        class="link"
+        onClick={(event) => {
+          settle(event);
+          show();
+        }}
+      >
+        {again}
+      </button>
+    </p>
+  );
+}
+
+function Language({ view, acts }: Parts) {
+  const { words, settings } = view;
+  return (
+    <p class="line">
+      <label for="language">{words('popup/language')}</label>
+      <select
+        id="language"
+        value={settings.language ?? ''}
+        onChange={({ currentTarget }) => acts.chooseLanguage(currentTarget.value || null)}
+      >
+        <option value="">{words('popup/language/browser')}</option>
+        {settings.languages.map(({ code, name }) => (
+          <option key={code} value={code} lang={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+/** The language, hints on or off, and what was hidden. */
+export function Settings({ view, acts }: Parts) {
+  const { words, settings } = view;
+  const again = words('popup/show-again');
+  return (
+    <section aria-labelledby="settings">
+      <h2 id="settings" tabIndex={-1}>
+        {words('popup/settings')}
+      </h2>
+      <label class="line">
+        <span>{words('popup/hints')}</span>
+        <input
+          type="checkbox"
+          role="switch"
+          checked={settings.hints}
+          aria-checked={settings.hints}
+          onChange={({ currentTarget }) => acts.switchHints(currentTarget.checked)}
+        />
+      </label>
+      {settings.hiddenSites.map(({ id, name }) => (
+        <Hidden
+          key={id}
+          text={words('popup/hidden-site', { site: name })}
+          again={again}
+          show={() => acts.showSite(id)}
+        />
+      ))}
+      {settings.hiddenHints > 0 && (
+        <Hidden
+          text={words('popup/hidden-hints', { count: settings.hiddenHints })}
+          again={again}
+          show={acts.showHints}
+        />
+      )}
+      <Language view={view} acts={acts} />
+    </section>
+  );
+}

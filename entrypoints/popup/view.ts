@@ -1,0 +1,120 @@
+import { judgeAddress } from '../../checks/address.ts';
+import { find } from '../../checks/index.ts';
+import type { Facts, Finding } from '../../checks/schema.ts';
+import { dayInWords } from '../../components/popup/day.ts';
+import type { CheckView, JourneyView, View, Where } from '../../components/popup/view.ts';
+import { follow } from '../../engine/follow.ts';
+import { guides } from '../../guides/index.ts';
+import type { Progress, Settings } from '../../platform/items.ts';
+import type { TabSeen } from '../../platform/tabs.ts';
+import { languageFor, speak, spoken } from '../../platform/words.ts';
+
+/** All that the popup is drawn from. */
+export interface Known {
+  seen: TabSeen;
+  settings: Settings;
+  progress: Progress;
+  facts: Facts;
+  version: string;
+  inTab: boolean;
+  trouble: boolean;
+}
+
+type Words = View['words'];
+
+const { sites, pages, journeys } = guides;
+const nameOf = (site: string) => sites[site]?.name ?? site;
+const hostOf = (site: string) => sites[site]?.places[0]?.split('/')[0] ?? '';
+
+function where({ address, whereabouts }: TabSeen, words: Words): Where {
+  const judged = judgeAddress(address, sites);
+  const page = whereabouts?.page && pages[whereabouts.page] ? whereabouts.page : null;
+  // A detector answers from our own sites only, so its word is enough where the browser does not tell the address.
+  if (judged.kind === 'unseen' && page) {
+    return { kind: 'page', site: nameOf(page.split('/')[0] ?? ''), host: null, name: words(page) };
+  }
+  if (judged.kind === 'look-alike')
+    return { ...judged, site: nameOf(judged.site), real: hostOf(judged.site) };
+  if (judged.kind !== 'genuine') return judged;
+  const [site, host] = [nameOf(judged.site), judged.host];
+  if (page) return { kind: 'page', site, host, name: words(page) };
+  return { kind: whereabouts ? 'site' : 'deaf', site, host };
+}
+
+function journey(
+  page: string | null,
+  { journey: id, step: stored }: Progress,
+  words: Words,
+): JourneyView | null {
+  const guide = id ? journeys[id] : undefined;
+  if (!id || !guide) return null;
+  const stages = Object.entries(guide.stages);
+  const first = { stage: stages[0]?.[0] ?? '', number: 1 };
+  const { stage, number } = follow(guide, page, stored) ?? first;
+  const steps = Object.entries(guide.stages[stage] ?? {});
+  const arrived = stage === stages.at(-1)?.[0] && number === steps.length;
+  const state = (index: number) =>
+    arrived || index + 1 < number ? 'done' : index + 1 === number ? 'now' : 'later';
+  return {
+    name: words(id),
+    number,
+    arrived,
+    here: stages.some(([, all]) =>
+      Object.values(all).some((one) => 'pages' in one && one.pages.includes(page ?? '')),
+    ),
+    steps: steps.map(([step], index) => ({
+      id: step,
+      text: words(`${id}/${stage}/${step}`),
+      state: state(index),
+    })),
+  };
+}
+
+function check(
+  { id, state, how, say, values, answers, answer, at }: Finding,
+  words: Words,
+  language: string,
+): CheckView {
+  return {
+    id,
+    state,
+    label: words(`check/${id}`),
+    how: how && words(how),
+    said: say && words(say, values),
+    answers: answers.map((each) => ({ id: each, label: words(`check/${id}/${each}`) })),
+    answer,
+    day: dayInWords(at, new Date(), language),
+  };
+}
+
+function languages(): View['settings']['languages'] {
+  const name = (code: string) => new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+  return [...spoken].sort().map((code) => ({ code, name: name(code) }));
+}
+
+/** Everything in words, ready to be drawn, and the language that it is in. */
+export function viewOf(known: Known): { view: View; language: string } {
+  const { seen, settings, progress, facts, version, inTab, trouble } = known;
+  const language = languageFor(settings.language, navigator.languages);
+  const speaker = speak(language);
+  const words: Words = (key, values = {}) => speaker(key, values);
+  const view = {
+    version,
+    inTab,
+    trouble,
+    words,
+    sites: new Intl.ListFormat(language).format(Object.values(sites).map(({ name }) => name)),
+    where: where(seen, words),
+    journey: journey(seen.whereabouts?.page ?? null, progress, words),
+    offers: Object.keys(journeys).map((id) => ({ id, name: words(id) })),
+    checks: find(facts).map((finding) => check(finding, words, language)),
+    settings: {
+      language: settings.language && spoken.includes(settings.language) ? settings.language : null,
+      languages: languages(),
+      hints: settings.hints,
+      hiddenSites: settings.hiddenSites.map((id) => ({ id, name: nameOf(id) })),
+      hiddenHints: settings.hiddenHints.length,
+    },
+  };
+  return { view, language };
+}
