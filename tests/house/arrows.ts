@@ -1,0 +1,91 @@
+import { SHIPPED, type Source, UNSHIPPED } from './source.ts';
+
+/** What a room may import: rooms, files or packages. `types`: with `import type` only. */
+interface Doors {
+  all: string[];
+  types: string[];
+  /** Said to whoever tries another door. */
+  instead: string;
+}
+
+/** The rooms and their doors (the arrows go one way, so that each room can be understood without those above it). */
+const ROOMS: Record<string, Doors> = {
+  guides: {
+    all: [],
+    types: ['guides/schema.ts'],
+    instead: 'A guide is data: its one import is `import type { … } from` schema.ts.',
+  },
+  engine: {
+    all: ['engine'],
+    types: ['guides/schema.ts'],
+    instead: 'The engine is pure: let it be given what it needs as an argument; an entrypoint brings it.',
+  },
+  checks: {
+    all: ['checks', 'engine'],
+    types: ['guides'],
+    instead: 'A check is pure: put what it judges from into Facts (checks/schema.ts); platform/ gathers it.',
+  },
+  components: {
+    all: ['components', 'preact', '@floating-ui/dom'],
+    types: ['engine', 'checks', 'guides/schema.ts'],
+    instead: 'A component draws what it is given: pass it as a prop from the entrypoint.',
+  },
+  platform: {
+    all: ['platform', 'locales', 'i18next', 'webextension-polyfill'],
+    types: ['guides/schema.ts'],
+    instead: 'The platform knows the browser and nothing of us: join the two in an entrypoint.',
+  },
+  entrypoints: {
+    all: [...SHIPPED, 'preact', 'wxt'],
+    types: ['webextension-polyfill'],
+    instead: 'An entrypoint joins our rooms; what touches the browser or words belongs in platform/.',
+  },
+};
+
+const under = (path: string, place: string) => path === place || path.startsWith(`${place}/`);
+
+/** Import paths as the house writes them: relative with the file's ending, or a package's name. */
+function spelling({ path, arrows }: Source): string[] {
+  return arrows.flatMap(({ written, ours, line }) => {
+    if (/^(@\/|~|#|\/|[a-z]+:\/\/)/.test(written))
+      return `${path}:${line} imports "${written}": no aliases here, write the relative path with its ending.`;
+    if (ours && !/\.(tsx?|json|css|mjs|svg|html)(\?\w+)?$/.test(written))
+      return `${path}:${line} imports "${written}": write the file's whole name, as in "./anchor.ts".`;
+    return [];
+  });
+}
+
+/** Arrows that leave a room through a door that is not there. */
+function doors({ path, arrows }: Source): string[] {
+  const room = path.split('/')[0] ?? '';
+  const own = ROOMS[room];
+  if (!own) return [];
+  return arrows.flatMap(({ to, written, typeOnly, line, ours }) => {
+    const gathers = room === 'guides' && path === 'guides/index.ts' && written.includes('*');
+    if (gathers || own.all.some((place) => under(to, place))) return [];
+    const asType = own.types.some((place) => under(to, place));
+    if (asType && typeOnly) return [];
+    if (asType)
+      return `${path}:${line} takes more than types from "${written}": write \`import type\`. ${own.instead}`;
+    const what = ours ? to : `the package ${to}`;
+    return `${path}:${line} imports ${what}, and ${room}/ has no door to it. ${own.instead}`;
+  });
+}
+
+/** Two rules that hold in every room, whatever its doors. */
+function everywhere({ path, arrows }: Source): string[] {
+  const room = path.split('/')[0] ?? '';
+  return arrows.flatMap(({ to, ours, line }) => {
+    if (ours && under(to, 'entrypoints') && !['entrypoints', 'tests'].includes(room))
+      return `${path}:${line} imports ${to}: nobody imports an entrypoint. Move what you need into its room.`;
+    if (ours && SHIPPED.includes(room) && UNSHIPPED.some((place) => under(to, place)))
+      return `${path}:${line} imports ${to}: ${to.split('/')[0]}/ is not in the package. Move what you need into a room that is.`;
+    return [];
+  });
+}
+
+/** What is wrong with the imports of one file, each as a sentence. */
+export function wrongArrows(file: Source): string[] {
+  const general = [...spelling(file), ...everywhere(file)];
+  return general.length > 0 ? general : doors(file);
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { guides } from '../../guides/index.ts';
+import config from '../../wxt.config.ts';
+
+interface Manifest {
+  permissions: string[];
+  host_permissions: string[];
+  content_scripts: { matches: string[]; js: string[]; all_frames?: boolean; match_about_blank?: boolean }[];
+}
+const manifest = config.manifest as unknown as Manifest;
+const places = Object.values(guides.sites).flatMap((site) => site.places);
+
+test('scripts run in the places of the guides and nowhere else', () => {
+  const wanted = places.flatMap((place) => [`https://${place}`, `https://${place}/*`]);
+  const matches = manifest.content_scripts.flatMap((script) => script.matches);
+  expect(matches.sort()).toEqual(wanted.sort());
+});
+
+test('each site has its own detector, in the top frame only', () => {
+  const scripts = manifest.content_scripts.map(({ js }) => js);
+  expect(scripts).toEqual(Object.keys(guides.sites).map((site) => [`detect-${site}.js`]));
+  for (const { all_frames, match_about_blank } of manifest.content_scripts)
+    expect([all_frames ?? false, match_about_blank ?? false]).toEqual([false, false]);
+});
+
+test('hosts are those of the guides, each whole and over https', () => {
+  const hosts = new Set(places.map((place) => `https://${place.split('/')[0]}/*`));
+  expect(new Set(manifest.host_permissions)).toEqual(hosts);
+  for (const host of manifest.host_permissions) expect(host).toMatch(/^https:\/\/[a-z0-9.-]+\/\*$/);
+});
+
+test('no permission is asked for that nobody has explained', () => {
+  const reasons: Record<string, string> = {
+    storage: 'settings and progress, on this computer',
+    scripting: 'brings the overlay where a page was recognised',
+    activeTab: 'the popup sees the address of the tab that it was opened on',
+    alarms: 'the clocks of design 4',
+  };
+  for (const permission of manifest.permissions)
+    expect(reasons, `wxt.config.ts asks for "${permission}": say why here`).toHaveProperty(permission);
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { barrel, longFunctions, tooLong, wrongName } from './names.ts';
+import { filesOf, SHIPPED, source, sourcesOf, UNSHIPPED } from './source.ts';
+
+describe('names and sizes', () => {
+  test.each([...SHIPPED, ...UNSHIPPED])('%s/ names its files for what they hold, in kebab-case', (room) => {
+    expect(filesOf([room]).flatMap(wrongName)).toEqual([]);
+  });
+
+  test('no barrels', () => {
+    expect(sourcesOf([...SHIPPED, ...UNSHIPPED]).flatMap(barrel)).toEqual([]);
+  });
+
+  test.each(SHIPPED)('%s/ has short files and short functions', (room) => {
+    expect(sourcesOf([room]).flatMap((file) => [...tooLong(file), ...longFunctions(file)])).toEqual([]);
+  });
+});
+
+describe('names and sizes that must not be', () => {
+  test.each([
+    ['engine/utils/look.ts', /"utils" says nothing/],
+    ['src/engine/look.ts', /"src" says nothing/],
+    ['components/helpers.ts', /"helpers.ts" says nothing/],
+    ['engine/lib/a.ts', /"lib" says nothing/],
+    ['components/overlay/PanelView.tsx', /kebab-case/],
+    ['guides/eu-login/pages/second_factor.ts', /kebab-case/],
+  ])('%s', (path, says) => {
+    expect(wrongName(path)).toEqual([expect.stringMatching(says)]);
+  });
+
+  test('a barrel', () => {
+    const text = `export { look } from './look.ts';`;
+    expect(barrel(source('engine/index.ts', text))).toEqual([
+      expect.stringMatching(/engine\/index.ts is a barrel/),
+    ]);
+  });
+
+  test('a long file, unless it is the data of a page', () => {
+    const text = 'export {};\n'.repeat(151);
+    expect(tooLong(source('engine/look.ts', text))).toEqual([
+      expect.stringMatching(/151 lines, 150 are the most/),
+    ]);
+    expect(tooLong(source('guides/imi/pages/start.ts', text))).toEqual([]);
+  });
+
+  test('a long function; lines of functions inside it are their own', () => {
+    const body = 'call();\n'.repeat(41);
+    const says = [expect.stringMatching(/engine\/a.ts:2 is a function of 43 lines/)];
+    expect(longFunctions(source('engine/a.ts', `\nfunction a() {\n${body}}`))).toEqual(says);
+    const two = `() => {\n${'call();\n'.repeat(25)}}`;
+    expect(longFunctions(source('engine/a.ts', `function a() {\nreturn [${two}, ${two}];\n}`))).toEqual([]);
+  });
+});

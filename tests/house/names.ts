@@ -1,0 +1,70 @@
+import { type ESTree, Visitor } from 'vite';
+import { lineAt, type Source } from './source.ts';
+
+const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)+$/;
+/** Drawers in which everything ends up: a thing belongs in the room of what it is about. */
+const DRAWERS = ['src', 'utils', 'util', 'helpers', 'helper', 'lib', 'common', 'misc', 'types', 'constants'];
+
+/** What is wrong with the name and place of a file. */
+export function wrongName(path: string): string[] {
+  const [name = '', ...folders] = path.split('/').reverse();
+  const drawer = folders.find((folder) => DRAWERS.includes(folder));
+  const drawn = DRAWERS.includes(name.split('.')[0] ?? '') ? name : drawer;
+  return [
+    ...(drawn
+      ? [`${path}: "${drawn}" says nothing about what is in it; name it after that and put it into its room.`]
+      : []),
+    ...(KEBAB.test(name) ? [] : [`${path}: write file names in kebab-case, as in "second-factor-pin.ts".`]),
+  ];
+}
+
+/** An `index.ts` may gather a room's files by `import.meta.glob`; one that only passes on imports is a barrel. */
+export function barrel({ path, text }: Source): string[] {
+  if (!/(^|\/)index\.tsx?$/.test(path) || text.includes('import.meta.glob')) return [];
+  return [`${path} is a barrel: delete it and import the files themselves.`];
+}
+
+const LINES = 150;
+/** Files that may be longer, each kind with its reason. */
+const LONGER: [RegExp, reason: string][] = [
+  [/^guides\/[^/]+\/pages\//, 'data: one page is one file, however many hints it has'],
+];
+
+/** A file of what ships that is too long to be read in one go. */
+export function tooLong({ path, text }: Source): string[] {
+  const lines = text.trimEnd().split('\n').length;
+  if (lines <= LINES || LONGER.some(([kind]) => kind.test(path))) return [];
+  return [
+    `${path} has ${lines} lines, ${LINES} are the most: find the second thing it does and give it a file.`,
+  ];
+}
+
+const FUNCTION_LINES = 40;
+type Func = ESTree.Function | ESTree.ArrowFunctionExpression;
+
+/** Functions of more than 40 lines of their own; those of functions inside them do not count. */
+export function longFunctions({ path, text, tree }: Source): string[] {
+  const found: string[] = [];
+  const open: { inner: number }[] = [{ inner: 0 }];
+  const lines = ({ start, end }: Func) => lineAt(text, end) - lineAt(text, start) + 1;
+  const enter = () => void open.push({ inner: 0 });
+  const exit = (node: Func) => {
+    const inner = open.pop()?.inner ?? 0;
+    const all = lines(node);
+    const outer = open.at(-1);
+    if (outer && all > 1) outer.inner += all - 1;
+    if (all - inner > FUNCTION_LINES)
+      found.push(
+        `${path}:${lineAt(text, node.start)} is a function of ${all - inner} lines, ${FUNCTION_LINES} are the most: take a named step out of it.`,
+      );
+  };
+  new Visitor({
+    FunctionDeclaration: enter,
+    FunctionExpression: enter,
+    ArrowFunctionExpression: enter,
+    'FunctionDeclaration:exit': exit,
+    'FunctionExpression:exit': exit,
+    'ArrowFunctionExpression:exit': exit,
+  }).visit(tree);
+  return found;
+}

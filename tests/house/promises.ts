@@ -1,0 +1,131 @@
+import { type ESTree, Visitor } from 'vite';
+import { lineAt, type Source } from './source.ts';
+
+const MARKUP = 'Build elements with Preact or `textContent`: text of a page must never become markup.';
+const SENDS = 'Segnavia sends nothing (promise 2): ship what you need in the package.';
+const CODE = 'No code is made from text: write the function.';
+const VALUE =
+  'No field is ever read (promise 1): read its label with engine/label.ts, or the `value` attribute of a button.';
+
+/** Names that nothing in the package may use, whether alone or behind a dot. */
+const FORBIDDEN: Record<string, string> = {
+  ...Object.fromEntries(
+    [
+      ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML', 'setHTMLUnsafe'],
+      ...['parseHTMLUnsafe', 'createContextualFragment', 'DOMParser', 'srcdoc', 'writeln'],
+    ].map((name) => [name, MARKUP]),
+  ),
+  ...Object.fromEntries(
+    [
+      ...['fetch', 'XMLHttpRequest', 'WebSocket', 'WebTransport', 'EventSource', 'sendBeacon'],
+      ...['RTCPeerConnection', 'importScripts', 'fetchLater'],
+    ].map((name) => [name, SENDS]),
+  ),
+  eval: CODE,
+  Function: CODE,
+  FormData: VALUE,
+  valueAsNumber: VALUE,
+  valueAsDate: VALUE,
+};
+
+/** Where a `.value` is no field's: each with its reason. */
+const VALUES: [file: RegExp, of: string | null, reason: string][] = [
+  [/^platform\/store\.ts$/, 'stored', 'the value of a record that Segnavia itself has stored'],
+  [/^(components|entrypoints)\/popup\//, null, "the popup's own controls; no page is near them"],
+];
+
+const nameOf = (node: ESTree.Node, computed: boolean): string | null => {
+  if (node.type === 'Identifier' && !computed) return node.name;
+  if (node.type === 'Literal' && typeof node.value === 'string') return node.value;
+  return null;
+};
+
+function mayReadValue(path: string, object: ESTree.Node | null): boolean {
+  return VALUES.some(
+    ([file, of]) => file.test(path) && (of === null || (object?.type === 'Identifier' && object.name === of)),
+  );
+}
+
+/** Everything in one file that would break promise 1 or 2, or let a page's text become code or markup. */
+export function brokenPromises({ path, text, tree }: Source): string[] {
+  const found: string[] = [];
+  const report = (start: number, what: string, instead: string) =>
+    void found.push(`${path}:${lineAt(text, start)} uses ${what}. ${instead}`);
+  const check = (start: number, name: string | null) => {
+    if (name !== null && Object.hasOwn(FORBIDDEN, name)) report(start, name, FORBIDDEN[name] ?? '');
+  };
+  const written = new Set<ESTree.Node>();
+  new Visitor({
+    Identifier: ({ name, start }) => check(start, name),
+    JSXIdentifier: ({ name, start }) => check(start, name),
+    Literal: ({ value, start }) => typeof value === 'string' && value.length < 40 && check(start, value),
+    AssignmentExpression: ({ left, operator }) => operator === '=' && void written.add(left),
+    MemberExpression(node) {
+      const name = nameOf(node.property, node.computed);
+      if (name === 'value' && !written.has(node) && !mayReadValue(path, node.object))
+        report(node.start, '.value', VALUE);
+      const onDocument = node.object.type === 'Identifier' && node.object.name === 'document';
+      if (name === 'write' && onDocument) report(node.start, 'document.write', MARKUP);
+    },
+    ObjectPattern({ properties }) {
+      for (const property of properties) {
+        if (property.type !== 'Property' || nameOf(property.key, property.computed) !== 'value') continue;
+        if (!mayReadValue(path, null)) report(property.start, '{ value }', VALUE);
+      }
+    },
+    ImportExpression({ source, start }) {
+      const own = source.type === 'Literal' && /^\.{1,2}\//.test(String(source.value));
+      if (!own) report(start, 'import() of an address', SENDS);
+    },
+  }).visit(tree);
+  return found;
+}
+
+/** The browser's own interfaces by which an extension reaches beyond its page. */
+const INTERFACES = ['browser', 'chrome'];
+
+/** Names that a file makes itself: by import, declaration or parameter. */
+function ownNames(tree: ESTree.Program): Set<string> {
+  const names = new Set<string>();
+  const bind = (node: ESTree.Node | null | undefined): void => {
+    if (!node) return;
+    if (node.type === 'Identifier') names.add(node.name);
+    if (node.type === 'AssignmentPattern') bind(node.left);
+    if (node.type === 'RestElement') bind(node.argument);
+    if (node.type === 'ArrayPattern') node.elements.forEach(bind);
+    if (node.type === 'ObjectPattern')
+      for (const each of node.properties) bind(each.type === 'Property' ? each.value : each);
+  };
+  const params = ({ params }: ESTree.Function | ESTree.ArrowFunctionExpression) =>
+    params.forEach(bind as never);
+  new Visitor({
+    ImportSpecifier: ({ local }) => bind(local),
+    ImportDefaultSpecifier: ({ local }) => bind(local),
+    VariableDeclarator: ({ id }) => bind(id),
+    FunctionDeclaration: params,
+    FunctionExpression: params,
+    ArrowFunctionExpression: params,
+  }).visit(tree);
+  return names;
+}
+
+/** Uses of `browser.…` or `chrome.…` outside platform/ that did not come through platform/. */
+export function browserOutside({ path, text, tree }: Source): string[] {
+  if (path.startsWith('platform/')) return [];
+  const own = ownNames(tree);
+  const found: string[] = [];
+  const report = (start: number, what: string) =>
+    void found.push(
+      `${path}:${lineAt(text, start)} uses ${what}: only platform/ touches the browser. Put a function there and call it from an entrypoint.`,
+    );
+  new Visitor({
+    MemberExpression({ object, property, computed, start }) {
+      if (object.type === 'Identifier' && INTERFACES.includes(object.name) && !own.has(object.name))
+        report(start, `${object.name}.${nameOf(property, computed) ?? '…'}`);
+      const global = object.type === 'Identifier' && /^(globalThis|window|self)$/.test(object.name);
+      const name = nameOf(property, computed);
+      if (global && name && INTERFACES.includes(name)) report(start, `${object.name}.${name}`);
+    },
+  }).visit(tree);
+  return found;
+}
