@@ -36,11 +36,12 @@ const isRoot = () => process.getuid?.() === 0;
 async function installByApt(family: Family): Promise<Browser | null> {
   if (!isDebian() || !isRoot()) return null;
   say(`Installing ${packages[family]} (apt-get), about 30 s …`);
-  const options = { output: 'stderr', env: { DEBIAN_FRONTEND: 'noninteractive' } } as const;
+  const options = { output: 'captured', env: { DEBIAN_FRONTEND: 'noninteractive' } } as const;
   const update = await run('apt-get', ['update', '-qq'], options);
-  const wanted = [packages[family], 'fonts-liberation'];
-  if (update.code === 0)
-    await run('apt-get', ['install', '-qq', '--no-install-recommends', ...wanted], options);
+  const install = ['install', '-qq', '--no-install-recommends', packages[family], 'fonts-liberation'];
+  const { code, output } = update.code === 0 ? await run('apt-get', install, options) : update;
+  // Hundreds of lines about packages that went well help nobody.
+  if (code !== 0) process.stderr.write(output);
   const path = findBrowser(family);
   return path === null ? null : { name: family, path };
 }
