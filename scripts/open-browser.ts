@@ -64,6 +64,15 @@ async function openFirefox({ path }: Browser, opening: Opening): Promise<Opened>
       'intl.accept_languages': lang,
     },
   });
-  await browser.installExtension(extension);
-  return browser;
+  try {
+    await browser.installExtension(extension);
+    return browser;
+  } catch (error) {
+    await browser.close();
+    // Its first line says why; most often Firefox is older than the manifest asks for.
+    const reason = String(error).split(/\n|RemoteError@/)[0];
+    throw new Error(
+      `${path} does not take the extension: update Firefox and type the command again. (${reason})`,
+    );
+  }
 }
