@@ -38,7 +38,7 @@ function UnderWay({ view, acts, journey }: Parts & { journey: JourneyView }) {
         </button>
       )}
       <p class="links">
-        {here && (
+        {(here || arrived) && (
           <button type="button" class="link" onClick={acts.restart}>
             {words('popup/journey/restart')}
           </button>

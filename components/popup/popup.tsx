@@ -21,7 +21,7 @@ export function Popup({ view, acts }: Parts) {
           </p>
         )}
         <section aria-labelledby="where">
-          <h2 id="where" class="unseen">
+          <h2 id="where" class="unseen" tabIndex={-1}>
             {words('popup/where')}
           </h2>
           <Where view={view} acts={acts} />

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from './icons.tsx';
+import { settle } from './settle.ts';
 import type { Parts, Where as Place } from './view.ts';
 
 type Of<K extends Place['kind']> = Extract<Place, { kind: K }>;
@@ -27,13 +28,37 @@ const Host = ({ host }: { host: string }) => (
   </p>
 );
 
-function Genuine({ view, place }: { view: Parts['view']; place: Of<'page' | 'site' | 'deaf'> }) {
-  const { words } = view;
-  const title = words('popup/where/genuine', { site: place.site });
+/** Why there are no hints on a page of ours: they are switched off, or hidden on this site. */
+function Quiet({ view, acts, site }: Parts & { site: string }) {
+  const { words, settings } = view;
+  const hidden = settings.hiddenSites.find(({ name }) => name === site);
+  if (settings.hints && !hidden) return null;
   return (
-    <Box tone="ok" title={title}>
+    <p>
+      {words(settings.hints ? 'popup/hidden-site' : 'popup/where/hints-off', { site })}{' '}
+      <button
+        type="button"
+        class="link"
+        onClick={(event) => {
+          settle(event);
+          if (settings.hints && hidden) acts.showSite(hidden.id);
+          else acts.switchHints(true);
+        }}
+      >
+        {words(settings.hints ? 'popup/show-again' : 'popup/where/switch-on')}
+      </button>
+    </p>
+  );
+}
+
+function Genuine({ view, acts, place }: Parts & { place: Of<'page' | 'site' | 'deaf'> }) {
+  const { words } = view;
+  const { site, host } = place;
+  return (
+    <Box tone="ok" title={words('popup/where/genuine', { site })}>
       <p>{place.kind === 'page' ? place.name : words(`popup/where/${place.kind}`)}</p>
-      {place.host && <Host host={place.host} />}
+      {host && <Host host={host} />}
+      {place.kind === 'page' && <Quiet view={view} acts={acts} site={site} />}
     </Box>
   );
 }
@@ -41,12 +66,15 @@ function Genuine({ view, place }: { view: Parts['view']; place: Of<'page' | 'sit
 function LookAlike({ view, acts, place }: Parts & { place: Of<'look-alike'> }) {
   const { words } = view;
   const { site, host, real, trick } = place;
+  // With http or an odd port the host is the true one, but nothing shows who answers there.
+  const title = trick === 'http' || trick === 'port' ? 'popup/where/doubtful' : 'popup/where/look-alike';
   return (
-    <Box tone="problem" title={words('popup/where/look-alike', { site })} alert>
+    <Box tone="problem" title={words(title, { site })} alert>
       <p>{words(`popup/where/look-alike/${trick}`, { site })}</p>
-      <Host host={host} />
+      <Host host={trick === 'http' ? `http://${host}` : host} />
       <p>
-        <strong>{words('popup/where/do-not-type')}</strong> {words('popup/where/real', { site, real })}
+        <strong>{words('popup/where/do-not-type')}</strong>{' '}
+        {words('popup/where/real', { site, real: `https://${real}` })}
       </p>
       <button type="button" class="main" onClick={acts.restart}>
         {words('popup/where/go-to-real')}
@@ -59,7 +87,8 @@ function LookAlike({ view, acts, place }: Parts & { place: Of<'look-alike'> }) {
 export function Where({ view, acts }: Parts) {
   const { where, words, sites } = view;
   if (where.kind === 'look-alike') return <LookAlike view={view} acts={acts} place={where} />;
-  if (where.kind !== 'other' && where.kind !== 'unseen') return <Genuine view={view} place={where} />;
+  if (where.kind !== 'other' && where.kind !== 'unseen')
+    return <Genuine view={view} acts={acts} place={where} />;
   return (
     <Box tone="silent" title={words(`popup/where/${where.kind}`)}>
       <p>{words('popup/where/knows', { sites })}</p>

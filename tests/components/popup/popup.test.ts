@@ -1,0 +1,163 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import type { View, Where } from '../../../components/popup/view.ts';
+import { box, draw, press } from './fixture.tsx';
+
+const text = (root: HTMLElement) => root.querySelector('.where')?.textContent ?? '';
+const host = 'ecas.ec.europa.eu';
+const alike = { kind: 'look-alike', site: 'EU Login', real: host } as const;
+const settings = { language: null, languages: [], hints: true, hiddenSites: [], hiddenHints: 0 };
+
+describe('where you are', () => {
+  it.each<[Where, string[]]>([
+    [{ kind: 'page', site: 'EU Login', host, name: 'The page' }, ['real EU Login', 'The page', host]],
+    [{ kind: 'page', site: 'EU Login', host: null, name: 'The page' }, ['real EU Login', 'The page']],
+    [{ kind: 'site', site: 'EU Login', host }, ['real EU Login', 'not this page']],
+    [{ kind: 'deaf', site: 'EU Login', host }, ['real EU Login', 'Reload']],
+    [{ kind: 'other', host: 'news.example' }, ['No hints', 'EU Login and IMI', 'news.example']],
+    [{ kind: 'unseen' }, ['No hints', 'EU Login and IMI']],
+    [
+      { ...alike, host: 'ec-europa.eu', trick: 'host' },
+      ['not the real EU Login', 'ec-europa.eu', `https://${host}`],
+    ],
+    [
+      { ...alike, host: 'evil.example', trick: 'name' },
+      ['not the real EU Login', 'evil.example', `https://${host}`],
+    ],
+    [{ ...alike, host, trick: 'http' }, ['may not be', `http://${host}`, `https://${host}`]],
+    [{ ...alike, host: `${host}:8443`, trick: 'port' }, ['may not be', ':8443', `https://${host}`]],
+  ])('is said for %o', (where, parts) => {
+    const { root } = draw({ where });
+    for (const part of parts) expect(text(root)).toContain(part);
+    expect(text(root).includes('Do not type your password')).toBe(where.kind === 'look-alike');
+    expect(root.querySelector('[role=alert]') !== null).toBe(where.kind === 'look-alike');
+  });
+
+  it('leads away from a look-alike', () => {
+    const { root, acts } = draw({ where: { ...alike, host: 'ec-europa.eu', trick: 'host' } });
+    press(root, 'Start again from the real page');
+    expect(acts.restart).toHaveBeenCalledOnce();
+  });
+
+  it('says why a page of ours has no hints', () => {
+    const where: Where = { kind: 'page', site: 'EU Login', host, name: 'The page' };
+    const off = draw({ where, settings: { ...settings, hints: false } });
+    press(off.root, 'Switch on');
+    expect(off.acts.switchHints).toHaveBeenCalledWith(true);
+    const hidden = draw({
+      where,
+      settings: { ...settings, hiddenSites: [{ id: 'eu-login', name: 'EU Login' }] },
+    });
+    press(hidden.root, 'Show again');
+    expect(hidden.acts.showSite).toHaveBeenCalledWith('eu-login');
+  });
+});
+
+describe('the journey', () => {
+  const journey: View['journey'] = {
+    name: 'Sign in to IMI',
+    number: 2,
+    arrived: false,
+    here: true,
+    steps: [
+      { id: 'a', text: 'First', state: 'done' },
+      { id: 'b', text: 'Second', state: 'now' },
+      { id: 'c', text: 'Third', state: 'later' },
+    ],
+  };
+
+  it('is offered where none is under way', () => {
+    const { root, acts } = draw({});
+    press(root, 'Sign in to IMI');
+    expect(acts.begin).toHaveBeenCalledWith('imi-sign-in');
+  });
+
+  it('shows its steps and marks the one at hand, in words too', () => {
+    const { root } = draw({ journey });
+    expect([...root.querySelectorAll('.steps li')].map((li) => li.textContent)).toEqual([
+      'Done: First',
+      'Now: Second',
+      'Later: Third',
+    ]);
+    expect(root.querySelector('[aria-current=step]')?.textContent).toContain('Second');
+    expect(root.textContent).toContain('Step 2 of 3');
+  });
+
+  it('leads back to its start from a page that is no step of it', () => {
+    const { root, acts } = draw({ journey: { ...journey, here: false } });
+    press(root, 'Open the start page');
+    expect(acts.restart).toHaveBeenCalledOnce();
+  });
+
+  it('can be left, and the focus stays in its section', () => {
+    const { root, acts } = draw({ journey });
+    press(root, 'Leave this journey');
+    expect(acts.leave).toHaveBeenCalledOnce();
+    expect(document.activeElement?.textContent).toBe('Your journey');
+  });
+});
+
+describe('the checks', () => {
+  it('are ticked and unticked', () => {
+    const first = draw({ checks: [box('cache')] });
+    press(first.root, 'Browser cache cleared');
+    expect(first.acts.answer).toHaveBeenCalledWith('cache', 'done');
+    const second = draw({ checks: [box('cache', { state: 'ok', answer: 'done', day: 'today' })] });
+    expect(second.root.textContent).toContain('Done today');
+    press(second.root, 'Browser cache cleared');
+    expect(second.acts.answer).toHaveBeenCalledWith('cache', null);
+    press(second.root, 'Untick all');
+    expect(second.acts.clearChecks).toHaveBeenCalledOnce();
+  });
+
+  it('offer a choice where there are several answers', () => {
+    const answers = [
+      { id: 'only-me', label: 'Me' },
+      { id: 'everyone', label: 'All' },
+    ];
+    const { root, acts } = draw({ checks: [box('colleagues', { answers })] });
+    press(root, 'All');
+    expect(acts.answer).toHaveBeenCalledWith('colleagues', 'everyone');
+  });
+
+  it('judge by themselves, with a sign and in words', () => {
+    const judged = { id: 'browser', label: 'Browser', how: null, answers: [], answer: null, day: null };
+    const { root } = draw({ checks: [{ ...judged, state: 'problem', said: 'Opera is not among them.' }] });
+    expect(root.querySelector('.check')?.textContent).toBe('Browser To be changedOpera is not among them.');
+    expect(root.querySelector('.check input')).toBeNull();
+  });
+});
+
+describe('the settings', () => {
+  it('switch hints and choose the language', () => {
+    const languages = [
+      { code: 'en', name: 'English' },
+      { code: 'it', name: 'italiano' },
+    ];
+    const { root, acts } = draw({ settings: { ...settings, language: 'it', languages } });
+    press(root, 'Hints on the pages');
+    expect(acts.switchHints).toHaveBeenCalledWith(false);
+    const select = root.querySelector('select') as HTMLSelectElement;
+    expect(select.value).toBe('it');
+    select.value = '';
+    select.dispatchEvent(new Event('change'));
+    expect(acts.chooseLanguage).toHaveBeenCalledWith(null);
+  });
+
+  it('bring hidden hints back', () => {
+    const { root, acts } = draw({ settings: { ...settings, hiddenHints: 2 } });
+    expect(root.textContent).toContain('Hints hidden: 2');
+    press(root, 'Show again');
+    expect(acts.showHints).toHaveBeenCalledOnce();
+  });
+});
+
+it('says that something could not be stored', () => {
+  expect(draw({ trouble: true }).root.querySelector('.trouble')?.textContent).toContain('could not save');
+});
+
+it('says what it is, and its version', () => {
+  const { root } = draw({});
+  expect(root.querySelector('footer')?.textContent).toContain('Unofficial');
+  expect(root.querySelector('footer')?.textContent).toContain('Version 1.2.3');
+});
