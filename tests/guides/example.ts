@@ -1,0 +1,37 @@
+import type { Guides } from '../../guides/schema.ts';
+
+type Part = Record<string, unknown>;
+
+/** What to put into the example in place of what is right in it. */
+interface Change {
+  sites?: Part;
+  places?: string[];
+  signatures?: unknown[];
+  signature?: Part;
+  hints?: Part;
+  hint?: Part;
+  finder?: Part;
+  stages?: Part;
+}
+
+const known = { evidence: 'reported', source: 'Seed 002', date: '2018-06' };
+
+/** A small set of guides that is right in everything but the change; the types are left aside so that it can be wrong. */
+export function example(change: Change): Guides {
+  const signature = { name: 'form', path: '/portale', present: ['form'], ...known, ...change.signature };
+  const finder = { css: 'a[href]', ...known, ...change.finder };
+  const hint = { kind: 'do', anchor: [finder], ...known, ...change.hint };
+  const places = change.places ?? ['www.inail.it/portale'];
+  return {
+    sites: change.sites ?? { inail: { name: 'INAIL', places } },
+    pages: {
+      'inail/home': {
+        signatures: change.signatures ?? [signature],
+        hints: change.hints ?? { 'sign-in': hint },
+      },
+    },
+    journeys: {
+      'inail-sign-in': { stages: change.stages ?? { start: { home: { pages: ['inail/home'] } } } },
+    },
+  } as unknown as Guides;
+}

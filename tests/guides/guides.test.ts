@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { guides } from '../../guides/index.ts';
+import { allPages } from '../../practice/render.ts';
+import { variantsOf } from '../../practice/variants.ts';
+import { source, sourcesOf } from '../house/source.ts';
+import { wrongData } from './data-rules.ts';
+import { example } from './example.ts';
+import { wrongPages } from './page-rules.ts';
+import { wrongJourneys, wrongPractice, wrongSites } from './site-rules.ts';
+
+const today = new Date().toISOString().slice(0, 10);
+
+describe('guides', () => {
+  const files = sourcesOf(['guides']);
+  test.each(files.map((file) => [file.path, file] as const))('%s is plain data', (_, file) => {
+    expect(wrongData(file)).toEqual([]);
+  });
+
+  test('equal their own JSON round trip', () => {
+    expect(JSON.parse(JSON.stringify(guides))).toStrictEqual(guides);
+  });
+
+  test('are all gathered', () => {
+    const gathered = Object.values(guides).flatMap((each) => Object.keys(each));
+    expect(gathered).toHaveLength(files.length - 2);
+  });
+
+  test.each(Object.entries(guides.pages))('%s', (id, page) => {
+    expect(wrongPages({ ...guides, pages: { [id]: page } }, today)).toEqual([]);
+  });
+
+  test('sites', () => expect(wrongSites(guides)).toEqual([]));
+  test('journeys', () => expect(wrongJourneys(guides)).toEqual([]));
+
+  test('each page can be practised', () => {
+    expect(wrongPractice(guides, Object.keys(variantsOf))).toEqual([]);
+  });
+
+  test('there are look-alikes on which to be silent', () => {
+    const silent = allPages().filter(({ answer }) => answer === null);
+    expect(silent.length, 'add pages to practice/look-alikes/').toBeGreaterThanOrEqual(12);
+  });
+});
+
+describe('a guide that is no plain data', () => {
+  const head = `import type { Page } from '../../schema.ts';\n`;
+  const at = (text: string) => source('guides/imi/pages/start.ts', text);
+  test.each([
+    ['no import', 'export default { a: 1 } satisfies Page;'],
+    ['a value import', `import { Page } from '../../schema.ts';\nexport default {} satisfies Page;`],
+    ['two imports', `${head}${head}export default {} satisfies Page;`],
+    ['a constant beside it', `${head}const a = 1;\nexport default {} satisfies Page;`],
+    ['no satisfies', `${head}export default {};`],
+    ['another type', `${head}export default {} satisfies Site;`],
+  ])('%s', (_, text) => {
+    expect(wrongData(at(text))).toEqual([
+      expect.stringMatching(/^guides\/imi\/pages\/start\.ts: a guide is `import type \{ Page \}/),
+    ]);
+  });
+
+  test.each([
+    ['an arrow', '{ a: () => 1 }'],
+    ['a method', '{ a() { return 1; } }'],
+    ['a getter', '{ get a() { return 1; } }'],
+    ['a spread', '{ ...b }'],
+    ['a spread in a list', '{ a: [...b] }'],
+    ['a template', '{ a: `b` }'],
+    ['a name', '{ a: undefined }'],
+    ['a shorthand', '{ a }'],
+    ['a computed key', '{ [a]: 1 }'],
+    ['a sum', `{ a: 'b' + 'c' }`],
+    ['a regular expression', '{ a: /b/ }'],
+    ['a call', '{ a: [b()] }'],
+  ])('%s', (_, value) => {
+    expect(wrongData(at(`${head}export default ${value} satisfies Page;`))).toEqual([
+      expect.stringMatching(/^guides\/imi\/pages\/start\.ts:2 is not plain data/),
+    ]);
+  });
+
+  test('a guide in a place where nobody looks', () => {
+    expect(wrongData(source('guides/imi/start.ts', ''))).toEqual([expect.stringMatching(/in no place/)]);
+  });
+});
+
+describe('a guide that is wrong', () => {
+  const page = 'guides/inail/pages/home.ts';
+  const broken: [string, Parameters<typeof example>[0], RegExp][] = [
+    ['page without signature', { signatures: [] }, /home\.ts: add a signature/],
+    ['page without hints', { hints: {} }, /home\.ts: add a hint/],
+    ['signature without elements', { signature: { present: [] } }, /write `present`/],
+    ['signature without a source', { signature: { source: '' } }, /"form": write `source`/],
+    ['evidence of another kind', { signature: { evidence: 'sure' } }, /write `evidence`/],
+    ['date to come', { signature: { date: '2999-01-01' } }, /not "2999-01-01"/],
+    ['date that is none', { signature: { date: '2025-02-30' } }, /not "2025-02-30"/],
+    ['date in another order', { hint: { date: '01-07-2025' } }, /hint "sign-in": write `date`/],
+    ['path', { signature: { path: '/a(' } }, /the path is no regular expression/],
+    [
+      'host of another site',
+      { signature: { hosts: ['example.org'] } },
+      /example\.org is no host of the site/,
+    ],
+    ['selector', { signature: { present: ['form['] } }, /"form\[" is no CSS selector/],
+    ['selector of what is absent', { signature: { absent: ['a >> b'] } }, /no CSS selector/],
+    ['selector with a pseudo-class that there is not', { finder: { css: 'nav:hass(a)' } }, /no CSS selector/],
+    ['selector with an open bracket', { finder: { css: 'a:is(b' } }, /no CSS selector/],
+    ['text shape', { signature: { present: [{ css: 'p', text: '\\_' }] } }, /no regular expression/],
+    ['name of a signature', { signature: { name: 'The Form' } }, /kebab-case/],
+    ['kind of a hint', { hint: { kind: 'maybe' } }, /write `kind`/],
+    ['hint that costs comes first', { hint: { kind: 'last' } }, /promise 6/],
+    ['finder without a date', { finder: { date: '' } }, /hint "sign-in", finder 1: write `date`/],
+    ['finder', { finder: { css: '' } }, /finder 1: "" is no CSS selector/],
+    ['page of no site', { sites: {} }, /write guides\/inail\/site\.ts/],
+  ];
+  test.each(broken)('%s', (_, change, says) => {
+    const [first, ...more] = wrongPages(example(change), today);
+    expect(first).toMatch(says);
+    expect(first).toContain(page);
+    expect(more).toEqual([]);
+  });
+
+  test('two signatures of one name', () => {
+    const { pages } = example({});
+    const [one] = pages['inail/home']?.signatures ?? [];
+    const twice = example({ signatures: [one, one] });
+    expect(wrongPages(twice, today)).toEqual([expect.stringMatching(/the name is taken/)]);
+  });
+
+  test.each([
+    'https://www.inail.it/portale',
+    'www.inail.it',
+    '*.inail.it/portale',
+    'www.inail.it/portale/',
+    'www.inail.it/*',
+    'inail/portale',
+    'www.inail.it:8443/portale',
+  ])('place %s', (place) => {
+    expect(wrongSites(example({ places: [place] }))).toEqual([
+      expect.stringMatching(/^guides\/inail\/site\.ts: .* must be an exact host and a folder/),
+    ]);
+  });
+
+  const step = { pages: ['inail/home'] };
+  test.each([
+    [
+      'stage of five steps',
+      { one: { a: step, b: step, c: step, d: step, e: step } },
+      /5 steps, 4 are the most/,
+    ],
+    ['stage without steps', { one: {} }, /add a step/],
+    ['journey without stages', {}, /add a stage/],
+    ['step without a page', { one: { a: { pages: [] } } }, /offWeb/],
+    [
+      'step to a page that does not exist',
+      { one: { a: { pages: ['inail/nowhere'] } } },
+      /step "a" names inail\/nowhere, which is no page: write guides\/inail\/pages\/nowhere\.ts/,
+    ],
+  ])('%s', (_, stages, says) => {
+    const [first, ...more] = wrongJourneys(example({ stages }));
+    expect(first).toMatch(says);
+    expect(first).toMatch(/^guides\/journeys\/inail-sign-in\.ts/);
+    expect(more).toEqual([]);
+  });
+
+  test('page without a practice page, and the other way round', () => {
+    expect(wrongPractice(example({}), [])).toEqual([
+      expect.stringMatching(/write practice\/inail\/home\.html/),
+    ]);
+    expect(wrongPractice(example({}), ['inail/home', 'inail/access'])).toEqual([
+      expect.stringMatching(/write guides\/inail\/pages\/access\.ts/),
+    ]);
+  });
+
+  test('the example itself is right', () => {
+    const right = example({});
+    expect([...wrongPages(right, today), ...wrongSites(right), ...wrongJourneys(right)]).toEqual([]);
+    expect(wrongPractice(right, ['inail/home'])).toEqual([]);
+  });
+});

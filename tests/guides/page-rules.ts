@@ -1,0 +1,118 @@
+import { JSDOM } from 'jsdom';
+import type { Finder, Guides, Known, Page, Sign } from '../../guides/schema.ts';
+
+const { document } = new JSDOM('').window;
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** `eu-login/identify` is the file guides/eu-login/pages/identify.ts. */
+export const fileOfPage = (id: string) => `guides/${id.replace('/', '/pages/')}.ts`;
+
+/** A day, month or year that has come, in ISO 8601. */
+function dateIsGood(date: string, today: string): boolean {
+  const whole = /^\d{4}$/.test(date) ? `${date}-01-01` : /^\d{4}-\d{2}$/.test(date) ? `${date}-01` : date;
+  const day = new Date(`${whole}T00:00:00Z`);
+  const real = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(whole);
+  return real && /^\d{4}/.test(date) && whole <= today;
+}
+
+function known({ evidence, source, date }: Known, where: string, today: string): string[] {
+  return [
+    ...(['seen', 'reported', 'inferred'].includes(evidence)
+      ? []
+      : [`${where} write \`evidence\`: seen, reported or inferred (guides/schema.ts says when).`]),
+    ...((source?.trim().length ?? 0) >= 5 ? [] : [`${where} write \`source\`: where you know this from.`]),
+    ...(dateIsGood(date ?? '', today)
+      ? []
+      : [`${where} write \`date\`: the day of the source, as YYYY, YYYY-MM or YYYY-MM-DD, not "${date}".`]),
+  ];
+}
+
+const compiles = (shape: string, flags: string) => {
+  try {
+    return Boolean(new RegExp(shape, flags));
+  } catch {
+    return false;
+  }
+};
+
+/** jsdom finds fault with a pseudo-class only where it tries it on an element, and with an open bracket never. */
+const PSEUDO =
+  /^:(is|not|has|where|root|empty|checked|disabled|enabled|required|(first|last|only)-(child|of-type)|nth-(child|of-type))$/;
+
+function selects(css: string): boolean {
+  const bare = css.replace(/\[[^\]]*\]/g, '');
+  const closed = bare.split('(').length === bare.split(')').length;
+  const pseudos = bare.match(/:+[\w-]+/g) ?? [];
+  try {
+    document.querySelectorAll(css);
+    return css.trim() !== '' && closed && pseudos.every((name) => PSEUDO.test(name));
+  } catch {
+    return false;
+  }
+}
+
+function sign(each: Sign | Finder, where: string): string[] {
+  const { css, text } = typeof each === 'string' ? { css: each } : (each as { css: string; text?: string });
+  return [
+    ...(selects(css) ? [] : [`${where} "${css}" is no CSS selector.`]),
+    ...(text === undefined || compiles(text, 'iu')
+      ? []
+      : [`${where} /${text}/iu is no regular expression (the flag u forbids needless backslashes).`]),
+  ];
+}
+
+/** What is wrong with the ways to know a page. */
+function signatures(id: string, { signatures: all }: Page, hosts: string[], today: string): string[] {
+  const file = fileOfPage(id);
+  if (!all?.length) return [`${file}: add a signature, or nobody will ever recognise this page.`];
+  const names = all.map(({ name }) => name);
+  return all.flatMap((one, index) => {
+    const where = `${file}, signature "${one.name}":`;
+    const stranger = one.hosts?.find((host) => !hosts.includes(host));
+    return [
+      ...known(one, where, today),
+      ...(ID.test(one.name) ? [] : [`${where} name it in kebab-case for what it looks at.`]),
+      ...(names.indexOf(one.name) === index ? [] : [`${where} the name is taken; give it its own.`]),
+      ...(compiles(`^(?:${one.path})$`, 'iu') ? [] : [`${where} the path is no regular expression.`]),
+      ...(one.present?.length ? [] : [`${where} write \`present\`: the address alone never shows a page.`]),
+      ...(stranger ? [`${where} ${stranger} is no host of the site; see site.ts.`] : []),
+      ...[...(one.present ?? []), ...(one.absent ?? [])].flatMap((each) => sign(each, where)),
+    ];
+  });
+}
+
+/** What is wrong with the hints of a page. */
+function hints(id: string, { hints: all }: Page, today: string): string[] {
+  const file = fileOfPage(id);
+  const first = Object.values(all ?? {})[0];
+  if (!first) return [`${file}: add a hint; a page about which we have nothing to say needs no guide.`];
+  return [
+    ...(first.kind === 'last'
+      ? [`${file}: the first hint costs something (promise 6); put the harmless ones before it.`]
+      : []),
+    ...Object.entries(all).flatMap(([hint, one]) => [
+      ...known(one, `${file}, hint "${hint}":`, today),
+      ...(ID.test(hint) ? [] : [`${file}, hint "${hint}": write ids in kebab-case.`]),
+      ...(['do', 'know', 'not', 'last'].includes(one.kind)
+        ? []
+        : [`${file}, hint "${hint}": write \`kind\`: do, know, not or last.`]),
+      ...(one.anchor ?? []).flatMap((finder, index) => {
+        const where = `${file}, hint "${hint}", finder ${index + 1}:`;
+        return [...known(finder, where, today), ...sign(finder, where)];
+      }),
+    ]),
+  ];
+}
+
+/** What is wrong with the pages: each as a sentence that names the file to open. */
+export function wrongPages({ sites, pages }: Guides, today: string): string[] {
+  return Object.entries(pages).flatMap(([id, page]) => {
+    const site = sites[id.split('/')[0] ?? ''];
+    const hosts = (site?.places ?? []).map((place) => place.split('/')[0] ?? '');
+    return [
+      ...(site ? [] : [`${fileOfPage(id)} belongs to no site: write guides/${id.split('/')[0]}/site.ts.`]),
+      ...signatures(id, page, hosts, today),
+      ...hints(id, page, today),
+    ];
+  });
+}

@@ -1,0 +1,118 @@
+import { type ESTree, Visitor } from 'vite';
+import type { Guides } from '../../guides/schema.ts';
+import type { Source } from '../house/source.ts';
+
+type Words = Record<string, string>;
+type Locales = Record<string, Words>;
+
+/** The words that the guides need: keys that must be in every language. */
+export function keysOf({ pages, journeys }: Guides): string[] {
+  return [
+    ...Object.entries(pages).flatMap(([page, { hints }]) => [
+      page,
+      ...Object.keys(hints).map((hint) => `${page}/${hint}`),
+    ]),
+    ...Object.entries(journeys).flatMap(([journey, { stages }]) => [
+      journey,
+      ...Object.entries(stages).flatMap(([stage, steps]) =>
+        Object.keys(steps).map((step) => `${journey}/${stage}/${step}`),
+      ),
+    ]),
+  ];
+}
+
+/** Words of the guides that a language does not have, and those that nothing in the guides asks for. */
+export function wrongGuideWords(guides: Guides, locales: Locales): string[] {
+  const needed = keysOf(guides);
+  const stages = Object.entries(guides.journeys).flatMap(([id, { stages }]) =>
+    Object.keys(stages).map((stage) => `${id}/${stage}`),
+  );
+  const roots = [...Object.keys(guides.sites), ...Object.keys(guides.journeys)];
+  return Object.entries(locales).flatMap(([language, words]) => [
+    ...needed
+      .filter((key) => !Object.hasOwn(words, key))
+      .map((key) => `locales/${language}.json: write "${key}".`),
+    ...Object.keys(words)
+      .filter((key) => roots.includes(key.split('/')[0] ?? ''))
+      .filter((key) => !needed.includes(key) && !stages.includes(key))
+      .map((key) => `locales/${language}.json: no guide asks for "${key}"; take it out or mend its name.`),
+  ]);
+}
+
+const gapsOf = (text: string) => [...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map(([, name]) => name).sort();
+
+/** Where a language differs from the shape of en.json: keys, their order, gaps, empty texts. */
+export function wrongShape(locales: Locales): string[] {
+  const english = locales.en ?? {};
+  const keys = Object.keys(english);
+  return Object.entries(locales).flatMap(([language, words]) => {
+    const file = `locales/${language}.json`;
+    const own = Object.keys(words);
+    const missing = keys.filter((key) => !Object.hasOwn(words, key));
+    const more = own.filter((key) => !Object.hasOwn(english, key));
+    const first = own.find((key, index) => key !== keys[index]);
+    const shared = own.filter((key) => Object.hasOwn(english, key));
+    const gaps = shared.filter((key) => `${gapsOf(words[key] ?? '')}` !== `${gapsOf(english[key] ?? '')}`);
+    return [
+      ...missing.map((key) => `${file}: write "${key}", as in locales/en.json.`),
+      ...more.map((key) => `${file}: "${key}" is not in locales/en.json; write it there first.`),
+      ...(missing.length + more.length === 0 && first
+        ? [`${file}: "${first}" is out of order; keep the order of locales/en.json.`]
+        : []),
+      ...own.filter((key) => !words[key]?.trim()).map((key) => `${file}: "${key}" is empty.`),
+      ...gaps.map(
+        (key) =>
+          `${file}: "${key}" must have the gaps of locales/en.json: ${
+            gapsOf(english[key] ?? '')
+              .map((gap) => `{{${gap}}}`)
+              .join(', ') || 'none'
+          }.`,
+      ),
+    ];
+  });
+}
+
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Every text in a file that could be a key, as a shape: `check/${id}/how` stands for all that fit it. */
+function textsOf(tree: ESTree.Program): string[] {
+  const found: string[] = [];
+  new Visitor({
+    Literal: ({ value }) => void (typeof value === 'string' && found.push(literally(value))),
+    TemplateLiteral({ quasis }) {
+      const [first, ...rest] = quasis.map(({ value }) => literally(value.cooked ?? ''));
+      if (first) found.push([first, ...rest].join('[^/]+'));
+    },
+  }).visit(tree);
+  return found;
+}
+
+/** Words beside those of the guides that nothing in the package asks for. */
+export function unusedWords(guides: Guides, english: Words, files: Source[]): string[] {
+  const roots = [...Object.keys(guides.sites), ...Object.keys(guides.journeys)];
+  const shapes = [...new Set(files.flatMap(({ tree }) => textsOf(tree)))].map(
+    (text) => new RegExp(`^${text}$`),
+  );
+  return Object.keys(english)
+    .filter((key) => key.includes('/') && !roots.includes(key.split('/')[0] ?? ''))
+    .filter((key) => !shapes.some((shape) => shape.test(key)))
+    .map((key) => `locales/en.json: nothing asks for "${key}"; take it out of every language.`);
+}
+
+/** Words that a file asks for by name (`words('popup/title')`) and that nobody has written. */
+export function unwrittenWords(english: Words, files: Source[]): string[] {
+  return files.flatMap(({ path, tree }) => {
+    const found: string[] = [];
+    const check = (key: string) => {
+      if (!Object.hasOwn(english, key)) found.push(`${path} asks for "${key}": write it in locales/en.json.`);
+    };
+    new Visitor({
+      CallExpression({ callee, arguments: [first] }) {
+        const name = callee.type === 'MemberExpression' ? callee.property : callee;
+        const asks = name.type === 'Identifier' && name.name === 'words';
+        if (asks && first?.type === 'Literal' && typeof first.value === 'string') check(first.value);
+      },
+    }).visit(tree);
+    return found;
+  });
+}

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { guides } from '../../guides/index.ts';
+import { SHIPPED, source, sourcesOf } from '../house/source.ts';
+import { example } from './example.ts';
+import { keysOf, unusedWords, unwrittenWords, wrongGuideWords, wrongShape } from './word-rules.ts';
+
+const read = (file: string): Record<string, string> => JSON.parse(readFileSync(`locales/${file}`, 'utf8'));
+const locales = Object.fromEntries(
+  readdirSync('locales').map((file) => [file.replace('.json', ''), read(file)]),
+);
+
+describe('words', () => {
+  test('English and Italian are there', () => {
+    expect(Object.keys(locales)).toEqual(expect.arrayContaining(['en', 'it']));
+  });
+
+  test.each(Object.keys(locales))('%s has every word of the guides and no other', (language) => {
+    expect(wrongGuideWords(guides, { [language]: locales[language] ?? {} })).toEqual([]);
+  });
+
+  test.each(Object.keys(locales))('%s has the shape of English', (language) => {
+    expect(wrongShape({ en: locales.en ?? {}, [language]: locales[language] ?? {} })).toEqual([]);
+  });
+
+  test('every word is asked for, and every word that is asked for is written', () => {
+    const files = sourcesOf(SHIPPED);
+    const english = locales.en ?? {};
+    expect([...unusedWords(guides, english, files), ...unwrittenWords(english, files)]).toEqual([]);
+  });
+
+  test.each(Object.keys(locales))(
+    '%s is written as data is: no key twice, two spaces, a line each',
+    (language) => {
+      const text = readFileSync(`locales/${language}.json`, 'utf8');
+      expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+    },
+  );
+});
+
+describe('words that are wrong', () => {
+  const right = {
+    'inail/home': 'INAIL',
+    'inail/home/sign-in': 'Sign in here.',
+    'inail-sign-in': 'Sign in to INAIL',
+    'inail-sign-in/start/home': 'Open the page',
+  };
+
+  test('the example itself is right', () => {
+    expect(keysOf(example({}))).toEqual(Object.keys(right));
+    expect(wrongGuideWords(example({}), { en: right })).toEqual([]);
+  });
+
+  test.each(Object.keys(right))('%s is missing', (key) => {
+    const { [key as keyof typeof right]: _, ...rest } = right;
+    expect(wrongGuideWords(example({}), { it: rest })).toEqual([`locales/it.json: write "${key}".`]);
+  });
+
+  test.each(['inail/home/gone', 'inail/nowhere', 'inail-sign-in/start/gone'])(
+    'nothing asks for %s',
+    (key) => {
+      expect(wrongGuideWords(example({}), { it: { ...right, [key]: 'x' } })).toEqual([
+        expect.stringContaining(`no guide asks for "${key}"`),
+      ]);
+    },
+  );
+
+  const en = { a: 'One', b: '{{number}} of {{of}}' };
+  test.each([
+    ['a key is missing', { a: 'Uno' }, /locales\/it\.json: write "b", as in locales\/en\.json/],
+    ['a key too many', { a: 'Uno', b: '{{number}} di {{of}}', c: 'x' }, /"c" is not in locales\/en\.json/],
+    ['another order', { b: '{{number}} di {{of}}', a: 'Uno' }, /"b" is out of order/],
+    ['an empty text', { a: ' ', b: '{{number}} di {{of}}' }, /"a" is empty/],
+    ['a gap lost', { a: 'Uno', b: '{{number}} di' }, /"b" must have the gaps .*\{\{number\}\}, \{\{of\}\}/],
+    ['a gap of another name', { a: 'Uno', b: '{{number}} di {{tot}}' }, /"b" must have the gaps/],
+    ['a gap too many', { a: 'Uno {{of}}', b: '{{number}} di {{of}}' }, /"a" must have the gaps .*none/],
+  ])('%s', (_, it, says) => {
+    expect(wrongShape({ en, it } as Record<string, Record<string, string>>)).toEqual([
+      expect.stringMatching(says),
+    ]);
+  });
+
+  test('nothing asks for a word of the interface, or nobody has written it', () => {
+    const state = '`popup/state/$' + '{state}`';
+    const file = source('components/popup/a.tsx', `words("popup/title"); words(${state});`);
+    const english = {
+      'popup/title': 'x',
+      'popup/state/ok': 'x',
+      'popup/gone': 'x',
+      'inail/home': 'x',
+      name: 'x',
+    };
+    expect(unusedWords(example({}), english, [file])).toEqual([expect.stringContaining('"popup/gone"')]);
+    expect(unwrittenWords({}, [file])).toEqual([
+      'components/popup/a.tsx asks for "popup/title": write it in locales/en.json.',
+    ]);
+  });
+});
