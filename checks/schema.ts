@@ -5,7 +5,7 @@
  */
 
 /** `unknown`: not judged or not answered yet, never a guess. */
-export type State = 'ok' | 'problem' | 'unknown';
+type State = 'ok' | 'problem' | 'unknown';
 
 /** What is known of this computer and this person's answers; gathered in `platform/facts.ts`. */
 export interface Facts {
@@ -16,14 +16,14 @@ export interface Facts {
 }
 
 /** What a check says. `say` is the key of the sentence that tells it; null where the tick says enough. */
-export interface Judgement {
+interface Judgement {
   state: State;
   say: string | null;
   values?: Record<string, string | number>;
 }
 
 /** A check that finds the answer by itself. */
-export interface Judged {
+interface Judged {
   order: number;
   judge: (facts: Facts) => Judgement;
 }

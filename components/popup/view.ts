@@ -37,7 +37,7 @@ export interface CheckView {
 }
 
 /** What the person has set, with names in words. */
-export interface SettingsView {
+interface SettingsView {
   /** Null: as in the browser. */
   language: string | null;
   languages: { code: string; name: string }[];
