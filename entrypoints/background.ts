@@ -9,9 +9,10 @@ import { change, read } from '../platform/store.ts';
 import { bringDetectors, bringOverlay, moveFocus } from '../platform/tabs.ts';
 import { languageFor, speak, wordsUnder } from '../platform/words.ts';
 
-/** A journey begins by itself where its first page is seen and none is under way. */
-function journeyAt(page: string, { journey }: Progress): string | null {
+/** A journey begins by itself when someone arrives on its first page and none is under way. */
+function journeyAt(page: string, { journey }: Progress, arrived: boolean): string | null {
   if (journey && guides.journeys[journey]) return journey;
+  if (!arrived) return null;
   const beginsHere = (id: string) => follow(guides.journeys[id] as never, page, null)?.number === 1;
   return Object.keys(guides.journeys).find(beginsHere) ?? null;
 }
@@ -22,7 +23,7 @@ function journeyAt(page: string, { journey }: Progress): string | null {
  */
 async function advance(page: string, arrived: boolean): Promise<Briefing['journey']> {
   const before = await read(progress);
-  const id = journeyAt(page, before);
+  const id = journeyAt(page, before, arrived);
   const journey = id ? guides.journeys[id] : undefined;
   const position = journey && follow(journey, page, before.step);
   if (!id || !position) return null;

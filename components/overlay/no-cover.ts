@@ -50,18 +50,6 @@ export function lines(page: Document, view: Box): Box[] {
   return inView(found, view);
 }
 
-/** Blocks that reach further than their words; one with a role or a place in the tab order is a control. */
-const TEXT_LINES = ':is(p, div, li, td, dd, h1, h2, h3):not([role], [tabindex])';
-
-/** The box that a hint stands beside: an element's own, or that of its words where the element is only a line of text. */
-export function boxOfAnchor(element: Element): Box {
-  if (!element.matches(TEXT_LINES)) return element.getBoundingClientRect();
-  const range = element.ownerDocument.createRange();
-  range.selectNodeContents(element);
-  const words = range.getBoundingClientRect();
-  return words.width > 1 ? words : element.getBoundingClientRect();
-}
-
 /** Do two boxes share room, or come nearer than `gap`? */
 export function meets(one: Box, other: Box, gap = 0): boolean {
   return (
@@ -87,7 +75,7 @@ const PROBES = [0.5, 0.2, 0.8];
 
 /** Does something of the page lie over this element: an open list, a banner, a dialog? Then nobody can use it now. */
 export function overlaid(element: Element): boolean {
-  const { x, y, width, height } = boxOfAnchor(element);
+  const { x, y, width, height } = element.getBoundingClientRect();
   const own = (share: number) => {
     const hits = element.ownerDocument.elementsFromPoint(x + width * share, y + height / 2);
     const top = hits.find(({ localName }) => localName !== HOST);

@@ -1,4 +1,4 @@
-import { type Box, boxes, boxOfAnchor, kept, lines, overlaid } from './no-cover.ts';
+import { type Box, boxes, kept, lines, overlaid } from './no-cover.ts';
 import { beside, docked, type Obstacles, viewport } from './placement.ts';
 import type { View } from './view.ts';
 
@@ -51,8 +51,7 @@ export async function place(
 ): Promise<Set<string> | null> {
   const frame = viewport(page.defaultView as Window);
   const anchored = view.hints.filter(({ element }) => element);
-  const own = anchored.map(({ element }) => boxOfAnchor(element as Element));
-  const taken = [...boxes(kept(page), frame), ...own];
+  const taken = boxes([...kept(page), ...anchored.map(({ element }) => element as Element)], frame);
   const obstacles = { taken, text: lines(page, frame), frame };
   const homeless = new Set<string>();
   for (const { id, element, state } of anchored.sort(

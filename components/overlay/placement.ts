@@ -1,5 +1,5 @@
-import { computePosition, hide, offset, type Placement, shift, type VirtualElement } from '@floating-ui/dom';
-import { type Box, boxOfAnchor, inside, meets } from './no-cover.ts';
+import { computePosition, hide, offset, type Placement, shift } from '@floating-ui/dom';
+import { type Box, inside, meets } from './no-cover.ts';
 
 /** Sides to try, best first: beside the element, where forms leave room, before above or below it. */
 const SIDES: Placement[] = [
@@ -33,15 +33,6 @@ export function viewport(view: Window): Box {
 const free = (box: Box, taken: Box[], frame: Box) =>
   inside(box, frame) && !taken.some((other) => meets(box, other, GAP));
 
-/** What Floating UI stands things beside: the anchor's box, and where it is in the page, for scrolling and clipping. */
-const reference = (anchor: Element): VirtualElement => ({
-  contextElement: anchor,
-  getBoundingClientRect: () => {
-    const { x, y, width, height } = boxOfAnchor(anchor);
-    return new DOMRect(x, y, width, height);
-  },
-});
-
 /** What is not to be covered: `taken` never, `text` only where there is no other room. */
 export interface Obstacles {
   taken: Box[];
@@ -55,7 +46,7 @@ async function candidates(anchor: Element, box: HTMLElement, gap: number): Promi
   const places: Box[] = [];
   for (const placement of SIDES) {
     const middleware = [offset(gap), shift({ padding: EDGE }), hide()];
-    const { x, y, middlewareData } = await computePosition(reference(anchor), box, {
+    const { x, y, middlewareData } = await computePosition(anchor, box, {
       strategy: 'fixed',
       placement,
       middleware,

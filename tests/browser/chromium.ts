@@ -1,0 +1,107 @@
+import {
+  type BrowserContext,
+  test as base,
+  chromium,
+  expect,
+  type Page,
+  type Worker,
+} from '@playwright/test';
+import { type Practice, startPractice } from '../../practice/serve.ts';
+import { type OverlayView, overlayView } from '../../scripts/overlay-view.ts';
+
+const EXTENSION = `${import.meta.dirname}/../../.output/chrome-mv3`;
+
+/** What the browser asks of its maker by itself would be listed as refused, and hide a request of the extension. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-features=AutofillServerCommunication,OptimizationHints,Translate,MediaRouter,NetworkTimeServiceQuerying',
+  '--gaia-url=https://browser.invalid',
+  '--google-apis-url=https://browser.invalid',
+  '--google-url=https://browser.invalid',
+];
+
+interface Fixtures {
+  language: string;
+  context: BrowserContext;
+  page: Page;
+  worker: Worker;
+  /** Everything that went wrong in a console: of the page, of the extension's scripts in it, of its worker. */
+  troubles: string[];
+  /** What the overlay shows now. */
+  overlay: () => Promise<OverlayView>;
+}
+
+/** Real Chromium with the built extension, behind the practice site's proxy. */
+export const test = base.extend<Fixtures, { site: Practice }>({
+  language: ['it', { option: true }],
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
+    async ({}, use) => {
+      const site = await startPractice();
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ site, language }, use) => {
+    const context = await chromium.launchPersistentContext('', {
+      executablePath: process.env.SEGNAVIA_CHROMIUM ?? '/usr/bin/chromium',
+      headless: true,
+      chromiumSandbox: process.getuid?.() !== 0,
+      ignoreHTTPSErrors: true,
+      proxy: { server: `http://127.0.0.1:${site.proxyPort}` },
+      locale: language,
+      viewport: { width: 1280, height: 900 },
+      args: [
+        `--disable-extensions-except=${EXTENSION}`,
+        `--load-extension=${EXTENSION}`,
+        `--lang=${language}`,
+        ...QUIET,
+      ],
+    });
+    await use(context);
+    await context.close();
+  },
+  worker: async ({ context }, use) => {
+    await use(context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')));
+  },
+  // The worker is waited for: a page that opens before it is up would be greeted twice.
+  page: async ({ context, worker }, use) => {
+    expect(worker.url()).toContain('chrome-extension://');
+    await use(await context.newPage());
+  },
+  troubles: async ({ page, worker }, use) => {
+    const troubles: string[] = [];
+    page.on('pageerror', (error) => troubles.push(error.message));
+    for (const source of [page, worker]) {
+      source.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) troubles.push(message.text());
+      });
+    }
+    await use(troubles);
+  },
+  overlay: async ({ context, page }, use) => {
+    const client = await context.newCDPSession(page);
+    await use(() => overlayView(client as never));
+  },
+});
+
+export { expect };
+
+/** The address of a practice page with some of its variants, in one language. */
+export function practice(page: string, variants = '', lang = 'it'): string {
+  const path = page.startsWith('imi/start')
+    ? 'ec.europa.eu/internal_market/imi-net/index_it.htm'
+    : page.startsWith('imi/')
+      ? 'webgate.ec.europa.eu/imi-net/'
+      : 'ecas.ec.europa.eu/cas/login';
+  return `https://${path}?practice=${page}&variants=${variants}&lang=${lang}`;
+}
+
+/** The hints that are really shown, as `id: state`, without the page's own id. */
+export function shown({ page, hints }: OverlayView): Record<string, string> {
+  return Object.fromEntries(hints.map(({ id, state }) => [id.slice((page?.length ?? 0) + 1), state ?? '']));
+}

@@ -1,0 +1,92 @@
+import { expect, practice, shown, test } from './chromium.ts';
+
+const CASES: [page: string, variants: string, lang: string, open: string | null, also: string[]][] = [
+  ['imi/start', '', 'it', 'login', ['two-factor-notice']],
+  ['imi/start', 'button', 'el', 'login', []],
+  ['imi/home', '', 'it', null, []],
+  ['eu-login/identify', '', 'el', 'email', ['next', 'create-account', 'not-eid', 'language']],
+  ['eu-login/identify', 'ids-gone', 'bg', 'email', ['next', 'create-account', 'not-eid']],
+  ['eu-login/identify', 'body-hidden', 'it', 'email', ['next']],
+  ['eu-login/identify', 'late', 'it', 'email', ['next']],
+  [
+    'eu-login/authenticate',
+    '',
+    'it',
+    'current-password',
+    ['user-id', 'lost-password', 'method', 'other-email'],
+  ],
+  ['eu-login/authenticate', 'csp', 'el', 'current-password', ['user-id', 'method']],
+  ['eu-login/authenticate', 'ids-gone,error', 'el', 'current-password', ['user-id', 'method']],
+  ['eu-login/authenticate', 'select', 'it', 'current-password', ['method']],
+  ['eu-login/authenticate', 'late', 'bg', 'current-password', ['method']],
+  ['eu-login/authenticate', 'other-person', 'it', 'current-password', ['other-email']],
+  ['eu-login/authenticate', 'no-password', 'en', 'method', ['user-id']],
+  ['eu-login/second-factor-pin', '', 'el', null, []],
+  ['eu-login/second-factor-qr', '', 'it', 'scan', ['one-time-code']],
+  ['eu-login/select-country', '', 'it', null, []],
+];
+
+for (const [page, variants, lang, open, also] of CASES) {
+  test(`${page} ${variants} (${lang}) shows its hints`, async ({ page: tab, overlay, troubles }) => {
+    await tab.goto(practice(page, variants, lang));
+    await expect.poll(async () => (await overlay()).page).toBe(page);
+    if (open) await expect.poll(async () => shown(await overlay())[open]).toBe('card');
+    const view = await overlay();
+    expect(shown(view)).toMatchObject(Object.fromEntries(also.map((id) => [id, 'marker'])));
+    expect(view.hints.filter(({ state }) => state === 'card').length).toBe(open ? 1 : 0);
+    expect(await tab.locator('segna-via').count()).toBe(1);
+    expect(troubles).toEqual([]);
+  });
+}
+
+test('hints without an element stand in the panel, in words', async ({ page, overlay }) => {
+  await page.goto(practice('eu-login/second-factor-pin'));
+  await expect.poll(async () => shown(await overlay()).approve).toBe('panel');
+  expect((await overlay()).hints[0]?.text).toContain('app EU Login');
+});
+
+test('an open list gets a sign at each way to confirm, also those not to take', async ({ page, overlay }) => {
+  // Tall enough for the whole list: what is below the edge of the window gets its sign when it is scrolled to.
+  await page.setViewportSize({ width: 1280, height: 1100 });
+  await page.goto(practice('eu-login/authenticate', 'with-sms'));
+  await expect.poll(async () => shown(await overlay()).method).toBe('marker');
+  await page.locator('#verif-method-dd-id').click();
+  const signs = {
+    'method-pin': 'marker',
+    'method-qr': 'marker',
+    'method-token': 'marker',
+    'method-sms': 'marker',
+  };
+  await expect.poll(async () => shown(await overlay())).toMatchObject({ method: 'card', ...signs });
+  await page.locator('#verif-method-dd-PASSWORD_MOBILE_APP').click();
+  await expect.poll(async () => shown(await overlay())).not.toHaveProperty('method-token');
+});
+
+test('the card follows the focus, and never takes it', async ({ page, overlay }) => {
+  await page.goto(practice('eu-login/identify'));
+  await expect.poll(async () => shown(await overlay()).email).toBe('card');
+  await page.locator('#username').focus();
+  await page.keyboard.type('maria');
+  await page.keyboard.press('Tab');
+  await expect.poll(async () => shown(await overlay()).next).toBe('card');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('whoamiSubmit');
+  expect(await page.locator('#username').inputValue()).toContain('maria');
+});
+
+test('over the page’s own modal dialog nothing is shown, and it stays modal', async ({ page, overlay }) => {
+  await page.goto(practice('eu-login/authenticate', 'dialog'));
+  await expect(page.locator('dialog:modal')).toBeVisible();
+  await page.waitForFunction(() => document.readyState === 'complete');
+  expect((await overlay()).page).toBeNull();
+  await page.locator('dialog button').first().click();
+  await expect.poll(async () => shown(await overlay())['current-password']).toBe('card');
+});
+
+test('while the body is hidden there is nothing to stand beside', async ({ page, overlay }) => {
+  await page.goto(practice('eu-login/identify'));
+  await expect.poll(async () => (await overlay()).page).toBe('eu-login/identify');
+  await page.evaluate(() => document.body.setAttribute('style', 'display: none'));
+  await expect.poll(async () => (await overlay()).page).toBeNull();
+  await page.evaluate(() => document.body.removeAttribute('style'));
+  await expect.poll(async () => (await overlay()).page).toBe('eu-login/identify');
+});
