@@ -1,4 +1,5 @@
 import type { Guides, Journey, Page, Site } from './schema.ts';
+import sources from './sources.ts';
 
 const sites = import.meta.glob<Site>('./*/site.ts', { eager: true, import: 'default' });
 const pages = import.meta.glob<Page>('./*/pages/*.ts', { eager: true, import: 'default' });
@@ -12,4 +13,4 @@ function byId<T>(files: Record<string, T>): Record<string, T> {
 }
 
 /** All that Segnavia knows, gathered from the files of this room; nothing is registered by hand. */
-export const guides: Guides = { sites: byId(sites), pages: byId(pages), journeys: byId(journeys) };
+export const guides: Guides = { sources, sites: byId(sites), pages: byId(pages), journeys: byId(journeys) };

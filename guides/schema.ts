@@ -56,8 +56,14 @@ export interface Finder extends Known {
 export type Kind = 'do' | 'know' | 'not' | 'last';
 
 /** One hint. Its id is its key; its words are in locales under `<site>/<page>/<hint>`. */
-export interface Hint extends Known {
+export interface Hint {
   kind: Kind;
+  evidence: Evidence;
+  /** Who says so: the name of a source in `sources.ts`, which people can ask for ("where does this come from?"). */
+  source: string;
+  date: string;
+  /** For those who keep the guides: the place in the source, or what is doubtful. Not shown. */
+  note?: string;
   /** Best first. A hint without finders is always told in words, in the panel. */
   anchor?: Finder[];
   /** `silent`: without its element the hint says nothing (an option in a list that is closed). Else: words in the panel. */
@@ -86,8 +92,19 @@ export interface Journey {
   stages: Record<string, Record<string, Step>>;
 }
 
+/** Where knowledge comes from. Its words, for people, are in locales under `source/<name>`. */
+export interface Source {
+  /** When it was written or last seen (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`). */
+  date: string;
+  /** Only addresses that the public may open. */
+  address?: string;
+  /** True where better knowledge has replaced it: what rests on it is shown as historic. */
+  historic?: true;
+}
+
 /** Everything, gathered: the keys are ids (`eu-login`, `eu-login/authenticate`, `imi-sign-in`). */
 export interface Guides {
+  sources: Record<string, Source>;
   sites: Record<string, Site>;
   pages: Record<string, Page>;
   journeys: Record<string, Journey>;

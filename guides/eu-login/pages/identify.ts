@@ -82,8 +82,9 @@ export default {
         },
       ],
       evidence: 'reported',
-      source: 'Seed 000: choose the language at the top right; EU Login Portal: drop-down at the top',
+      source: 'imi-note',
       date: '2024-06',
+      note: 'Seed 000: choose the language at the top right; EU Login Portal: drop-down at the top',
     },
     email: {
       kind: 'do',
@@ -114,8 +115,9 @@ export default {
         },
       ],
       evidence: 'reported',
-      source: 'Seed 000: your work address; seed 001: it must be the address registered in IMI',
+      source: 'imi-note',
       date: '2025',
+      note: 'Seed 000: your work address; seed 001: it must be the address registered in IMI',
     },
     next: {
       kind: 'do',
@@ -140,8 +142,9 @@ export default {
         },
       ],
       evidence: 'reported',
-      source: 'Seed 000: «Avanti»',
+      source: 'imi-note',
       date: '2024-06',
+      note: 'Seed 000: «Avanti»',
     },
     'create-account': {
       kind: 'know',
@@ -154,8 +157,9 @@ export default {
         },
       ],
       evidence: 'reported',
-      source: 'Seed 000: without an EU Login account, create one',
+      source: 'imi-note',
       date: '2024-06',
+      note: 'Seed 000: without an EU Login account, create one',
     },
     'not-eid': {
       kind: 'not',
@@ -175,9 +179,9 @@ export default {
         },
       ],
       evidence: 'reported',
-      source:
-        'Seed 001: after an attempt with SPID, IMI did not know the user; eu-login.md 5: eID opens another identity (v00…)',
+      source: 'nimic',
       date: '2025',
+      note: 'Seed 001: after an attempt with SPID, IMI did not know the user; eu-login.md 5: eID opens another identity (v00…)',
     },
   },
 } satisfies Page;

@@ -32,9 +32,9 @@ export default {
     approve: {
       kind: 'do',
       evidence: 'reported',
-      source:
-        'eu-login.md 3.8: the page waits until the request on the phone is approved (E6); seed 001: PIN code',
+      source: 'eu-login',
       date: '2026',
+      note: 'eu-login.md 3.8: the page waits until the request on the phone is approved (E6); seed 001: PIN code',
     },
   },
 } satisfies Page;

@@ -55,8 +55,9 @@ export default {
         },
       ],
       evidence: 'reported',
-      source: 'eu-login.md 5: “QR code invalid” means that the camera was used; it must be the EU Login app',
+      source: 'eu-login',
       date: '2025',
+      note: 'eu-login.md 5: “QR code invalid” means that the camera was used; it must be the EU Login app',
     },
     'one-time-code': {
       kind: 'do',
@@ -75,8 +76,9 @@ export default {
         },
       ],
       evidence: 'reported',
-      source: 'eu-login.md 3.8: type the one-time password that the app shows; 8 digits in 2022',
+      source: 'eu-login',
       date: '2022',
+      note: 'eu-login.md 3.8: type the one-time password that the app shows; 8 digits in 2022',
     },
   },
 } satisfies Page;

@@ -28,8 +28,9 @@ export default {
     'wrong-turn': {
       kind: 'not',
       evidence: 'reported',
-      source: 'Seed 001: an attempt with SPID is a reason why IMI does not let one in',
+      source: 'nimic',
       date: '2025',
+      note: 'Seed 001: an attempt with SPID is a reason why IMI does not let one in',
     },
   },
 } satisfies Page;

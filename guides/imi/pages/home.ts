@@ -20,9 +20,9 @@ export default {
     arrived: {
       kind: 'know',
       evidence: 'reported',
-      source:
-        'Seed 001: after password and second factor IMI opens; seed 000: the same sign-in serves from then on',
+      source: 'nimic',
       date: '2025',
+      note: 'Seed 001: after password and second factor IMI opens; seed 000: the same sign-in serves from then on',
     },
   },
 } satisfies Page;

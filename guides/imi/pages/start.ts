@@ -77,7 +77,7 @@ export default {
           date: '2025',
         },
         {
-          css: 'main a, main button, button, input[type=submit], [role=button]',
+          css: 'button, input[type=submit], [role=button], main a:is([class*=button i], [class*=btn i])',
           text: '\\bIMI',
           evidence: 'reported',
           source: 'Seed 001: the button reads “Login to IMI”; seed 000: «Accedi all’IMI»',
@@ -85,8 +85,9 @@ export default {
         },
       ],
       evidence: 'reported',
-      source: 'Seed 000, first step; seed 001, screenshot of the start page',
+      source: 'imi-note',
       date: '2025',
+      note: 'Seed 000, first step; seed 001, screenshot of the start page',
     },
     'two-factor-notice': {
       kind: 'know',
@@ -99,15 +100,16 @@ export default {
         },
       ],
       evidence: 'reported',
-      source: 'Seed 001: two factors needed since 15 January 2025',
+      source: 'nimic',
       date: '2025-01-15',
+      note: 'Seed 001: two factors needed since 15 January 2025',
     },
     maintenance: {
       kind: 'know',
       evidence: 'reported',
-      source:
-        'Seed 001: planned maintenance is announced on this page, the coordinator tells of unplanned outages',
+      source: 'nimic',
       date: '2025',
+      note: 'Seed 001: planned maintenance is announced on this page, the coordinator tells of unplanned outages',
     },
   },
 } satisfies Page;
