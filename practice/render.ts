@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressOf, requestId } from './addresses.ts';
 import { fill } from './fill.ts';
 import { lookAlikes } from './look-alikes.ts';
 import { applyVariants, headersOf, togetherOf, variantsOf } from './variants.ts';
@@ -29,9 +30,6 @@ export interface Wanted {
   values?: Record<string, string>;
 }
 
-/** The one transaction of the practice site, in the shape of the real ones (`ECAS_LR-<digits>-<token>`). */
-export const requestId = 'ECAS_LR-20261122-prActice0nLyNotArealRequest1dentifier7q';
-
 const person = { email: 'maria.esempio@comune.example', 'user-id': 'n00prova' };
 const otherPerson = { email: 'nikos.allos@dimos.example', 'user-id': 'n00altro' };
 
@@ -46,15 +44,6 @@ export function render(wanted: Wanted): { html: string; url: string; answer: str
   const who = variants.includes('other-person') ? otherPerson : person;
   const values = { ...words[lang], lang, page, url, 'request-id': requestId, ...who, ...wanted.values };
   return { html: applyVariants(fill(templateOf(page), flags, values), variants), url, answer: page };
-}
-
-/** Where a page lives. The address of EU Login does not tell the step. */
-function addressOf(page: string, variants: readonly string[], lang: string, host?: string): string {
-  if (page === 'imi/start' && !variants.includes('on-webgate')) {
-    return `https://${host ?? 'ec.europa.eu'}/internal_market/imi-net/index_${lang}.htm`;
-  }
-  if (page.startsWith('imi/')) return `https://${host ?? 'webgate.ec.europa.eu'}/imi-net/`;
-  return `https://${host ?? 'ecas.ec.europa.eu'}/cas/login?loginRequestId=${requestId}`;
 }
 
 /** The page inside its site's frame. */

@@ -1,5 +1,5 @@
+import { requestId } from './addresses.ts';
 import { lookAlikes } from './look-alikes.ts';
-import { requestId } from './render.ts';
 import {
   cookie,
   expired,

@@ -1,4 +1,4 @@
-import { requestId } from './render.ts';
+import { requestId } from './addresses.ts';
 import {
   cookie,
   expired,
