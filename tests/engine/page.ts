@@ -1,0 +1,30 @@
+import { JSDOM } from 'jsdom';
+
+/** A page made of this body, seen by the engine as in a browser without layout. */
+export function page(body: string, url = 'https://ecas.ec.europa.eu/cas/login'): Document {
+  return new JSDOM(`<!doctype html><body>${body}</body>`, { url }).window.document;
+}
+
+/** The element that is marked with `data-it`. */
+export function marked(document: Document): Element {
+  return document.querySelector('[data-it]') as Element;
+}
+
+/** Makes reading what someone typed fail loudly: every property that holds it throws. */
+export function trapValues(document: Document): void {
+  const view = document.defaultView as Window & typeof globalThis;
+  const typed: [{ prototype: object }, string[]][] = [
+    [view.HTMLInputElement, ['value', 'valueAsNumber', 'valueAsDate', 'files', 'checked']],
+    [view.HTMLTextAreaElement, ['value', 'textLength']],
+    [view.HTMLSelectElement, ['value', 'selectedIndex', 'selectedOptions']],
+    [view.HTMLOptionElement, ['selected', 'value']],
+  ];
+  for (const [{ prototype }, names] of typed)
+    for (const name of names)
+      Object.defineProperty(prototype, name, {
+        configurable: true,
+        get() {
+          throw new Error(`${name} of <${this.localName}> was read`);
+        },
+      });
+}
