@@ -18,6 +18,7 @@ describe('promises that are broken are seen', () => {
     ['const { value } = field;', /uses \{ value \}/],
     ['const read = ({ value: typed }: HTMLInputElement) => typed;', /uses \{ value \}/],
     ['const all = new FormData(form);', /uses FormData/],
+    ['const d = field.defaultValue;', /uses defaultValue/],
     ['const n = field.valueAsNumber;', /uses valueAsNumber/],
     ['element.innerHTML = text;', /uses innerHTML.*Preact/],
     ['element.insertAdjacentHTML("beforeend", text);', /uses insertAdjacentHTML/],

@@ -24,6 +24,7 @@ const FORBIDDEN: Record<string, string> = {
   eval: CODE,
   Function: CODE,
   FormData: VALUE,
+  defaultValue: VALUE,
   valueAsNumber: VALUE,
   valueAsDate: VALUE,
 };
