@@ -31,26 +31,37 @@ async function setAside(key: string, stored: unknown): Promise<void> {
 
 function open<T>(item: Item<T>, stored: unknown): T | undefined {
   if (!isStored(stored) || stored.version > item.version) return undefined;
-  const old = stored.version < item.version;
-  const value = old ? item.migrate?.(stored.value, stored.version) : stored.value;
-  return item.fits(value) ? value : undefined;
+  try {
+    const old = stored.version < item.version;
+    const value = old ? item.migrate?.(stored.value, stored.version) : stored.value;
+    return item.fits(value) ? value : undefined;
+  } catch {
+    // A migration did not expect this value: it is as unreadable as one of another shape.
+    return undefined;
+  }
+}
+
+/** What is stored, or the item's `empty` value. Rejects where storage fails. */
+async function load<T>(item: Item<T>): Promise<T> {
+  const { [item.key]: stored } = await native.storage.local.get(item.key);
+  if (stored === undefined) return item.empty;
+  const value = open(item, stored);
+  if (value !== undefined) return value;
+  await setAside(item.key, stored);
+  return item.empty;
 }
 
 /** What is stored, or the item's `empty` value. Never throws: storage that fails counts as empty. */
 export async function read<T>(item: Item<T>): Promise<T> {
   try {
-    const { [item.key]: stored } = await native.storage.local.get(item.key);
-    if (stored === undefined) return item.empty;
-    const value = open(item, stored);
-    if (value !== undefined) return value;
-    await setAside(item.key, stored);
+    return await load(item);
   } catch (error) {
     console.warn(
       `Segnavia could not read “${item.key}” from the browser's storage; it goes on without.`,
       error,
     );
+    return item.empty;
   }
-  return item.empty;
 }
 
 let last: Promise<unknown> = Promise.resolve();
@@ -58,7 +69,7 @@ let last: Promise<unknown> = Promise.resolve();
 /** Changes what is stored, one change after the other; gives what is stored then. Rejects where storage fails. */
 export function change<T>(item: Item<T>, how: (value: T) => T): Promise<T> {
   const turn = last.then(async () => {
-    const value = how(await read(item));
+    const value = how(await load(item));
     await native.storage.local.set({ [item.key]: { version: item.version, value } satisfies Stored });
     return value;
   });

@@ -1,0 +1,27 @@
+import { vi } from 'vitest';
+
+type Stored = Record<string, unknown>;
+type Listener = (changes: Stored) => void;
+
+/** The browser's storage as far as platform/ uses it, in memory; copies go in and out, as in the browser. */
+export function fakeStorage(start: Stored = {}) {
+  const stored: Stored = structuredClone(start);
+  const listeners = new Set<Listener>();
+  const local = {
+    get: vi.fn(async (key: string) =>
+      structuredClone(Object.hasOwn(stored, key) ? { [key]: stored[key] } : {}),
+    ),
+    set: vi.fn(async (items: Stored) => {
+      Object.assign(stored, structuredClone(items));
+      for (const listen of listeners) listen(items);
+    }),
+    remove: vi.fn(async (key: string) => {
+      delete stored[key];
+    }),
+    onChanged: {
+      addListener: (listen: Listener) => void listeners.add(listen),
+      removeListener: (listen: Listener) => void listeners.delete(listen),
+    },
+  };
+  return { stored, local, listeners };
+}

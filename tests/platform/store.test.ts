@@ -1,0 +1,197 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Item } from '../../platform/store.ts';
+import { fakeStorage } from './storage.ts';
+
+type List = { names: string[] };
+const isList = (value: unknown): value is List =>
+  typeof value === 'object' && value !== null && Array.isArray((value as List).names);
+const item: Item<List> = { key: 'list', version: 2, empty: { names: [] }, fits: isList };
+const migrating: Item<List> = {
+  ...item,
+  migrate: (value, from) => (from === 1 ? { names: [value] } : value),
+};
+
+/** The store over this storage; it takes hold of the browser when it is loaded, so it is loaded anew. */
+async function storeOver(start: Record<string, unknown> = {}) {
+  const storage = fakeStorage(start);
+  vi.stubGlobal('chrome', { storage: { local: storage.local } });
+  vi.resetModules();
+  return { ...storage, ...(await import('../../platform/store.ts')) };
+}
+
+let warned: ReturnType<typeof vi.spyOn>;
+beforeEach(() => {
+  warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe('read', () => {
+  test('nothing stored: what is empty', async () => {
+    const { read, stored } = await storeOver();
+    expect(await read(item)).toEqual({ names: [] });
+    expect(stored).toEqual({});
+  });
+
+  test('what is stored', async () => {
+    const { read } = await storeOver({ list: { version: 2, value: { names: ['a'] } } });
+    expect(await read(item)).toEqual({ names: ['a'] });
+  });
+
+  test('an older version is brought to this one', async () => {
+    const { read, stored } = await storeOver({ list: { version: 1, value: 'a' } });
+    expect(await read(migrating)).toEqual({ names: ['a'] });
+    expect(Object.keys(stored)).toEqual(['list']);
+  });
+
+  const unreadable: [string, unknown, Item<List>?][] = [
+    ['another shape', { version: 2, value: { names: 'a' } }],
+    ['a newer version', { version: 3, value: { names: ['a'] } }],
+    ['an older version without a way to this one', { version: 1, value: 'a' }],
+    ['an older version whose way leads elsewhere', { version: 0, value: 'a' }, migrating],
+    [
+      'an older version on whose way something breaks',
+      { version: 1, value: 'a' },
+      {
+        ...item,
+        migrate: () => {
+          throw new Error('broken');
+        },
+      },
+    ],
+    ['no version', { value: { names: ['a'] } }],
+    ['a version that is no number', { version: '2', value: { names: ['a'] } }],
+    ['no value', { version: 2 }],
+    ['a bare text', 'a'],
+    ['null', null],
+    ['a list', [1]],
+    ['a number', 0],
+  ];
+  test.each(unreadable)(
+    '%s: what is empty, and the stored thing is kept aside',
+    async (_, broken, other = item) => {
+      const { read, stored } = await storeOver({ list: broken, other: 1 });
+      expect(await read(other)).toEqual({ names: [] });
+      const { other: untouched, ...rest } = stored;
+      expect(untouched).toBe(1);
+      expect(Object.keys(rest)).toEqual([expect.stringMatching(/^aside\/list\/\d{4}-\d\d-\d\dT/)]);
+      expect(Object.values(rest)).toEqual([broken]);
+      expect(await read(other)).toEqual({ names: [] });
+      expect(Object.keys(stored)).toHaveLength(2);
+    },
+  );
+
+  test('storage that fails: what is empty, and a warning for whoever looks', async () => {
+    const { read, local } = await storeOver();
+    local.get.mockRejectedValue(new Error('no storage'));
+    expect(await read(item)).toEqual({ names: [] });
+    expect(warned).toHaveBeenCalledOnce();
+  });
+
+  test('storage that is not there at all', async () => {
+    vi.stubGlobal('chrome', {});
+    vi.resetModules();
+    const { read } = await import('../../platform/store.ts');
+    expect(await read(item)).toEqual({ names: [] });
+  });
+
+  test('storage that cannot keep aside what is broken', async () => {
+    const { read, local, stored } = await storeOver({ list: 'broken' });
+    local.set.mockRejectedValue(new Error('full'));
+    expect(await read(item)).toEqual({ names: [] });
+    expect(stored).toEqual({ list: 'broken' });
+  });
+});
+
+describe('change', () => {
+  const add = (name: string) => (list: List) => ({ names: [...list.names, name] });
+
+  test('stores with the version, and gives what is stored then', async () => {
+    const { change, stored } = await storeOver();
+    expect(await change(item, add('a'))).toEqual({ names: ['a'] });
+    expect(stored).toEqual({ list: { version: 2, value: { names: ['a'] } } });
+  });
+
+  test('two at once are both kept', async () => {
+    const { change, read } = await storeOver();
+    await Promise.all([change(item, add('a')), change(item, add('b')), change(item, add('c'))]);
+    expect(await read(item)).toEqual({ names: ['a', 'b', 'c'] });
+  });
+
+  test('one that fails says so and does not hold up the next', async () => {
+    const { change, local, read } = await storeOver();
+    local.set.mockRejectedValueOnce(new Error('full'));
+    const first = change(item, add('a'));
+    const second = change(item, add('b'));
+    await expect(first).rejects.toThrow('full');
+    await second;
+    expect(await read(item)).toEqual({ names: ['b'] });
+  });
+
+  test('a change that throws stores nothing', async () => {
+    const { change, stored } = await storeOver();
+    const broken = change(item, () => {
+      throw new Error('broken');
+    });
+    await expect(broken).rejects.toThrow('broken');
+    expect(stored).toEqual({});
+  });
+
+  test('where storage cannot be read nothing is written over', async () => {
+    const before = { list: { version: 2, value: { names: ['a'] } } };
+    const { change, local, stored } = await storeOver(before);
+    local.get.mockRejectedValueOnce(new Error('busy'));
+    await expect(change(item, add('b'))).rejects.toThrow('busy');
+    expect(stored).toEqual(before);
+  });
+
+  test('what is broken is kept aside before it is written over', async () => {
+    const { change, stored } = await storeOver({ list: 'broken' });
+    await change(item, add('a'));
+    expect(Object.values(stored)).toEqual(
+      expect.arrayContaining(['broken', { version: 2, value: { names: ['a'] } }]),
+    );
+  });
+});
+
+describe('onChange', () => {
+  test('calls for its own items only, until the signal', async () => {
+    const { onChange, local, listeners } = await storeOver();
+    const [life, call] = [new AbortController(), vi.fn()];
+    onChange([item] as Item<unknown>[], call, life.signal);
+    await local.set({ other: 1 });
+    expect(call).not.toHaveBeenCalled();
+    await local.set({ list: 1, other: 2 });
+    expect(call).toHaveBeenCalledOnce();
+    life.abort();
+    await local.set({ list: 2 });
+    expect([call.mock.calls.length, listeners.size]).toEqual([1, 0]);
+  });
+});
+
+describe('native', () => {
+  test.each([
+    ['Firefox’s `browser` comes before `chrome`', { browser: { runtime: { id: 'a' } }, chrome: {} }, true],
+    ['`chrome` alone', { chrome: { runtime: { id: 'a' } } }, true],
+    ['an extension that is gone', { chrome: { runtime: {} } }, false],
+    ['an extension that is gone without a trace', { chrome: {} }, false],
+    [
+      'an extension that throws when asked',
+      {
+        chrome: {
+          get runtime() {
+            throw new Error('Extension context invalidated.');
+          },
+        },
+      },
+      false,
+    ],
+  ])('%s', async (_, world, lives) => {
+    for (const [name, value] of Object.entries(world)) vi.stubGlobal(name, value);
+    vi.resetModules();
+    const { alive } = await import('../../platform/native.ts');
+    expect(alive()).toBe(lives);
+  });
+});
