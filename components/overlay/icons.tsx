@@ -16,16 +16,6 @@ export function KindIcon({ kind }: { kind: Kind }) {
   );
 }
 
-/** A sign painted on a path: two bars, as on a tree beside a trail. */
-export function Blaze() {
-  return (
-    <svg class="blaze" viewBox="0 0 16 20" aria-hidden="true">
-      <rect class="light" x="1" y="1" width="14" height="18" rx="2" />
-      <path class="strong" d="M1 10h14v7a2 2 0 0 1-2 2H3a2 2 0 0 1-2-2z" />
-    </svg>
-  );
-}
-
 /** A small cross or chevron for buttons. */
 export function Glyph({ name }: { name: 'close' | 'fold' | 'open' }) {
   const path = { close: 'm7 7 10 10m0-10L7 17', fold: 'm6 9 6 6 6-6', open: 'm6 15 6-6 6 6' }[name];

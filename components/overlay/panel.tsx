@@ -1,5 +1,6 @@
+import { Blaze } from '../blaze.tsx';
 import { HintWords } from './card.tsx';
-import { Blaze, Glyph } from './icons.tsx';
+import { Glyph } from './icons.tsx';
 import type { Acts, SeenHint, View } from './view.ts';
 
 /** The panel folded, or where there is no room for more: a sign with the number of hints in it. */

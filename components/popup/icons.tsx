@@ -14,13 +14,3 @@ export function Icon({ name }: { name: keyof typeof PATHS }) {
     </svg>
   );
 }
-
-/** A sign painted on a path: two bars, as on a tree beside a trail. */
-export function Blaze() {
-  return (
-    <svg class="blaze" viewBox="0 0 16 20" aria-hidden="true">
-      <rect class="light" x="1" y="1" width="14" height="9" />
-      <rect class="strong" x="1" y="10" width="14" height="9" />
-    </svg>
-  );
-}

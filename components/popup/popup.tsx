@@ -1,5 +1,5 @@
+import { Blaze } from '../blaze.tsx';
 import { Checks } from './checks.tsx';
-import { Blaze } from './icons.tsx';
 import { Journey } from './journey.tsx';
 import { Settings } from './settings.tsx';
 import type { Parts } from './view.ts';
