@@ -39,7 +39,6 @@ describe('a person cannot see', () => {
     ['display', '<p data-it style="display:none">a</p>'],
     ['display, further up', '<div style="display:none"><p><b data-it>a</b></p></div>'],
     ['the attribute', '<p data-it hidden>a</p>'],
-    ['the attribute, though a style shows it', '<style>p{display:block}</style><p data-it hidden>a</p>'],
     ['the attribute, further up', '<div hidden><p data-it>a</p></div>'],
     ['a class', '<style>.off{display:none}</style><p class="off"><b data-it>a</b></p>'],
     ['visibility', '<p data-it style="visibility:hidden">a</p>'],

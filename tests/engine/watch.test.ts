@@ -85,6 +85,35 @@ describe('a look at the page', () => {
     expect(look).toHaveBeenCalledTimes(2);
   });
 
+  test('asks nothing of the browser during a storm: the observer is off while a look is due', async () => {
+    const world = view as unknown as typeof globalThis;
+    const told = vi.fn();
+    world.MutationObserver = class extends world.MutationObserver {
+      constructor(call: MutationCallback) {
+        super((records, observer) => {
+          told();
+          call(records, observer);
+        });
+      }
+    };
+    start();
+    for (let i = 0; i < 50; i++) {
+      change();
+      await time.pass(1);
+    }
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+
+  test('comes once when several things happen together', async () => {
+    start();
+    await time.pass(1000);
+    for (const event of ['pageshow', 'popstate', 'popstate'])
+      view.dispatchEvent(new (view as unknown as typeof globalThis).Event(event));
+    change();
+    await time.pass(0);
+    expect(time.waiting()).toBe(1);
+  });
+
   test.each([
     ['class', 'x'],
     ['style', 'display:none'],
@@ -170,6 +199,8 @@ describe('after the signal', () => {
     setHidden(true);
     setHidden(false);
     view.dispatchEvent(new (view as unknown as typeof globalThis).Event('pageshow'));
+    await time.pass(0);
+    expect(time.waiting()).toBe(0);
     await time.frame();
     await time.pass(300);
     expect([look.mock.calls.length, time.waiting()]).toEqual([1, 0]);

@@ -67,7 +67,11 @@ describe('wordsUnder', () => {
   });
 
   test('leaves the gaps to whoever shows them', () => {
-    expect(wordsUnder(['overlay/step'], 'en')['overlay/step']).toBe(english['overlay/step']);
+    const gaps = Object.entries(english).filter(
+      ([key, word]) => key.startsWith('overlay/') && word.includes('{{'),
+    );
+    expect(gaps.length).toBeGreaterThan(0);
+    expect(wordsUnder(['overlay/'], 'en')).toMatchObject(Object.fromEntries(gaps));
   });
 
   test('nothing for nothing', () => {
