@@ -3,6 +3,7 @@ import { lineAt, type Source } from '../house/source.ts';
 
 /** Which of the schema's types a guide file must satisfy, by its place. */
 function typeOf(path: string): string | null {
+  if (path === 'guides/sources.ts') return 'Record<string, Source>';
   if (/^guides\/[^/]+\/site\.ts$/.test(path)) return 'Site';
   if (/^guides\/[^/]+\/pages\/[^/]+\.ts$/.test(path)) return 'Page';
   return /^guides\/journeys\/[^/]+\.ts$/.test(path) ? 'Journey' : null;
@@ -29,7 +30,9 @@ export function wrongData({ path, text, tree }: Source): string[] {
   const type = typeOf(path);
   if (path === 'guides/schema.ts' || path === 'guides/index.ts') return [];
   if (!type)
-    return [`${path} is in no place where guides are looked for: <site>/site.ts, <site>/pages/, journeys/.`];
+    return [
+      `${path} is in no place where guides are looked for: <site>/site.ts, <site>/pages/, journeys/, sources.ts.`,
+    ];
   const shape = `a guide is \`import type { ${type} } from …/schema.ts\` and \`export default {…} satisfies ${type};\``;
   const [first, second, ...more] = tree.body;
   const imports = first?.type === 'ImportDeclaration' && first.importKind === 'type';

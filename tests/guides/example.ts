@@ -4,6 +4,7 @@ type Part = Record<string, unknown>;
 
 /** What to put into the example in place of what is right in it. */
 interface Change {
+  sources?: Part;
   sites?: Part;
   places?: string[];
   signatures?: unknown[];
@@ -14,7 +15,7 @@ interface Change {
   stages?: Part;
 }
 
-const known = { evidence: 'reported', source: 'Seed 002', date: '2018-06' };
+const known = { evidence: 'reported', source: 'inail-walk', date: '2018-06' };
 
 /** A small set of guides that is right in everything but the change; the types are left aside so that it can be wrong. */
 export function example(change: Change): Guides {
@@ -23,6 +24,7 @@ export function example(change: Change): Guides {
   const hint = { kind: 'do', anchor: [finder], ...known, ...change.hint };
   const places = change.places ?? ['www.inail.it/portale'];
   return {
+    sources: change.sources ?? { 'inail-walk': { date: '2016', historic: true } },
     sites: change.sites ?? { inail: { name: 'INAIL', places } },
     pages: {
       'inail/home': {

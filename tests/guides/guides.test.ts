@@ -5,7 +5,7 @@ import { variantsOf } from '../../practice/variants.ts';
 import { source, sourcesOf } from '../house/source.ts';
 import { wrongData } from './data-rules.ts';
 import { example } from './example.ts';
-import { wrongPages } from './page-rules.ts';
+import { wrongPages, wrongSources } from './page-rules.ts';
 import { wrongJourneys, wrongPractice, wrongSites } from './site-rules.ts';
 
 const today = new Date().toISOString().slice(0, 10);
@@ -21,14 +21,17 @@ describe('guides', () => {
   });
 
   test('are all gathered', () => {
-    const gathered = Object.values(guides).flatMap((each) => Object.keys(each));
-    expect(gathered).toHaveLength(files.length - 2);
+    const { sites, pages, journeys } = guides;
+    const gathered = [sites, pages, journeys].flatMap((each) => Object.keys(each));
+    const apart = ['guides/index.ts', 'guides/schema.ts', 'guides/sources.ts'];
+    expect(gathered).toHaveLength(files.filter(({ path }) => !apart.includes(path)).length);
   });
 
   test.each(Object.entries(guides.pages))('%s', (id, page) => {
     expect(wrongPages({ ...guides, pages: { [id]: page } }, today)).toEqual([]);
   });
 
+  test('sources', () => expect(wrongSources(guides, today)).toEqual([]));
   test('sites', () => expect(wrongSites(guides)).toEqual([]));
   test('journeys', () => expect(wrongJourneys(guides)).toEqual([]));
 
@@ -105,6 +108,11 @@ describe('a guide that is wrong', () => {
     ['selector with an open bracket', { finder: { css: 'a:is(b' } }, /no CSS selector/],
     ['text shape', { signature: { present: [{ css: 'p', text: '\\_' }] } }, /no regular expression/],
     ['name of a signature', { signature: { name: 'The Form' } }, /kebab-case/],
+    [
+      'source that nobody has described',
+      { hint: { source: 'hearsay' } },
+      /guides\/sources\.ts .*not "hearsay"/,
+    ],
     ['kind of a hint', { hint: { kind: 'maybe' } }, /write `kind`/],
     ['hint that costs comes first', { hint: { kind: 'last' } }, /promise 6/],
     ['finder without a date', { finder: { date: '' } }, /hint "sign-in", finder 1: write `date`/],
@@ -115,6 +123,17 @@ describe('a guide that is wrong', () => {
     const [first, ...more] = wrongPages(example(change), today);
     expect(first).toMatch(says);
     expect(first).toContain(page);
+    expect(more).toEqual([]);
+  });
+
+  test.each([
+    ['name', { 'Inail Walk': { date: '2016' } }, /kebab-case/],
+    ['date', { 'inail-walk': { date: 'about 2016' } }, /write `date`/],
+    ['address', { 'inail-walk': { date: '2016', address: 'http://intranet' } }, /no address that the public/],
+  ])('%s of a source', (_, sources, says) => {
+    const [first, ...more] = wrongSources(example({ sources }), today);
+    expect(first).toMatch(says);
+    expect(first).toMatch(/^guides\/sources\.ts, /);
     expect(more).toEqual([]);
   });
 
@@ -172,7 +191,12 @@ describe('a guide that is wrong', () => {
 
   test('the example itself is right', () => {
     const right = example({});
-    expect([...wrongPages(right, today), ...wrongSites(right), ...wrongJourneys(right)]).toEqual([]);
+    expect([
+      ...wrongSources(right, today),
+      ...wrongPages(right, today),
+      ...wrongSites(right),
+      ...wrongJourneys(right),
+    ]).toEqual([]);
     expect(wrongPractice(right, ['inail/home'])).toEqual([]);
   });
 });

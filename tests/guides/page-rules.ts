@@ -15,12 +15,21 @@ function dateIsGood(date: string, today: string): boolean {
   return real && /^\d{4}/.test(date) && whole <= today;
 }
 
-function known({ evidence, source, date }: Known, where: string, today: string): string[] {
+function known(
+  { evidence, source, date }: Known,
+  where: string,
+  today: string,
+  sources?: string[],
+): string[] {
+  const named = sources ? sources.includes(source) : (source?.trim().length ?? 0) >= 5;
+  const instead = sources
+    ? `one of the names in guides/sources.ts (write it there if it is new), not "${source}"`
+    : 'where you know this from';
   return [
     ...(['seen', 'reported', 'inferred'].includes(evidence)
       ? []
       : [`${where} write \`evidence\`: seen, reported or inferred (guides/schema.ts says when).`]),
-    ...((source?.trim().length ?? 0) >= 5 ? [] : [`${where} write \`source\`: where you know this from.`]),
+    ...(named ? [] : [`${where} write \`source\`: ${instead}.`]),
     ...(dateIsGood(date ?? '', today)
       ? []
       : [`${where} write \`date\`: the day of the source, as YYYY, YYYY-MM or YYYY-MM-DD, not "${date}".`]),
@@ -82,7 +91,7 @@ function signatures(id: string, { signatures: all }: Page, hosts: string[], toda
 }
 
 /** What is wrong with the hints of a page. */
-function hints(id: string, { hints: all }: Page, today: string): string[] {
+function hints(id: string, { hints: all }: Page, today: string, sources: string[]): string[] {
   const file = fileOfPage(id);
   const first = Object.values(all ?? {})[0];
   if (!first) return [`${file}: add a hint; a page about which we have nothing to say needs no guide.`];
@@ -91,7 +100,7 @@ function hints(id: string, { hints: all }: Page, today: string): string[] {
       ? [`${file}: the first hint costs something (promise 6); put the harmless ones before it.`]
       : []),
     ...Object.entries(all).flatMap(([hint, one]) => [
-      ...known(one, `${file}, hint "${hint}":`, today),
+      ...known(one, `${file}, hint "${hint}":`, today, sources),
       ...(ID.test(hint) ? [] : [`${file}, hint "${hint}": write ids in kebab-case.`]),
       ...(['do', 'know', 'not', 'last'].includes(one.kind)
         ? []
@@ -105,14 +114,27 @@ function hints(id: string, { hints: all }: Page, today: string): string[] {
 }
 
 /** What is wrong with the pages: each as a sentence that names the file to open. */
-export function wrongPages({ sites, pages }: Guides, today: string): string[] {
+export function wrongPages({ sites, pages, sources }: Guides, today: string): string[] {
   return Object.entries(pages).flatMap(([id, page]) => {
     const site = sites[id.split('/')[0] ?? ''];
     const hosts = (site?.places ?? []).map((place) => place.split('/')[0] ?? '');
     return [
       ...(site ? [] : [`${fileOfPage(id)} belongs to no site: write guides/${id.split('/')[0]}/site.ts.`]),
       ...signatures(id, page, hosts, today),
-      ...hints(id, page, today),
+      ...hints(id, page, today, Object.keys(sources)),
+    ];
+  });
+}
+
+/** What is wrong with the sources that hints name. */
+export function wrongSources({ sources }: Guides, today: string): string[] {
+  return Object.entries(sources).flatMap(([name, { date, address }]) => {
+    const where = `guides/sources.ts, "${name}":`;
+    const open = address === undefined || (URL.canParse(address) && address.startsWith('https://'));
+    return [
+      ...(ID.test(name) ? [] : [`${where} write names in kebab-case.`]),
+      ...(dateIsGood(date, today) ? [] : [`${where} write \`date\`: when it was written, not "${date}".`]),
+      ...(open ? [] : [`${where} "${address}" is no address that the public may open (https://…).`]),
     ];
   });
 }

@@ -6,7 +6,7 @@ type Words = Record<string, string>;
 type Locales = Record<string, Words>;
 
 /** The words that the guides need: keys that must be in every language. */
-export function keysOf({ pages, journeys }: Guides): string[] {
+export function keysOf({ pages, journeys, sources }: Guides): string[] {
   return [
     ...Object.entries(pages).flatMap(([page, { hints }]) => [
       page,
@@ -18,8 +18,12 @@ export function keysOf({ pages, journeys }: Guides): string[] {
         Object.keys(steps).map((step) => `${journey}/${stage}/${step}`),
       ),
     ]),
+    ...Object.keys(sources).map((name) => `source/${name}`),
   ];
 }
+
+/** The beginnings of keys that belong to guides. */
+const rootsOf = ({ sites, journeys }: Guides) => [...Object.keys(sites), ...Object.keys(journeys), 'source'];
 
 /** Words of the guides that a language does not have, and those that nothing in the guides asks for. */
 export function wrongGuideWords(guides: Guides, locales: Locales): string[] {
@@ -27,7 +31,7 @@ export function wrongGuideWords(guides: Guides, locales: Locales): string[] {
   const stages = Object.entries(guides.journeys).flatMap(([id, { stages }]) =>
     Object.keys(stages).map((stage) => `${id}/${stage}`),
   );
-  const roots = [...Object.keys(guides.sites), ...Object.keys(guides.journeys)];
+  const roots = rootsOf(guides);
   return Object.entries(locales).flatMap(([language, words]) => [
     ...needed
       .filter((key) => !Object.hasOwn(words, key))
@@ -89,7 +93,7 @@ function textsOf(tree: ESTree.Program): string[] {
 
 /** Words beside those of the guides that nothing in the package asks for. */
 export function unusedWords(guides: Guides, english: Words, files: Source[]): string[] {
-  const roots = [...Object.keys(guides.sites), ...Object.keys(guides.journeys)];
+  const roots = rootsOf(guides);
   const shapes = [...new Set(files.flatMap(({ tree }) => textsOf(tree)))].map(
     (text) => new RegExp(`^${text}$`),
   );

@@ -44,6 +44,7 @@ describe('words that are wrong', () => {
     'inail/home/sign-in': 'Sign in here.',
     'inail-sign-in': 'Sign in to INAIL',
     'inail-sign-in/start/home': 'Open the page',
+    'source/inail-walk': 'INAIL: walk through the registration',
   };
 
   test('the example itself is right', () => {
@@ -56,7 +57,7 @@ describe('words that are wrong', () => {
     expect(wrongGuideWords(example({}), { it: rest })).toEqual([`locales/it.json: write "${key}".`]);
   });
 
-  test.each(['inail/home/gone', 'inail/nowhere', 'inail-sign-in/start/gone'])(
+  test.each(['inail/home/gone', 'inail/nowhere', 'source/hearsay', 'inail-sign-in/start/gone'])(
     'nothing asks for %s',
     (key) => {
       expect(wrongGuideWords(example({}), { it: { ...right, [key]: 'x' } })).toEqual([

@@ -61,7 +61,7 @@ function doors({ path, arrows }: Source): string[] {
   const own = ROOMS[room];
   if (!own) return [];
   return arrows.flatMap(({ to, written, typeOnly, line, ours }) => {
-    const gathers = room === 'guides' && path === 'guides/index.ts' && written.includes('*');
+    const gathers = path === 'guides/index.ts' && (written.includes('*') || to === 'guides/sources.ts');
     if (gathers || own.all.some((place) => under(to, place))) return [];
     const asType = own.types.some((place) => under(to, place));
     if (asType && typeOnly) return [];

@@ -7,7 +7,7 @@ export const SHIPPED = ['entrypoints', 'components', 'guides', 'engine', 'checks
 export const UNSHIPPED = ['practice', 'scripts', 'tests', 'public'];
 
 /** One import, export-from or `import.meta.glob` of a file. */
-export interface Arrow {
+interface Arrow {
   /** As it is written. */
   written: string;
   /** A path from the repository's root for what is ours (`engine/anchor.ts`), else the package's name. */
