@@ -86,6 +86,8 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, { id, tab }: Runtime.MessageSender) =>
     id === browser.runtime.id && isMessage(message) ? answer(message, tab?.id) : undefined,
   );
+  // Pages hold this line only to notice when it breaks.
+  browser.runtime.onConnect.addListener(() => undefined);
   browser.runtime.onInstalled.addListener(() => void bringDetectors());
   browser.commands.onCommand.addListener(() => void moveFocus());
 });

@@ -16,3 +16,15 @@ export function alive(): boolean {
     return false;
   }
 }
+
+/** Milliseconds: the browser breaks the line first and forgets the extension a moment later (Chromium 156). */
+const AFTER = 500;
+
+/**
+ * Calls back when the extension goes away under an open page. The line to the background also breaks when that is put
+ * to sleep; then nothing is said, and only `alive` will tell, at the page's next sign of life.
+ */
+export function onGone(call: () => void): void {
+  const check = () => alive() || call();
+  native.runtime.connect().onDisconnect.addListener(() => setTimeout(check, AFTER));
+}

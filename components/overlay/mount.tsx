@@ -39,6 +39,7 @@ export function mount(page: Document, acts: Acts) {
   let turn = 0;
   let frame = 0;
   let still: (() => void)[] = [];
+  let before: HTMLElement | null = null;
 
   const paint = () => {
     if (up && view) render(<Overlay view={view} acts={acts} homeless={homeless} />, up.root);
@@ -81,7 +82,6 @@ export function mount(page: Document, acts: Acts) {
     up = null;
   };
 
-  let before: HTMLElement | null = null;
   const focus = () => {
     if (!up) return;
     if (page.activeElement === up.element) {
@@ -107,6 +107,7 @@ export function mount(page: Document, acts: Acts) {
       guard(up.root, () => {
         const card = view?.hints.find(({ state }) => state === 'card');
         if (card) acts.close(card.id);
+        before?.focus();
       });
     }
     up.raise(dialog);

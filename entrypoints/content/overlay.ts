@@ -6,7 +6,7 @@ import { anchors } from '../../engine/anchor.ts';
 import { type Attention, type Chosen, choose } from '../../engine/choose.ts';
 import { labelOf } from '../../engine/label.ts';
 import type { Briefing, Message } from '../../platform/messages.ts';
-import { native } from '../../platform/native.ts';
+import { alive, native, onGone } from '../../platform/native.ts';
 import { type Overlay, shared } from './shared.ts';
 
 type Values = Record<string, string | number>;
@@ -29,13 +29,15 @@ function seen({ id, hint, element, state }: Chosen, briefing: Briefing): SeenHin
 }
 
 /** The second stage: finds the elements of the page's hints, chooses what to show and draws it. */
-function openOverlay(signal: AbortSignal): Overlay {
+function openOverlay(life: AbortController): Overlay {
+  const { signal } = life;
   let briefing: Briefing | null = null;
   let attention = CALM;
   let panel: View['panel'] = 'open';
   let away = false;
 
   const look = () => {
+    if (!alive()) life.abort();
     if (!briefing || away || signal.aborted || !shown()) return draw(null);
     const { page, site, language, journey, hints, words, hidden } = briefing;
     const chosen = choose(anchors(hints, document), { ...attention, hidden: new Set(hidden) });
@@ -76,6 +78,7 @@ function openOverlay(signal: AbortSignal): Overlay {
   };
   document.addEventListener('focusin', follow, { signal, capture: true });
   signal.addEventListener('abort', () => draw(null));
+  onGone(() => life.abort());
 
   const show = (next: Briefing | null) => {
     if (next?.page !== briefing?.page) {
@@ -89,5 +92,5 @@ function openOverlay(signal: AbortSignal): Overlay {
 }
 
 export default defineUnlistedScript(() => {
-  if (shared.segnavia) shared.segnavia.overlay ??= openOverlay(shared.segnavia.life.signal);
+  if (shared.segnavia) shared.segnavia.overlay ??= openOverlay(shared.segnavia.life);
 });

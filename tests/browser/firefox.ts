@@ -1,0 +1,103 @@
+import { test as base, expect } from '@playwright/test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type Practice, startPractice } from '../../practice/serve.ts';
+
+const EXTENSION = `${import.meta.dirname}/../../.output/firefox-mv3`;
+const ADDON = 'segnavia@segnavia';
+const UUID = '5e94a71a-0000-4000-8000-000000000001';
+
+/** The address of the popup, as a page. */
+export const POPUP = `moz-extension://${UUID}/popup.html`;
+
+interface Fixtures {
+  site: Practice;
+  browser_: Browser;
+  tab: Page;
+  troubles: string[];
+}
+
+/** Real Firefox with the built extension, behind the practice site's proxy. */
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
+  site: async ({}, use) => {
+    const site = await startPractice();
+    await use(site);
+    await site.close();
+  },
+  browser_: async ({ site }, use) => {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: process.env.SEGNAVIA_FIREFOX ?? '/usr/bin/firefox-esr',
+      headless: true,
+      acceptInsecureCerts: true,
+      defaultViewport: { width: 1280, height: 900 },
+      args: ['-remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'network.proxy.type': 1,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': site.proxyPort,
+        'intl.accept_languages': 'it',
+        'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+      },
+    });
+    await browser.installExtension(EXTENSION);
+    await use(browser);
+    await browser.close();
+  },
+  tab: async ({ browser_ }, use) => {
+    await use(await browser_.newPage());
+  },
+  troubles: async ({ tab }, use) => {
+    const troubles: string[] = [];
+    tab.on('pageerror', (error) => troubles.push(String(error)));
+    tab.on('console', (message) => {
+      if (['error', 'warn'].includes(message.type())) troubles.push(message.text());
+    });
+    await use(troubles);
+  },
+});
+
+export { expect };
+
+/** A node as WebDriver BiDi writes it down. */
+interface BidiNode {
+  value?: {
+    attributes?: Record<string, string>;
+    children?: BidiNode[];
+    nodeValue?: string;
+    shadowRoot?: BidiNode | null;
+  };
+}
+
+function* nodesOf(node: BidiNode): Generator<NonNullable<BidiNode['value']>> {
+  if (!node.value) return;
+  yield node.value;
+  for (const child of [
+    ...(node.value.children ?? []),
+    ...(node.value.shadowRoot ? [node.value.shadowRoot] : []),
+  ]) {
+    yield* nodesOf(child);
+  }
+}
+
+interface Bidi {
+  connection: { send(method: string, params: object): Promise<{ result: { result: BidiNode } }> };
+}
+
+/** The overlay in a Firefox tab, read through its closed root, which WebDriver BiDi can write down. */
+export async function overlayIn(tab: Page): Promise<{ page: string | null; hints: Record<string, string> }> {
+  const { result } = await (tab.browser() as unknown as Bidi).connection.send('script.evaluate', {
+    expression: 'document.querySelector("segna-via")',
+    target: { context: (tab.mainFrame() as unknown as { _id: string })._id },
+    awaitPromise: false,
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 20 },
+  });
+  const nodes = [...nodesOf(result.result)].map(({ attributes = {} }) => attributes);
+  const page = nodes.find((each) => each['data-page'])?.['data-page'] ?? null;
+  const hints = nodes.filter((each) => each['data-hint']);
+  const short = (id = '') => id.slice((page?.length ?? 0) + 1);
+  return {
+    page,
+    hints: Object.fromEntries(hints.map((each) => [short(each['data-hint']), each['data-state'] ?? ''])),
+  };
+}

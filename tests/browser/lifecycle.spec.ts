@@ -1,0 +1,88 @@
+import type { Browser } from 'webextension-polyfill';
+import { expect, practice, shown, test } from './chromium.ts';
+
+/** The extension's own interface, in its worker. */
+declare const chrome: Browser;
+
+// Headless Chromium does not start again an extension that reloads itself: for the page it is gone for good.
+test('when the extension goes away under an open page, the overlay leaves and nothing complains', async ({
+  page,
+  worker,
+  overlay,
+  troubles,
+}) => {
+  await page.goto(practice('eu-login/authenticate'));
+  await expect.poll(async () => shown(await overlay())['current-password']).toBe('card');
+  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await expect.poll(() => page.locator('segna-via').count()).toBe(0);
+  await page.locator('#password').pressSequentially('abc');
+  await page.evaluate(() => document.body.append('more'));
+  await page.locator('#verif-method-dd-id').click();
+  expect(await page.locator('segna-via').count()).toBe(0);
+  expect(troubles).toEqual([]);
+});
+
+test('when a newer detector comes into an open page, it takes over from the old one', async ({
+  page,
+  worker,
+  overlay,
+  troubles,
+}) => {
+  await page.goto(practice('eu-login/authenticate'));
+  await expect.poll(async () => shown(await overlay())['current-password']).toBe('card');
+  await page.evaluate(() => document.querySelector('segna-via')?.setAttribute('data-old', ''));
+  await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: 'https://ecas.ec.europa.eu/*' });
+    await chrome.scripting.executeScript({
+      target: { tabId: tab?.id as number },
+      files: ['/detect-eu-login.js'],
+    });
+  });
+  await expect.poll(() => page.locator('segna-via[data-old]').count()).toBe(0);
+  await expect.poll(async () => shown(await overlay())['current-password']).toBe('card');
+  expect(await page.locator('segna-via').count()).toBe(1);
+  expect(troubles).toEqual([]);
+});
+
+test('when the page throws the overlay out, it comes back once the page has rested', async ({
+  page,
+  overlay,
+}) => {
+  await page.goto(practice('eu-login/identify'));
+  await expect.poll(async () => shown(await overlay()).email).toBe('card');
+  await page.evaluate(() => document.querySelector('segna-via')?.remove());
+  await expect.poll(async () => shown(await overlay()).email).toBe('card');
+  expect(await page.locator('segna-via').count()).toBe(1);
+});
+
+test('after going back, the hints are there again, once', async ({ page, overlay }) => {
+  await page.goto(practice('eu-login/identify'));
+  await page.goto(practice('eu-login/authenticate'));
+  await expect.poll(async () => (await overlay()).page).toBe('eu-login/authenticate');
+  await page.goBack();
+  await expect.poll(async () => shown(await overlay()).email).toBe('card');
+  expect(await page.locator('segna-via').count()).toBe(1);
+});
+
+test('the shortcut moves the focus into the hints and back', async ({ page, worker, overlay }) => {
+  await page.goto(practice('eu-login/identify'));
+  await page.bringToFront();
+  await expect.poll(async () => shown(await overlay()).email).toBe('card');
+  await page.locator('#username').focus();
+  // Headless browsers have no shortcuts: this is the message that the shortcut sends.
+  const press = () =>
+    worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true });
+      await chrome.tabs.sendMessage(tab?.id as number, { ask: 'focus' });
+    });
+  const focused = () => page.evaluate(() => document.activeElement?.localName);
+  await press();
+  await expect.poll(focused).toBe('segna-via');
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => shown(await overlay()).email).toBe('marker');
+  await expect.poll(focused).toBe('input');
+  await press();
+  await expect.poll(focused).toBe('segna-via');
+  await press();
+  await expect.poll(focused).toBe('input');
+});
