@@ -10,6 +10,8 @@ export interface Chosen extends Anchored {
 
 /** What the person did in this view of the page: where the focus is, what they opened, closed and hid for good. */
 export interface Attention {
+  /** The hint that the current step of the journey is about. */
+  first: string | null;
   focused: Element | null;
   opened: string | null;
   closed: ReadonlySet<string>;
@@ -21,11 +23,15 @@ function underFocus(shown: Anchored[], focused: Element | null): Anchored | unde
   return focused ? shown.find(({ element }) => element?.contains(focused)) : undefined;
 }
 
-/** Which card opens: the one asked for, else the one at the focus, else the first thing to do. */
-function openCard(shown: Anchored[], { focused, opened, closed }: Attention): string | null {
+/**
+ * Which card opens: the one asked for, else the one of the journey's step, else the one at the focus, else the first
+ * thing to do. One that was closed gives way to the next of these.
+ */
+function openCard(shown: Anchored[], { first, focused, opened, closed }: Attention): string | null {
   const pointable = shown.filter(({ element }) => element);
   if (opened) return pointable.some(({ id }) => id === opened) ? opened : null;
-  const next = underFocus(pointable, focused) ?? pointable.find(({ hint }) => hint.kind === 'do');
+  const step = closed.has(first ?? '') ? undefined : pointable.find(({ id }) => id === first);
+  const next = step ?? underFocus(pointable, focused) ?? pointable.find(({ hint }) => hint.kind === 'do');
   return next && !closed.has(next.id) ? next.id : null;
 }
 

@@ -31,7 +31,7 @@ export function watch(page: Document, look: () => void, signal: AbortSignal, own
   const plan = () => {
     observer.disconnect();
     const wait = last + REST - view.performance.now();
-    due ??= wait > 0 ? view.setTimeout(run, wait) : view.requestAnimationFrame(run);
+    if (due === undefined) due = wait > 0 ? view.setTimeout(run, wait) : view.requestAnimationFrame(run);
   };
   const rest = () => observer.disconnect();
   page.addEventListener('visibilitychange', () => (page.hidden ? rest() : plan()), { signal });

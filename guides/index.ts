@@ -1,16 +1,23 @@
-import type { Guides, Journey, Page, Site } from './schema.ts';
+import type { Guides, Journey, Page, Site, Symptom } from './schema.ts';
 import sources from './sources.ts';
 
 const sites = import.meta.glob<Site>('./*/site.ts', { eager: true, import: 'default' });
 const pages = import.meta.glob<Page>('./*/pages/*.ts', { eager: true, import: 'default' });
 const journeys = import.meta.glob<Journey>('./journeys/*.ts', { eager: true, import: 'default' });
+const symptoms = import.meta.glob<Symptom>('./symptoms/*.ts', { eager: true, import: 'default' });
 
 /** File names become ids: `./eu-login/pages/identify.ts` is `eu-login/identify`. */
 function byId<T>(files: Record<string, T>): Record<string, T> {
   const id = (file: string) =>
-    file.replace(/^\.\/(journeys\/)?|\/site\.ts$|\.ts$/g, '').replace('/pages/', '/');
+    file.replace(/^\.\/(journeys\/|symptoms\/)?|\/site\.ts$|\.ts$/g, '').replace('/pages/', '/');
   return Object.fromEntries(Object.entries(files).map(([file, value]) => [id(file), value]));
 }
 
 /** All that Segnavia knows, gathered from the files of this room; nothing is registered by hand. */
-export const guides: Guides = { sources, sites: byId(sites), pages: byId(pages), journeys: byId(journeys) };
+export const guides: Guides = {
+  sources,
+  sites: byId(sites),
+  pages: byId(pages),
+  journeys: byId(journeys),
+  symptoms: byId(symptoms),
+};

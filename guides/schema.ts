@@ -84,12 +84,54 @@ export interface Site {
   places: string[];
 }
 
-/** One step of a journey: a page that is seen (any of them), or something off the web that is ticked by hand. */
-export type Step = { pages: string[] } | { offWeb: true };
+/**
+ * One step of a journey. On the web: any of `pages`; seeing one of them is being there. Off the web (the mailbox, the
+ * phone, waiting, asking a colleague): the person says when it is done.
+ */
+export type Step =
+  | {
+      pages: string[];
+      /** The hint that matters for this step, where it is not the page's usual first one. */
+      hint?: string;
+    }
+  | {
+      offWeb: 'mail' | 'phone' | 'wait' | 'ask' | 'do';
+      /** How long to wait, in minutes, where it is a wait. */
+      minutes?: number;
+      /** This step costs something that cannot be brought back: told last, and only when unfolded (promise 6). */
+      last?: true;
+    };
 
 /** A way through sites and days, in stages of at most four steps; each step's key is its id, in order. */
 export interface Journey {
+  /** Where knowledge of this way comes from, as in a hint. */
+  source: string;
+  date: string;
+  /** The first address to open, where the journey begins on a page. */
+  start?: string;
+  /** Replaced by another way: offered last, and marked. */
+  historic?: true;
   stages: Record<string, Record<string, Step>>;
+}
+
+/** Something to try when someone is stuck. Its words are in locales under `<symptom>/<remedy>`. */
+export interface Remedy {
+  /** `last`: costs something; told after all others, and only when unfolded. */
+  kind: 'do' | 'last';
+  /** The journey that carries it out. */
+  journey?: string;
+  source: string;
+  date: string;
+}
+
+/**
+ * A reason why someone cannot get in, as the person meets it. Its words are in locales under `symptom/<id>` (what one
+ * sees), its remedies' under `symptom/<id>/<remedy>`. Remedies stand in order, harmless first.
+ */
+export interface Symptom {
+  /** How it shows on a page, where it does: all signs on one of the pages. */
+  shows?: { pages: string[]; present: Sign[] } & Known;
+  remedies: Record<string, Remedy>;
 }
 
 /** Where knowledge comes from. Its words, for people, are in locales under `source/<name>`. */
@@ -108,4 +150,5 @@ export interface Guides {
   sites: Record<string, Site>;
   pages: Record<string, Page>;
   journeys: Record<string, Journey>;
+  symptoms: Record<string, Symptom>;
 }

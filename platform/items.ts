@@ -27,22 +27,6 @@ export const settings: Item<Settings> = {
     isTexts(value.hiddenSites),
 };
 
-/** The current journey and the step last reached (`stage/step`), with the moment in ISO 8601. */
-export interface Progress {
-  journey: string | null;
-  step: string | null;
-  at: string | null;
-}
-
-export const progress: Item<Progress> = {
-  key: 'progress',
-  version: 1,
-  empty: { journey: null, step: null, at: null },
-  fits: (value): value is Progress =>
-    isObject(value) &&
-    [value.journey, value.step, value.at].every((each) => each === null || typeof each === 'string'),
-};
-
 /** The checks that the person has ticked, with the moment in ISO 8601. */
 export const ticks: Item<Record<string, string>> = {
   key: 'ticks',

@@ -1,4 +1,4 @@
-import type { Hint } from '../guides/schema.ts';
+import type { Hint, Sign } from '../guides/schema.ts';
 
 /** What the overlay needs for one page; made by the background, which alone holds all guides and words. */
 export interface Briefing {
@@ -11,8 +11,24 @@ export interface Briefing {
   /** The words for this page in the language chosen, by key, with English where a word is missing. */
   words: Record<string, string>;
   language: string;
-  /** Where on the current journey this page is, in words; null off the journey. */
-  journey: { name: string; step: string; number: number; of: number } | null;
+  /** The current journey, as seen from this page; null when none is under way. */
+  journey: Way | null;
+  /** Reasons for being stuck that can show on this page: what to look for, and the first harmless remedy. */
+  symptoms: { id: string; present: Sign[]; remedy: string }[];
+  /** The names of the sources that better knowledge has replaced. */
+  historic: string[];
+}
+
+/** Where someone is on a journey. `path` is `<stage>/<step>`; `here`: this page is the step's own. */
+export interface Way {
+  id: string;
+  path: string;
+  number: number;
+  of: number;
+  here: boolean;
+  offWeb: boolean;
+  /** The hint of this page that the step is about; null for the page's usual first one. */
+  first: string | null;
 }
 
 /** What the popup is told of a tab. */
@@ -31,6 +47,8 @@ export type Message =
   /** content → background: never show this hint again, or none on this site. */
   | { ask: 'hide-hint'; hint: string }
   | { ask: 'hide-site'; site: string }
+  /** content → background: the person says that this step of the journey is done. */
+  | { ask: 'step-done'; journey: string; path: string }
   /** popup → content: which page is this? */
   | { ask: 'whereabouts' }
   /** background → content: the keyboard shortcut was pressed. */
@@ -43,6 +61,7 @@ const SHAPES: Record<Message['ask'], (message: Record<string, unknown>) => boole
     (page === null || text(page)) && typeof arrived === 'boolean' && typeof ready === 'boolean',
   'hide-hint': ({ hint }) => text(hint),
   'hide-site': ({ site }) => text(site),
+  'step-done': ({ journey, path }) => text(journey) && text(path),
   whereabouts: () => true,
   focus: () => true,
 };

@@ -14,7 +14,13 @@ export interface Reading {
   hints: { id: string; anchor: string | null; placement: State }[];
 }
 
-const CALM = { focused: null, opened: null, closed: new Set<string>(), hidden: new Set<string>() };
+const CALM = {
+  first: null,
+  focused: null,
+  opened: null,
+  closed: new Set<string>(),
+  hidden: new Set<string>(),
+};
 
 /** Options are in the page, but a closed list draws no box to stand beside: their hints are words. */
 const pointable = (element: Element | null) => element !== null && element.localName !== 'option';

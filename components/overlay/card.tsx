@@ -1,16 +1,28 @@
 import { Glyph, KindIcon } from './icons.tsx';
 import type { Acts, SeenHint, View } from './view.ts';
 
-/** One hint in words, with the control that it is about as the page names it. */
+/** Who says so, for those who ask. */
+function Source({ hint, view }: { hint: SeenHint; view: View }) {
+  return (
+    <details class="source">
+      <summary>{view.words('overlay/source')}</summary>
+      <p>{hint.source}</p>
+    </details>
+  );
+}
+
+/** One hint in words, with the control that it is about as the page names it, and who says so. */
 export function HintWords({ hint, view }: { hint: SeenHint; view: View }) {
   return (
     <div class="words">
       <p class="head">
         <KindIcon kind={hint.kind} />
-        <span class="kind">{view.words(`overlay/kind/${hint.kind}`)}</span>
+        <span>{view.words(`overlay/kind/${hint.kind}`)}</span>
+        {hint.historic && <span class="historic">{view.words('overlay/historic')}</span>}
       </p>
       {hint.control && <p class="control">{view.words('overlay/quote', { control: hint.control })}</p>}
       <p class="text">{hint.text}</p>
+      <Source hint={hint} view={view} />
     </div>
   );
 }

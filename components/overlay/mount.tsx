@@ -109,6 +109,8 @@ export function mount(page: Document, acts: Acts) {
         if (card) acts.close(card.id);
         before?.focus();
       });
+      // Something was unfolded or folded in it: it has another size now. This event does not bubble.
+      up.root.addEventListener('toggle', soon, { capture: true });
     }
     up.raise(dialog);
     paint();

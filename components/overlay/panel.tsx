@@ -20,29 +20,53 @@ export function Folded({ view, acts, count }: { view: View; acts: Acts; count: n
   );
 }
 
-function Where({ view }: { view: View }) {
+function Where({ view, acts }: { view: View; acts: Acts }) {
   const { journey, words } = view;
   return (
     <div class="where">
       <p class="genuine">{words('overlay/genuine', { site: view.site })}</p>
       {journey && (
         <p class="journey">
-          <span>{journey.name}</span>{' '}
-          <b>{words('overlay/step', { number: journey.number, of: journey.of })}</b>
+          {journey.name} <b>{words('overlay/step', { number: journey.number, of: journey.of })}</b>
+        </p>
+      )}
+      {journey && !journey.here && (
+        <p class="waits">
+          {words('overlay/waits', { step: journey.step })}{' '}
+          <button type="button" class="link" onClick={acts.stepDone}>
+            {words('overlay/done')}
+          </button>
         </p>
       )}
     </div>
   );
 }
 
-/** Where you are, the journey, and the hints that have no place beside an element. */
+/** A hint in the panel; one that costs something stays folded until it is asked for. */
+function Item({ hint, view }: { hint: SeenHint; view: View }) {
+  const words = <HintWords hint={hint} view={view} />;
+  return (
+    <li class={hint.kind} data-hint={hint.id} data-state="panel">
+      {hint.kind === 'last' ? (
+        <details>
+          <summary>{view.words('overlay/kind/last')}</summary>
+          {words}
+        </details>
+      ) : (
+        words
+      )}
+    </li>
+  );
+}
+
+/** Where you are, the journey, what seems to be wrong, and the hints that have no place beside an element. */
 export function Panel({ view, acts, hints }: { view: View; acts: Acts; hints: SeenHint[] }) {
-  const { words } = view;
+  const { words, symptoms } = view;
   return (
     <aside class="panel" data-box="panel" aria-label="Segnavia">
       <header>
         <Blaze />
-        <Where view={view} />
+        <Where view={view} acts={acts} />
         <button
           type="button"
           class="plain"
@@ -53,12 +77,16 @@ export function Panel({ view, acts, hints }: { view: View; acts: Acts; hints: Se
           <Glyph name="fold" />
         </button>
       </header>
-      {hints.length > 0 && (
+      {symptoms.length + hints.length > 0 && (
         <ul>
-          {hints.map((hint) => (
-            <li key={hint.id} class={hint.kind} data-hint={hint.id} data-state="panel">
-              <HintWords hint={hint} view={view} />
+          {symptoms.map(({ id, text, remedy }) => (
+            <li key={id} class="symptom" data-symptom={id}>
+              <p class="control">{text}</p>
+              <p class="text">{remedy}</p>
             </li>
+          ))}
+          {hints.map((hint) => (
+            <Item key={hint.id} hint={hint} view={view} />
           ))}
         </ul>
       )}

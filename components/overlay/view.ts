@@ -11,6 +11,20 @@ export interface SeenHint {
   /** The name of the control as the page writes it; empty where there is none to quote. */
   control: string;
   element: Element | null;
+  /** Who says so, and since when, in words. */
+  source: string;
+  /** Better knowledge has replaced it. */
+  historic: boolean;
+}
+
+/** The journey as the panel tells it. */
+export interface SeenJourney {
+  name: string;
+  step: string;
+  number: number;
+  of: number;
+  /** This page is the step's own; if not, the journey waits, and the person may say that the step is done. */
+  here: boolean;
 }
 
 /** All that the overlay draws, made anew for every change. */
@@ -18,7 +32,9 @@ export interface View {
   page: string;
   site: string;
   language: string;
-  journey: { name: string; step: string; number: number; of: number } | null;
+  journey: SeenJourney | null;
+  /** Reasons for being stuck that show on this page, each with what to try first, in words. */
+  symptoms: { id: string; text: string; remedy: string }[];
   hints: SeenHint[];
   /** `asked`: the person unfolded it, so it may cover what is below it; else it shows only where it covers nothing. */
   panel: 'open' | 'folded' | 'asked';
@@ -32,6 +48,7 @@ export interface Acts {
   close(id: string): void;
   hide(id: string): void;
   fold(folded: boolean): void;
+  stepDone(): void;
   notNow(): void;
   hideSite(): void;
 }

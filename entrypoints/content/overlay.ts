@@ -1,10 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mount } from '../../components/overlay/mount.tsx';
 import { HOST } from '../../components/overlay/name.ts';
-import type { Acts, SeenHint, View } from '../../components/overlay/view.ts';
+import type { Acts, SeenHint, SeenJourney, View } from '../../components/overlay/view.ts';
 import { anchors } from '../../engine/anchor.ts';
 import { type Attention, type Chosen, choose } from '../../engine/choose.ts';
 import { labelOf } from '../../engine/label.ts';
+import { bears } from '../../engine/look.ts';
 import type { Briefing, Message } from '../../platform/messages.ts';
 import { alive, native, onGone } from '../../platform/native.ts';
 import { type Overlay, shared } from './shared.ts';
@@ -17,15 +18,37 @@ const speaker =
   (key: string, values: Values = {}) =>
     (words[key] ?? key).replace(/\{\{(\w+)\}\}/g, (_, gap: string) => String(values[gap] ?? ''));
 
-const CALM: Attention = { focused: null, opened: null, closed: new Set(), hidden: new Set() };
+const CALM: Attention = { first: null, focused: null, opened: null, closed: new Set(), hidden: new Set() };
 
 /** EU Login shows its body by a script when it is ready; until then there is nothing to stand beside. */
 const shown = () => document.body.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
-function seen({ id, hint, element, state }: Chosen, briefing: Briefing): SeenHint {
-  const full = `${briefing.page}/${id}`;
-  const text = briefing.words[full] ?? full;
-  return { id: full, kind: hint.kind, state, text, element, control: element ? labelOf(element) : '' };
+type Words = View['words'];
+
+function seen({ id, hint, element, state }: Chosen, { page, historic }: Briefing, words: Words): SeenHint {
+  const { kind, source, date } = hint;
+  return {
+    id: `${page}/${id}`,
+    kind,
+    state,
+    element,
+    text: words(`${page}/${id}`),
+    control: element ? labelOf(element) : '',
+    source: words('overlay/source/says', { source: words(`source/${source}`), date }),
+    historic: historic.includes(source),
+  };
+}
+
+function journeyIn({ journey }: Briefing, words: Words): SeenJourney | null {
+  if (!journey) return null;
+  const { id, path, number, of, here } = journey;
+  return { name: words(id), step: words(`${id}/${path}`), number, of, here };
+}
+
+/** The reasons for being stuck whose signs this page bears. */
+function symptomsIn({ symptoms }: Briefing, words: Words): View['symptoms'] {
+  const shown = symptoms.filter(({ present }) => present.every((sign) => bears(document, sign)));
+  return shown.map(({ id, remedy }) => ({ id, text: words(`symptom/${id}`), remedy: words(remedy) }));
 }
 
 /** The second stage: finds the elements of the page's hints, chooses what to show and draws it. */
@@ -39,16 +62,19 @@ function openOverlay(life: AbortController): Overlay {
   const look = () => {
     if (!alive()) life.abort();
     if (!briefing || away || signal.aborted || !shown()) return draw(null);
-    const { page, site, language, journey, hints, words, hidden } = briefing;
-    const chosen = choose(anchors(hints, document), { ...attention, hidden: new Set(hidden) });
+    const { page, site, language, hints, hidden, journey } = briefing;
+    const words = speaker(briefing.words);
+    const first = journey?.first ?? null;
+    const chosen = choose(anchors(hints, document), { ...attention, first, hidden: new Set(hidden) });
     draw({
       page,
       site,
       language,
-      journey,
       panel,
-      words: speaker(words),
-      hints: chosen.map((one) => seen(one, briefing as Briefing)),
+      words,
+      journey: journeyIn(briefing, words),
+      symptoms: symptomsIn(briefing, words),
+      hints: chosen.map((one) => seen(one, briefing as Briefing, words)),
     });
   };
   const tell = (message: Message) => void native.runtime.sendMessage(message).catch(() => undefined);
@@ -65,6 +91,10 @@ function openOverlay(life: AbortController): Overlay {
     fold: (folded) => {
       panel = folded ? 'folded' : 'asked';
       look();
+    },
+    stepDone: () => {
+      const { id, path } = briefing?.journey ?? {};
+      if (id && path) tell({ ask: 'step-done', journey: id, path });
     },
     notNow: () => {
       away = true;

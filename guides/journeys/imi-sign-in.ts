@@ -1,6 +1,9 @@
 import type { Journey } from '../schema.ts';
 
 export default {
+  source: 'nimic',
+  date: '2025',
+  start: 'https://ec.europa.eu/internal_market/imi-net/',
   stages: {
     'sign-in': {
       start: { pages: ['imi/start'] },

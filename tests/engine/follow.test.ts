@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { follow } from '../../engine/follow.ts';
+import { after, follow } from '../../engine/follow.ts';
 import type { Journey } from '../../guides/schema.ts';
 
 const journey: Journey = {
+  source: 'nimic',
+  date: '2025',
   stages: {
-    ask: { start: { pages: ['imi/start'] }, mail: { offWeb: true }, who: { pages: ['eu-login/identify'] } },
+    ask: { start: { pages: ['imi/start'] }, mail: { offWeb: 'mail' }, who: { pages: ['eu-login/identify'] } },
     enter: { pin: { pages: ['eu-login/pin', 'eu-login/qr'] }, home: { pages: ['imi/home'] } },
     again: { start: { pages: ['imi/start'] } },
   },
@@ -28,11 +30,25 @@ describe('where someone is on a journey', () => {
     ['a stored step that is gone, on a page', 'imi/home', 'ask/gone', 'enter/home 2 of 2'],
   ])('%s', (_, page, stored, place) => {
     const position = follow(journey, page, stored);
-    const said = position && `${position.stage}/${position.step} ${position.number} of ${position.of}`;
+    const said = position && `${position.path} ${position.number} of ${position.of}`;
     expect(said).toBe(place);
   });
 
   test('a journey without stages leads nowhere', () => {
-    expect(follow({ stages: {} }, 'imi/start', 'a/b')).toBeNull();
+    expect(follow({ source: 'nimic', date: '2025', stages: {} }, 'imi/start', 'a/b')).toBeNull();
   });
+
+  test.each([
+    ['the page of the step', 'imi/start', 'ask/start', true],
+    ['another page: the step waits', 'inail/home', 'ask/start', false],
+    ['a step off the web waits for the person', null, 'ask/mail', false],
+  ])('%s', (_, page, stored, here) => expect(follow(journey, page, stored)?.here).toBe(here));
+
+  test.each([
+    ['ask/start', 'ask/mail'],
+    ['ask/who', 'enter/pin'],
+    ['again/start', null],
+    ['ask/gone', 'ask/start'],
+    [null, 'ask/start'],
+  ])('after %s comes %s', (path, next) => expect(after(journey, path)).toBe(next));
 });

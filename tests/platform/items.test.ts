@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { progress, settings, ticks } from '../../platform/items.ts';
+import { settings, ticks } from '../../platform/items.ts';
+import { forget, goTo, leave, progress } from '../../platform/progress.ts';
 
 describe('what is stored', () => {
   test.each([
@@ -24,7 +25,11 @@ describe('what is stored', () => {
         { ...settings.empty, hiddenSites: 'imi' },
       ],
     ],
-    ['progress', progress, [{}, { ...progress.empty, step: 1 }, { ...progress.empty, at: new Date() }]],
+    [
+      'progress',
+      progress,
+      [{}, { ...progress.empty, current: 1 }, { current: 'a', places: { a: { step: 1, at: '' } } }],
+    ],
     ['ticks', ticks, [{ cache: true }, { cache: null }]],
   ])('%s: what does not fit', (_, { fits }, wrong) => {
     for (const value of [...junk, ...wrong]) expect(fits(value), JSON.stringify(value)).toBe(false);
@@ -34,9 +39,35 @@ describe('what is stored', () => {
     expect(
       settings.fits({ language: 'it', hints: false, hiddenHints: ['a/b/c'], hiddenSites: ['imi'] }),
     ).toBe(true);
-    expect(progress.fits({ journey: 'imi-sign-in', step: 'sign-in/start', at: '2026-11-22T10:00:00Z' })).toBe(
-      true,
-    );
+    const places = { 'imi-sign-in': { step: 'sign-in/start', at: '2026-11-22T10:00:00Z' } };
+    expect(progress.fits({ current: 'imi-sign-in', places })).toBe(true);
     expect(ticks.fits({ 'cache/done': '2026-11-22T10:00:00Z' })).toBe(true);
+  });
+});
+
+describe('progress on journeys', () => {
+  const at = '2026-11-22T10:00:00Z';
+  const both = goTo(goTo(progress.empty, 'a', 's/one', at), 'b', 's/two', at);
+
+  test('only one journey is under way, and the other keeps its place', () => {
+    expect(both).toEqual({ current: 'b', places: { a: { step: 's/one', at }, b: { step: 's/two', at } } });
+  });
+
+  test('leaving keeps the place, forgetting does not', () => {
+    expect(leave(both)).toEqual({ ...both, current: null });
+    expect(forget(both, 'b')).toEqual({ current: null, places: { a: { step: 's/one', at } } });
+    expect(forget(both, 'a').current).toBe('b');
+  });
+
+  test.each([
+    [
+      'a journey of version 1',
+      { journey: 'a', step: 's/one', at },
+      { current: 'a', places: { a: { step: 's/one', at } } },
+    ],
+    ['no journey', { journey: null, step: null, at: null }, progress.empty],
+  ])('%s is brought over', (_, old, now) => {
+    expect(progress.migrate?.(old, 1)).toEqual(now);
+    expect(progress.fits(progress.migrate?.(old, 1))).toBe(true);
   });
 });

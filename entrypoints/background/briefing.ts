@@ -1,0 +1,41 @@
+import { guides } from '../../guides/index.ts';
+import { settings } from '../../platform/items.ts';
+import type { Briefing } from '../../platform/messages.ts';
+import { read } from '../../platform/store.ts';
+import { languageFor, wordsUnder } from '../../platform/words.ts';
+import { advance } from './way.ts';
+
+/** The reasons for being stuck that can show on a page, each with its first remedy. */
+function symptomsOn(page: string): Briefing['symptoms'] {
+  return Object.entries(guides.symptoms).flatMap(([id, { shows, remedies }]) =>
+    shows?.pages.includes(page)
+      ? [{ id, present: shows.present, remedy: `symptom/${id}/${Object.keys(remedies)[0]}` }]
+      : [],
+  );
+}
+
+/** All that the overlay needs for a page; null where nothing is to be shown. */
+export async function brief(page: string, arrived: boolean): Promise<Briefing | null> {
+  const { hints: on, hiddenHints, hiddenSites, language: chosen } = await read(settings);
+  const [siteId = ''] = page.split('/');
+  const [site, guide] = [guides.sites[siteId], guides.pages[page]];
+  if (!site || !guide) return null;
+  const journey = await advance(page, arrived);
+  if (!on || hiddenSites.includes(siteId)) return null;
+  const language = languageFor(chosen, navigator.languages);
+  const symptoms = symptomsOn(page);
+  const ways = journey ? [journey.id] : [];
+  const stuck = symptoms.map(({ id }) => `symptom/${id}`);
+  const historic = Object.entries(guides.sources).flatMap(([id, source]) => (source.historic ? [id] : []));
+  return {
+    page,
+    site: site.name,
+    hints: guide.hints,
+    hidden: hiddenHints.filter((id) => id.startsWith(`${page}/`)).map((id) => id.slice(page.length + 1)),
+    words: wordsUnder([`${page}/`, 'overlay/', 'source/', ...ways, ...stuck], language),
+    language,
+    journey,
+    symptoms,
+    historic,
+  };
+}
