@@ -12,6 +12,21 @@ const places: Readonly<Record<string, string>> = {
   'eu-login/second-factor-pin': `ecas.ec.europa.eu/cas/login?loginRequestId=${requestId}`,
   'eu-login/second-factor-qr': `ecas.ec.europa.eu/cas/login?loginRequestId=${requestId}`,
   'eu-login/select-country': `ecas.ec.europa.eu/cas/login?loginRequestId=${requestId}`,
+  // Of INAIL only the folders are known, and the old registration page; the names of the actions are made up.
+  'inail/home': 'www.inail.it/portale/it.html',
+  'inail/home+old-site': 'www.inail.it/cs/internet/home.html',
+  'inail/access': 'gestioneaccessi.inail.it/IAA/public/accesso.action',
+  'inail/access+on-portale': 'www.inail.it/portale/it/accedi-ai-servizi-online.html',
+  'inail/registration-choice': 'www.inail.it/cs/internet/accedi-ai-servizi-online/registrazione.html',
+  'inail/registration-form': 'gestioneaccessi.inail.it/IAA/public/regUtente.action',
+  'inail/registered': 'gestioneaccessi.inail.it/IAA/public/regUtenteSalva.action',
+  'inail/activated': 'gestioneaccessi.inail.it/IAA/public/attivazione.action',
+  'inail/first-access': 'gestioneaccessi.inail.it/IAA/private/primoAccesso.action',
+  'inail/personal-data': 'gestioneaccessi.inail.it/IAA/private/modificaAnagrafica.action',
+  'inail/change-password': 'gestioneaccessi.inail.it/IAA/private/cambioPassword.action',
+  'inail/services': 'gestioneaccessi.inail.it/IAA/private/servizi.action',
+  'inail/credentials-request': 'gestioneaccessi.inail.it/IAA/private/richiestaCredenziali.action',
+  'inail/attachments': 'gestioneaccessi.inail.it/IAA/private/allegati.action',
 };
 
 /** The address of a page; a variant may have a place of its own, and `host` puts the page on another host of its site. */

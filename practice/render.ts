@@ -60,12 +60,19 @@ export function readPlain(): string {
   return readFileSync(join(import.meta.dirname, 'plain.html'), 'utf8');
 }
 
-/** Every page as a fixture: plain in four languages, each variant in Italian and Greek, and the look-alikes. */
+/** INAIL speaks Italian only; its pages hold their words themselves. */
+function languagesOf(page: string): readonly Language[] {
+  return page.startsWith('inail/') ? ['it'] : languages;
+}
+
+/** Every page as a fixture: plain in its languages, each variant in Italian and Greek, and the look-alikes. */
 export function allPages(): PracticePage[] {
   const pages = Object.keys(variantsOf).flatMap((page) => [
-    ...languages.map((lang) => fixture({ page, lang })),
+    ...languagesOf(page).map((lang) => fixture({ page, lang })),
     ...[...(variantsOf[page] ?? []).map((name) => [name]), ...(togetherOf[page] ?? [])].flatMap((variants) =>
-      (['it', 'el'] as const).map((lang) => fixture({ page, variants, lang })),
+      (['it', 'el'] as const)
+        .filter((lang) => languagesOf(page).includes(lang))
+        .map((lang) => fixture({ page, variants, lang })),
     ),
   ]);
   const aliases = Object.keys(variantsOf)

@@ -1,4 +1,5 @@
 import { requestId } from './addresses.ts';
+import { inail } from './inail/walk.ts';
 import { lookAlikes } from './look-alikes.ts';
 import {
   cookie,
@@ -36,6 +37,8 @@ function walk(asked: PracticeRequest): PracticeResponse {
   if (host === 'ec.europa.eu' && startPath.test(path)) return imiStart(asked);
   if (host === 'webgate.ec.europa.eu' && path.startsWith('/imi-net/')) return imiApplication(asked);
   if (casHosts.includes(host) && path.startsWith('/cas/')) return euLogin(asked);
+  const known = inail(asked);
+  if (known) return known;
   const lookAlike = lookAlikes().find(({ url }) => samePlace(url, asked));
   return lookAlike ? page(lookAlike.html) : plain(asked, 'not-built');
 }

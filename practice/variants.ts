@@ -18,6 +18,18 @@ export const variantsOf: Readonly<Record<string, readonly string[]>> = {
   'eu-login/second-factor-pin': everyPage,
   'eu-login/second-factor-qr': [...everyPage, 'error'],
   'eu-login/select-country': everyPage,
+  'inail/home': [...everyPage, 'old-site'],
+  'inail/access': [...everyPage, 'on-portale', 'tabs'],
+  'inail/registration-choice': everyPage,
+  'inail/registration-form': everyPage,
+  'inail/registered': everyPage,
+  'inail/activated': everyPage,
+  'inail/first-access': everyPage,
+  'inail/personal-data': everyPage,
+  'inail/change-password': everyPage,
+  'inail/services': everyPage,
+  'inail/credentials-request': everyPage,
+  'inail/attachments': everyPage,
 };
 
 /** Several variants at once, where they make each other harder. */
@@ -45,6 +57,11 @@ export const togetherOf: Readonly<Record<string, readonly (readonly string[])[]>
     ['error', 'wrapped', 'ids-gone'],
     ['no-password', 'ids-gone'],
     ['no-password', 'select'],
+  ],
+  'inail/home': [['old-site', 'ids-gone']],
+  'inail/access': [
+    ['on-portale', 'ids-gone'],
+    ['tabs', 'ids-gone'],
   ],
 };
 

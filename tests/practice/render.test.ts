@@ -17,6 +17,18 @@ const anchorsOf: Record<string, string[]> = {
   'eu-login/second-factor-pin': [],
   'eu-login/second-factor-qr': ['scan', 'one-time-code'],
   'eu-login/select-country': [],
+  'inail/home': ['sign-in'],
+  'inail/access': ['spid', 'cie', 'cns'],
+  'inail/registration-choice': ['user-registration', 'generic-user'],
+  'inail/registration-form': ['required-fields', 'citizen', 'save'],
+  'inail/registered': [],
+  'inail/activated': ['user-code', 'provisional-password', 'enter'],
+  'inail/first-access': ['next'],
+  'inail/personal-data': ['confirm'],
+  'inail/change-password': ['current-password', 'new-password', 'confirm-password'],
+  'inail/services': ['request-credentials'],
+  'inail/credentials-request': ['mobile-number', 'postcode'],
+  'inail/attachments': ['identity-document', 'signed-form'],
 };
 
 const changed: [string, string[], string[]][] = [
@@ -27,6 +39,8 @@ const changed: [string, string[], string[]][] = [
   ['eu-login/identify', ['eid-link'], ['not-eid']],
   ['eu-login/identify', ['eu-login-old'], ['next']],
   ['imi/start', ['button', 'on-webgate'], ['login', 'two-factor-notice']],
+  ['inail/home', ['old-site'], ['sign-in', 'register']],
+  ['inail/access', ['tabs'], ['spid', 'cie', 'cns']],
 ];
 
 function anchors(html: string): string[] {

@@ -1,0 +1,60 @@
+// @vitest-environment node
+import { JSDOM } from 'jsdom';
+import { expect, it } from 'vitest';
+import { allPages } from '../../practice/render.ts';
+import { answerRequest } from '../../practice/routes.ts';
+
+/** Opens an address as a browser does, and follows redirects. */
+function open(address: string, form?: Record<string, string>): Document {
+  const url = new URL(address);
+  const { headers, body } = answerRequest({
+    method: form ? 'POST' : 'GET',
+    host: url.hostname,
+    path: url.pathname,
+    query: url.searchParams,
+    cookies: {},
+    form: new URLSearchParams(form),
+  });
+  return headers.Location
+    ? open(new URL(headers.Location, url).href)
+    : new JSDOM(body, { url: address }).window.document;
+}
+
+const answerOf = (page: Document) => page.documentElement.dataset.practiceAnswer;
+const follow = (page: Document, hint: string) =>
+  open(page.querySelector<HTMLAnchorElement>(`[data-anchor="${hint}"]`)?.href ?? '');
+const send = (page: Document, where = 'main form') =>
+  open(page.querySelector<HTMLFormElement>(where)?.action ?? '', {});
+
+it('goes from the home page to the three ways in', () => {
+  const home = open('https://www.inail.it/');
+  expect(answerOf(home)).toBe('inail/home');
+  expect(answerOf(follow(home, 'sign-in'))).toBe('inail/access');
+  expect(answerOf(open('https://www.inail.it/portale/it/accedi-ai-servizi-online.html'))).toBe(
+    'inail/access',
+  );
+});
+
+it('goes through the old procedure from the old home page to the attachments', () => {
+  const seen: Document[] = [open('https://www.inail.it/cs/internet/home.html')];
+  const last = () => seen.at(-1) as Document;
+  seen.push(follow(last(), 'register'));
+  seen.push(follow(last(), 'generic-user'));
+  seen.push(send(last()));
+  seen.push(send(last(), '[data-practice-strip] form'));
+  for (let step = 0; step < 4; step++) seen.push(send(last()));
+  seen.push(follow(last(), 'request-credentials'));
+  seen.push(send(last()));
+  expect(seen.map(answerOf)).toEqual([
+    ...['inail/home', 'inail/registration-choice', 'inail/registration-form', 'inail/registered'],
+    ...['inail/activated', 'inail/first-access', 'inail/personal-data', 'inail/change-password'],
+    ...['inail/services', 'inail/credentials-request', 'inail/attachments'],
+  ]);
+});
+
+it('speaks Italian only', () => {
+  const pages = allPages().filter(({ answer }) => answer?.startsWith('inail/'));
+  expect(pages.length).toBeGreaterThan(100);
+  for (const { name, html } of pages)
+    expect([name.slice(-4), html.slice(16, 32)]).toEqual(['(it)', '<html lang="it" ']);
+});
