@@ -8,7 +8,7 @@ export default {
       present: [
         {
           css: 'a, button, input[type=submit], [role=button], [role=tab]',
-          text: '^(entra|accedi) con (la )?(spid)$',
+          text: '^(entra|accedi) con spid$',
         },
         {
           css: 'a, button, input[type=submit], [role=button], [role=tab]',
@@ -52,7 +52,7 @@ export default {
       anchor: [
         {
           css: 'a, button, input[type=submit], [role=button], [role=tab]',
-          text: '^(entra|accedi) con (la )?(spid)$',
+          text: '^(entra|accedi) con spid$',
           evidence: 'reported',
           source: 'imi-inail.md 2.4: “Entra con SPID” (press, 2021)',
           date: '2021',
