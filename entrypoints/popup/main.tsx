@@ -5,7 +5,8 @@ import type { Acts } from '../../components/popup/view.ts';
 import { guides } from '../../guides/index.ts';
 import { browser } from '../../platform/browser.ts';
 import { gatherFacts } from '../../platform/facts.ts';
-import { progress, type Settings, settings, ticks } from '../../platform/items.ts';
+import { type Settings, settings, ticks } from '../../platform/items.ts';
+import { goTo, leave, progress } from '../../platform/progress.ts';
 import { change, onChange, read } from '../../platform/store.ts';
 import { openAddress, seeTab, standsInTab, type TabSeen } from '../../platform/tabs.ts';
 import { viewOf } from './view.ts';
@@ -71,7 +72,7 @@ function startOf(journey: string): string {
 async function begin(journey: string): Promise<void> {
   const [[stage = '', steps = {}] = []] = Object.entries(guides.journeys[journey]?.stages ?? {});
   const step = `${stage}/${Object.keys(steps)[0]}`;
-  await kept(change(progress, () => ({ journey, step, at: now() })));
+  await kept(change(progress, (all) => goTo(all, journey, step, now())));
   // A page of someone else's may hold work in progress; ours, and one that only looks like ours, may go.
   await openAddress(startOf(journey), kind !== 'other' && kind !== 'unseen');
   if (!inTab) window.close();
@@ -79,8 +80,8 @@ async function begin(journey: string): Promise<void> {
 
 const acts: Acts = {
   begin: (journey) => void begin(journey),
-  restart: async () => begin((await read(progress)).journey ?? Object.keys(guides.journeys)[0] ?? ''),
-  leave: () => void kept(change(progress, () => progress.empty)),
+  restart: async () => begin((await read(progress)).current ?? Object.keys(guides.journeys)[0] ?? ''),
+  leave: () => void kept(change(progress, leave)),
   answer: (check, answer) => void kept(change(ticks, (all) => tick(all, check, answer, now()))),
   clearChecks: () => void kept(change(ticks, () => ({}))),
   chooseLanguage: (language) => set(() => ({ language })),

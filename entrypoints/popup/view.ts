@@ -5,7 +5,8 @@ import { dayInWords } from '../../components/popup/day.ts';
 import type { CheckView, JourneyView, View, Where } from '../../components/popup/view.ts';
 import { follow } from '../../engine/follow.ts';
 import { guides } from '../../guides/index.ts';
-import type { Progress, Settings } from '../../platform/items.ts';
+import type { Settings } from '../../platform/items.ts';
+import type { Progress } from '../../platform/progress.ts';
 import type { TabSeen } from '../../platform/tabs.ts';
 import { languageFor, speak, spoken } from '../../platform/words.ts';
 
@@ -41,16 +42,12 @@ function where({ address, whereabouts }: TabSeen, words: Words): Where {
   return { kind: whereabouts ? 'site' : 'deaf', site, host };
 }
 
-function journey(
-  page: string | null,
-  { journey: id, step: stored }: Progress,
-  words: Words,
-): JourneyView | null {
+function journey(page: string | null, { current: id, places }: Progress, words: Words): JourneyView | null {
   const guide = id ? journeys[id] : undefined;
   if (!id || !guide) return null;
   const stages = Object.entries(guide.stages);
   const first = { stage: stages[0]?.[0] ?? '', number: 1 };
-  const { stage, number } = follow(guide, page, stored) ?? first;
+  const { stage, number } = follow(guide, page, places[id]?.step ?? null) ?? first;
   const steps = Object.entries(guide.stages[stage] ?? {});
   const arrived = stage === stages.at(-1)?.[0] && number === steps.length;
   const state = (index: number) =>
