@@ -40,21 +40,21 @@ export interface Obstacles {
   frame: Box;
 }
 
-/** Where a box would stand on each side of an element; nothing while the element is scrolled out of sight. */
-async function candidates(anchor: Element, box: HTMLElement, gap: number): Promise<Box[]> {
+/** Where a box would stand on one side of an element; null while the element is scrolled out of sight. */
+async function stand(
+  anchor: Element,
+  box: HTMLElement,
+  placement: Placement,
+  gap: number,
+): Promise<Box | null> {
   const { offsetWidth: width, offsetHeight: height } = box;
-  const places: Box[] = [];
-  for (const placement of SIDES) {
-    const middleware = [offset(gap), shift({ padding: EDGE }), hide()];
-    const { x, y, middlewareData } = await computePosition(anchor, box, {
-      strategy: 'fixed',
-      placement,
-      middleware,
-    });
-    if (middlewareData.hide?.referenceHidden) return [];
-    places.push({ x: Math.round(x), y: Math.round(y), width, height });
-  }
-  return places;
+  const middleware = [offset(gap), shift({ padding: EDGE }), hide()];
+  const { x, y, middlewareData } = await computePosition(anchor, box, {
+    strategy: 'fixed',
+    placement,
+    middleware,
+  });
+  return middlewareData.hide?.referenceHidden ? null : { x: Math.round(x), y: Math.round(y), width, height };
 }
 
 /** A place beside an element where a box covers nothing that is taken, nor text if it can be helped; else null. */
@@ -64,8 +64,15 @@ export async function beside(
   { taken, text, frame }: Obstacles,
   gap: number,
 ): Promise<Box | null> {
-  const places = (await candidates(anchor, box, gap)).filter((place) => free(place, taken, frame));
-  return places.find((place) => free(place, text, frame)) ?? places[0] ?? null;
+  let overText: Box | null = null;
+  for (const side of SIDES) {
+    const place = await stand(anchor, box, side, gap);
+    if (!place) return null;
+    if (!free(place, taken, frame)) continue;
+    if (free(place, text, frame)) return place;
+    overText ??= place;
+  }
+  return overText;
 }
 
 /** Steps from one end to the other, both ends among them. */
