@@ -13,9 +13,7 @@ interface OverlayProps {
 /** Everything that Segnavia shows on a page: markers, the open card, the panel, and one quiet announcement. */
 export function Overlay({ view, acts, homeless }: OverlayProps) {
   const card = view.hints.find(({ state }) => state === 'card');
-  const inPanel = view.hints.filter(
-    ({ id, state }) => state === 'panel' || (state === 'card' && homeless.has(id)),
-  );
+  const inPanel = view.hints.filter(({ id, state }) => state === 'panel' || homeless.has(id));
   const said = card ?? inPanel.find(({ kind }) => kind === 'do') ?? inPanel[0];
   return (
     <div class="sheet" data-page={view.page} lang={view.language}>

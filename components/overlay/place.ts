@@ -1,4 +1,5 @@
-import { type Box, boxes, kept, lines, overlaid } from './no-cover.ts';
+import type { State } from '../../engine/choose.ts';
+import { type Box, boxes, inside, kept, lines, overlaid } from './no-cover.ts';
 import { beside, docked, type Obstacles, viewport } from './placement.ts';
 import type { View } from './view.ts';
 
@@ -6,10 +7,16 @@ import type { View } from './view.ts';
 const CARD_GAP = 12;
 const MARKER_GAP = 4;
 
-const boxOf = (root: ParentNode, id: string) => root.querySelector<HTMLElement>(`[data-box="${id}"]`);
+/** A box must be drawn to be measured; nobody sees that, since it is moved or gone before the next frame. */
+function boxOf(root: ParentNode, id: string): HTMLElement | null {
+  const box = root.querySelector<HTMLElement>(`[data-box="${id}"]`);
+  if (box) box.style.display = '';
+  return box;
+}
 
-/** Moves a box to its place; without one it stays drawn, so that it can be measured again, but nobody sees it. */
+/** Moves a box to its place; without one it is not drawn at all. */
 function move(box: HTMLElement, place: Box | null): void {
+  box.style.display = place ? '' : 'none';
   box.style.visibility = place ? 'visible' : 'hidden';
   if (place) box.style.translate = `${place.x}px ${place.y}px`;
 }
@@ -39,6 +46,10 @@ function placePanel(root: ParentNode, panelAs: View['panel'], { taken, text, fra
   );
 }
 
+/** A card that finds no place becomes words; so does a sign, unless its element is out of sight and nobody misses it. */
+const missed = (element: Element, state: State, frame: Box) =>
+  state === 'card' || (inside(element.getBoundingClientRect(), frame) && !overlaid(element));
+
 /**
  * Puts the card, then the markers, then the panel where they cover nothing that must be seen, nor each
  * other. Gives the ids of the hints that found no place; null when `over` says that another placing has begun.
@@ -67,7 +78,7 @@ export async function place(
     if (over()) return null;
     move(box, spot);
     if (spot) taken.push(spot);
-    else homeless.add(id);
+    else if (missed(element, state, frame)) homeless.add(id);
   }
   placePanel(root, view.panel, obstacles);
   return homeless;

@@ -1,3 +1,4 @@
+import { Fold } from './fold.tsx';
 import { Icon } from './icons.tsx';
 import { settle } from './settle.ts';
 import type { CheckView, Parts } from './view.ts';
@@ -94,13 +95,11 @@ export function Checks({ view, acts }: Parts) {
   const done = checks.filter(({ state }) => state !== 'unknown').length;
   const answered = checks.some(({ answer }) => answer !== null);
   return (
-    <section aria-labelledby="checks">
-      <div class="line">
-        <h2 id="checks" tabIndex={-1}>
-          {words('popup/checks')}
-        </h2>
-        <span class="soft">{words('popup/checks/count', { done, of: checks.length })}</span>
-      </div>
+    <Fold
+      id="checks"
+      title={words('popup/checks')}
+      aside={words('popup/checks/count', { done, of: checks.length })}
+    >
       <p>{words('popup/checks/intro')}</p>
       <ul class="checks">{checks.map((check) => one({ view, acts, check }))}</ul>
       {answered && (
@@ -115,6 +114,6 @@ export function Checks({ view, acts }: Parts) {
           {words('popup/checks/clear')}
         </button>
       )}
-    </section>
+    </Fold>
   );
 }

@@ -1,25 +1,13 @@
-import { Icon } from './icons.tsx';
+import { Journeys } from './journeys.tsx';
 import { settle } from './settle.ts';
-import type { JourneyView, Parts, StepView } from './view.ts';
+import { Step } from './step.tsx';
+import type { JourneyView, Parts } from './view.ts';
 
-function Step({ step, view }: { step: StepView; view: Parts['view'] }) {
-  return (
-    <li class={step.state} aria-current={step.state === 'now' ? 'step' : undefined}>
-      <span class="dot">
-        {step.state === 'done' && <Icon name="ok" />}
-        {step.state === 'now' && <Icon name="now" />}
-      </span>
-      <span>
-        <span class="unseen">{view.words(`popup/step/${step.state}`)} </span>
-        {step.text}
-      </span>
-    </li>
-  );
-}
+type Props = Parts & { journey: JourneyView };
 
-function UnderWay({ view, acts, journey }: Parts & { journey: JourneyView }) {
+function Head({ view, journey }: Omit<Props, 'acts'>) {
   const { words } = view;
-  const { steps, number, arrived, here } = journey;
+  const { steps, number, part } = journey;
   const of = steps.length;
   return (
     <>
@@ -27,56 +15,101 @@ function UnderWay({ view, acts, journey }: Parts & { journey: JourneyView }) {
         <b>{journey.name}</b>
         {of > 1 && <span class="soft">{words('popup/journey/step', { number, of })}</span>}
       </p>
-      <ol class="steps">
-        {steps.map((step) => (
-          <Step key={step.id} step={step} view={view} />
-        ))}
-      </ol>
-      {!here && !arrived && (
-        <button type="button" class="main" onClick={acts.restart}>
-          {words('popup/journey/open-start')}
-        </button>
+      {(part.of > 1 || journey.historic) && (
+        <p class="line soft">
+          {part.of > 1 && <span>{words('popup/journey/part', part)}</span>}
+          {journey.historic && <span>{words('overlay/historic')}</span>}
+        </p>
       )}
-      <p class="links">
-        {(here || arrived) && (
-          <button type="button" class="link" onClick={acts.restart}>
-            {words('popup/journey/restart')}
-          </button>
-        )}
-        <button
-          type="button"
-          class="link"
-          onClick={(event) => {
-            settle(event);
-            acts.leave();
-          }}
-        >
-          {words(arrived ? 'popup/journey/finish' : 'popup/journey/leave')}
-        </button>
-      </p>
     </>
   );
 }
 
-/** The journey under way with the steps of its stage, or the journeys that can be begun. */
+/** What can be done with the journey as a whole. */
+function Links({ view, acts, journey }: Props) {
+  const { words } = view;
+  const link = (key: string, act: () => void) => (
+    <button
+      type="button"
+      class="link"
+      onClick={(event) => {
+        settle(event);
+        act();
+      }}
+    >
+      {words(key)}
+    </button>
+  );
+  return (
+    <p class="links">
+      {!journey.ending && link('popup/journey/leave', acts.leave)}
+      {link('popup/journey/restart', () => acts.restart(journey.id))}
+      {link('popup/journey/delete', () => acts.forget(journey.id))}
+      <a class="link" href={journey.handout} target="_blank">
+        {words('popup/journey/print')}
+      </a>
+    </p>
+  );
+}
+
+function UnderWay({ view, acts, journey }: Props) {
+  const { words } = view;
+  return (
+    <>
+      <Head view={view} journey={journey} />
+      <ol class="steps">
+        {journey.steps.map((step) => (
+          <Step
+            key={step.id}
+            step={step}
+            view={view}
+            done={() => acts.done(journey.id, journey.path)}
+          />
+        ))}
+      </ol>
+      {journey.waits && <p class="soft">{words('popup/journey/waits', { pages: journey.waits })}</p>}
+      {journey.start && (
+        <button type="button" class="main" onClick={() => acts.restart(journey.id)}>
+          {words('popup/journey/open-start')}
+        </button>
+      )}
+      {journey.ending && (
+        <button
+          type="button"
+          class="main"
+          onClick={(event) => {
+            settle(event);
+            acts.finish(journey.id);
+          }}
+        >
+          {words('popup/journey/finish')}
+        </button>
+      )}
+      <Links view={view} acts={acts} journey={journey} />
+    </>
+  );
+}
+
+/** The journey under way with the steps of its stage, and the others that can be begun. */
 export function Journey({ view, acts }: Parts) {
   const { words, journey, offers } = view;
+  const others = offers.length > 0 && <Journeys view={view} acts={acts} />;
   return (
     <section aria-labelledby="journey">
       <h2 id="journey" tabIndex={-1}>
-        {words('popup/journey')}
+        {words(journey ? 'popup/journey' : 'popup/journeys')}
       </h2>
-      {journey ? (
-        <UnderWay view={view} acts={acts} journey={journey} />
+      <p class="notice" role="status">
+        {view.notice}
+      </p>
+      {journey && <UnderWay view={view} acts={acts} journey={journey} />}
+      {journey && others ? (
+        <details>
+          <summary>{words('popup/journeys/other')}</summary>
+          {others}
+        </details>
       ) : (
-        <>
-          <p>{words('popup/journey/none')}</p>
-          {offers.map(({ id, name }) => (
-            <button key={id} type="button" class="main" onClick={() => acts.begin(id)}>
-              {name}
-            </button>
-          ))}
-        </>
+        others
       )}
     </section>
   );

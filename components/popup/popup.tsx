@@ -2,10 +2,11 @@ import { Blaze } from '../blaze.tsx';
 import { Checks } from './checks.tsx';
 import { Journey } from './journey.tsx';
 import { Settings } from './settings.tsx';
+import { Symptoms } from './symptoms.tsx';
 import type { Parts } from './view.ts';
 import { Where } from './where.tsx';
 
-/** The whole popup: where you are, what comes next, what to try, and how Segnavia shall behave. */
+/** The whole popup: where you are, what comes next, what is wrong, what to try, and how Segnavia shall behave. */
 export function Popup({ view, acts }: Parts) {
   const { words, version } = view;
   return (
@@ -27,6 +28,7 @@ export function Popup({ view, acts }: Parts) {
           <Where view={view} acts={acts} />
         </section>
         <Journey view={view} acts={acts} />
+        <Symptoms view={view} acts={acts} />
         <Checks view={view} acts={acts} />
         <Settings view={view} acts={acts} />
       </main>

@@ -1,3 +1,4 @@
+import { Fold } from './fold.tsx';
 import { settle } from './settle.ts';
 import type { Parts } from './view.ts';
 
@@ -45,10 +46,7 @@ export function Settings({ view, acts }: Parts) {
   const { words, settings } = view;
   const again = words('popup/show-again');
   return (
-    <section aria-labelledby="settings">
-      <h2 id="settings" tabIndex={-1}>
-        {words('popup/settings')}
-      </h2>
+    <Fold id="settings" title={words('popup/settings')}>
       <label class="line">
         <span>{words('popup/hints')}</span>
         <input
@@ -75,6 +73,6 @@ export function Settings({ view, acts }: Parts) {
         />
       )}
       <Language view={view} acts={acts} />
-    </section>
+    </Fold>
   );
 }

@@ -76,7 +76,7 @@ function LookAlike({ view, acts, place }: Parts & { place: Of<'look-alike'> }) {
         <strong>{words('popup/where/do-not-type')}</strong>{' '}
         {words('popup/where/real', { site, real: `https://${real}` })}
       </p>
-      <button type="button" class="main" onClick={acts.restart}>
+      <button type="button" class="main" onClick={acts.openReal}>
         {words('popup/where/go-to-real')}
       </button>
     </Box>

@@ -115,7 +115,7 @@ export default {
         },
       ],
       evidence: 'reported',
-      source: 'imi-note',
+      source: 'nimic',
       date: '2025',
       note: 'Seed 000: your work address; seed 001: it must be the address registered in IMI',
     },

@@ -85,7 +85,7 @@ export default {
         },
       ],
       evidence: 'reported',
-      source: 'imi-note',
+      source: 'nimic',
       date: '2025',
       note: 'Seed 000, first step; seed 001, screenshot of the start page',
     },

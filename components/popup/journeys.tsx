@@ -1,0 +1,39 @@
+import { settle } from './settle.ts';
+import type { OfferView, Parts } from './view.ts';
+
+function List({ view, acts, offers }: Parts & { offers: OfferView[] }) {
+  return (
+    <ul class="rows">
+      {offers.map(({ id, name, begun }) => (
+        <li key={id}>
+          <button
+            type="button"
+            class="row"
+            onClick={(event) => {
+              settle(event);
+              acts.begin(id);
+            }}
+          >
+            {begun ? view.words('popup/journeys/go-on', { journey: name }) : name}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The journeys that can be begun; those that are no longer in use stay folded. */
+export function Journeys({ view, acts }: Parts) {
+  const [today, historic] = [false, true].map((old) => view.offers.filter((each) => each.historic === old));
+  return (
+    <>
+      <List view={view} acts={acts} offers={today ?? []} />
+      {historic && historic.length > 0 && (
+        <details>
+          <summary>{view.words('popup/journeys/historic')}</summary>
+          <List view={view} acts={acts} offers={historic} />
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Page } from '../../schema.ts';
+
+export default {
+  signatures: [
+    {
+      name: 'ways-below-mobile-app',
+      path: '/cas/userdata/mobileApp/manageMyMobileDevices\\.cgi',
+      present: [
+        'a[href*="/mobileApp/"]:not([href*="manageMyMobileDevices.cgi"]), form[action*="/mobileApp/"]:not([action*="manageMyMobileDevices.cgi"])',
+      ],
+      absent: ['input[type=password]', 'main [role=alert]'],
+      evidence: 'inferred',
+      source: 'eu-login.md 1 (address, E14) and 3.6 (entries); that they stand in the same folder is a guess',
+      date: '2025',
+    },
+    {
+      name: 'way-back',
+      path: '/cas/userdata/mobileApp/manageMyMobileDevices\\.cgi',
+      present: [
+        'main a[href*="myAccount.cgi"], #content a[href*="myAccount.cgi"]',
+        {
+          css: 'a, button, [role=button], [role=link], input[type=submit]',
+          text: '(^|[^\\p{L}])(PIN|ПИН)([^\\p{L}]|$)',
+        },
+      ],
+      absent: ['input[type=password]', 'main [role=alert]'],
+      evidence: 'reported',
+      source: 'Seed 001, screenshot: three entries, one names the PIN, and the way back to My account',
+      date: '2025',
+    },
+  ],
+  hints: {
+    add: {
+      kind: 'do',
+      anchor: [
+        {
+          css: 'a[href*="/mobileApp/add" i]',
+          evidence: 'inferred',
+          source: 'eu-login.md 3.6: “Add a mobile device”; the address is a guess',
+          date: '2026-11-22',
+        },
+      ],
+      evidence: 'reported',
+      source: 'two-factor-page',
+      date: '2025',
+      note: 'Seed 001: first install the app, then add the phone; one EU Login account for each phone (eu-login.md 3.7)',
+    },
+    delete: {
+      kind: 'know',
+      anchor: [
+        {
+          css: 'a[href*="/mobileApp/delete" i], a[href*="/mobileApp/remove" i]',
+          evidence: 'inferred',
+          source: 'Seed 001, screenshot: «Cancellare un dispositivo mobile»; the address is a guess',
+          date: '2026-11-22',
+        },
+      ],
+      evidence: 'reported',
+      source: 'eu-login-portal',
+      date: '2025',
+      note: 'eu-login.md 5: an app that was installed anew works only after its device has been deleted and added again',
+    },
+    'change-pin': {
+      kind: 'know',
+      anchor: [
+        {
+          css: 'a, button, [role=button], [role=link], input[type=submit]',
+          text: '(^|[^\\p{L}])(PIN|ПИН)([^\\p{L}]|$)',
+          evidence: 'reported',
+          source: 'Seed 001, screenshot: «Cambiare il codice PIN per l’app EU Login»',
+          date: '2025',
+        },
+      ],
+      evidence: 'reported',
+      source: 'eu-login-portal',
+      date: '2025',
+      note: 'eu-login.md 5: the official article on a forgotten PIN says not to follow its steps for now',
+    },
+  },
+} satisfies Page;

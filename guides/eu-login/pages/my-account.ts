@@ -1,0 +1,110 @@
+import type { Page } from '../../schema.ts';
+
+export default {
+  signatures: [
+    {
+      name: 'ways-below-userdata',
+      path: '/cas/userdata/myAccount\\.cgi',
+      present: [
+        'a[href*="manageMyMobileDevices.cgi"], a[href*="ShowDetails.cgi"], a[href*="/cas/userdata/"]:not([href*="myAccount.cgi"]), a[href*="/cas/eim/external/restricted/"]',
+      ],
+      absent: ['input[type=password]', 'form#whoamiForm', 'form#loginForm', 'main [role=alert]'],
+      evidence: 'reported',
+      source: 'eu-login.md 1 (addresses, E14) and 3.6 (entries)',
+      date: '2025',
+    },
+    {
+      name: 'eid-and-way-out',
+      path: '/cas/userdata/myAccount\\.cgi',
+      present: [
+        {
+          css: 'a, button, [role=button], [role=link], input[type=submit]',
+          text: '(^|[^\\p{L}])eID([^\\p{L}]|$)',
+        },
+        'a[href*="/cas/logout"]',
+      ],
+      absent: ['input[type=password]', 'form#whoamiForm', 'form#loginForm', 'main [role=alert]'],
+      evidence: 'inferred',
+      source: 'eu-login.md 3.6: entries that name the eID; one is signed in',
+      date: '2025',
+    },
+  ],
+  hints: {
+    'mobile-devices': {
+      kind: 'do',
+      anchor: [
+        {
+          css: 'a[href*="manageMyMobileDevices.cgi"]',
+          evidence: 'reported',
+          source: 'eu-login.md 1: address of the page with the devices (E14)',
+          date: '2025',
+        },
+      ],
+      evidence: 'reported',
+      source: 'nimic',
+      date: '2025',
+      note: 'Seed 001: check that the phone has been added',
+    },
+    'change-password': {
+      kind: 'know',
+      anchor: [
+        {
+          css: 'a[href*="/cas/change/changePassword.cgi"]',
+          evidence: 'reported',
+          source: 'eu-login.md 1: address of the change',
+          date: '2025',
+        },
+      ],
+      evidence: 'reported',
+      source: 'nimic',
+      date: '2025',
+      note: 'Seed 001: every three months, as the coordinator says',
+    },
+    configure: {
+      kind: 'know',
+      evidence: 'reported',
+      source: 'eu-login-portal',
+      date: '2025',
+      note: 'eu-login.md 3.3 and 3.6: “Always require multi-factor authentication” can lock one out; address unknown',
+    },
+    'link-eid': {
+      kind: 'not',
+      anchor: [
+        {
+          css: 'a, button, [role=button], [role=link], input[type=submit]',
+          text: '^(?!.*PANIC).*(^|[^\\p{L}])eID([^\\p{L}]|$)',
+          evidence: 'reported',
+          source: 'eu-login.md 3.6 and 4: “Link my eID”, «Lier mon eID»; the other entry with eID says PANIC',
+          date: '2025',
+        },
+      ],
+      evidence: 'reported',
+      source: 'nimic',
+      date: '2025',
+      note: 'Seed 001: attempts with SPID are a reason why IMI does not let one in',
+    },
+    'remove-all-devices': {
+      kind: 'last',
+      anchor: [
+        {
+          css: 'a, button, [role=button], [role=link], input[type=submit]',
+          text: '(^|[^\\p{L}])PANIC([^\\p{L}]|$)',
+          evidence: 'reported',
+          source: 'eu-login.md 3.6: “Delete all my devices and eID (PANIC)”',
+          date: '2025',
+        },
+      ],
+      evidence: 'reported',
+      source: 'eu-login-portal',
+      date: '2025',
+      note: 'eu-login.md 5: the process for a lost second factor; the password alone must still open My account',
+    },
+    'delete-account': {
+      kind: 'last',
+      evidence: 'reported',
+      source: 'nimic',
+      date: '2025',
+      note: 'Seed 001: after more than three attempts; imi-inail.md 3: risky, a registry warns against it. Never pointed at: no public page quotes the entry',
+    },
+  },
+} satisfies Page;

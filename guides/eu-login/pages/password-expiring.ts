@@ -1,0 +1,66 @@
+import type { Page } from '../../schema.ts';
+
+export default {
+  signatures: [
+    {
+      name: 'go-on-without-change',
+      path: '/cas/login/?',
+      present: ['#imminentForceLogin'],
+      absent: ['form#whoamiForm', '[name=whoamiSubmit]', '#fallbackLink', 'a[href*="/cas/logout"]'],
+      evidence: 'reported',
+      source: 'eu-login.md 2 (state 3): the button that goes on without a change (E1)',
+      date: '2024',
+    },
+    {
+      name: 'way-to-change',
+      path: '/cas/login/?',
+      present: [
+        'a[href*="/cas/change/changePassword.cgi"], form[action*="/cas/change/changePassword.cgi"]',
+        'form :is(button, input[type=submit])',
+      ],
+      absent: [
+        'input:not([type=hidden], [type=submit])',
+        'a[href*="/cas/logout"]',
+        '#fallbackLink',
+        '[role=alert]',
+        'a[href*="/eim/external/register.cgi"], a[href*="passwordResetRequest.cgi"]',
+      ],
+      evidence: 'inferred',
+      source: 'eu-login.md 1 (address of the change) and 2 (state 3); the link between the two is a guess',
+      date: '2026-11-22',
+    },
+  ],
+  hints: {
+    renew: {
+      kind: 'do',
+      anchor: [
+        {
+          css: 'main a[href*="/cas/change/changePassword.cgi"]',
+          evidence: 'inferred',
+          source: 'eu-login.md 1: address of the change',
+          date: '2025',
+        },
+      ],
+      evidence: 'reported',
+      source: 'nimic',
+      date: '2025',
+      note: 'Seed 001: to be renewed every three months; imi-inail.md 3: no outside evidence, follow the notice on screen',
+    },
+    'go-on': {
+      kind: 'know',
+      unanchored: 'silent',
+      anchor: [
+        {
+          css: '#imminentForceLogin',
+          evidence: 'reported',
+          source: 'eu-login.md 2 (state 3): a click goes on without a change (E1)',
+          date: '2024',
+        },
+      ],
+      evidence: 'reported',
+      source: 'eu-login',
+      date: '2024',
+      note: 'eu-login.md 2 (state 3)',
+    },
+  },
+} satisfies Page;

@@ -1,0 +1,86 @@
+import type { Page } from '../../schema.ts';
+
+export default {
+  signatures: [
+    {
+      name: 'address-field',
+      path: '/cas/init/passwordResetRequest\\.cgi',
+      present: [
+        {
+          css: 'form input:is([name=username], [type=email], [autocomplete~=username], [autocomplete~=email])',
+          count: 1,
+        },
+        'form :is(button, input[type=submit])',
+      ],
+      absent: ['input[type=password]', 'textarea'],
+      evidence: 'inferred',
+      source: 'eu-login.md 1 (address) and 3.5: the page asks for the e-mail address',
+      date: '2025',
+    },
+    {
+      name: 'one-or-two-fields',
+      path: '/cas/init/passwordResetRequest\\.cgi',
+      present: [
+        'form:has(:is(button, input[type=submit])) input:is([type=text], :not([type]))',
+        'h1, h2, label',
+      ],
+      absent: ['input[type=password]', 'textarea'],
+      evidence: 'inferred',
+      source: 'eu-login.md 1 (address) and 3.5: e-mail address, and the characters of a picture',
+      date: '2025',
+    },
+  ],
+  hints: {
+    email: {
+      kind: 'do',
+      anchor: [
+        {
+          css: 'form input:is([name=username], [type=email], [autocomplete~=username], [autocomplete~=email])',
+          evidence: 'inferred',
+          source:
+            'HTML autofill tokens; the name that EU Login gives the address elsewhere (eu-login.md 3.1)',
+          date: '2026-11-22',
+        },
+      ],
+      evidence: 'reported',
+      source: 'imi-note',
+      date: '2024-06',
+      note: 'Seed 000: first give the e-mail address',
+    },
+    submit: {
+      kind: 'do',
+      anchor: [
+        {
+          css: 'form:has(input:is([type=text], [type=email], :not([type]))) :is(button[type=submit], input[type=submit])',
+          evidence: 'inferred',
+          source: 'The one button that sends the form',
+          date: '2026-11-22',
+        },
+        {
+          css: 'form:has(input:is([type=text], [type=email], :not([type]))) button:not([type])',
+          evidence: 'inferred',
+          source: 'The one button that sends the form',
+          date: '2026-11-22',
+        },
+      ],
+      evidence: 'reported',
+      source: 'eu-login-portal',
+      date: '2025',
+      note: 'eu-login.md 3.5: the e-mail can take up to 20 minutes',
+    },
+    'once-a-day': {
+      kind: 'know',
+      evidence: 'reported',
+      source: 'imi-note',
+      date: '2024-06',
+      note: 'Seed 000: one reset in 24 hours',
+    },
+    locked: {
+      kind: 'know',
+      evidence: 'reported',
+      source: 'eu-login',
+      date: '2025',
+      note: 'eu-login.md 5: a locked account unlocks after 15 minutes and cannot be reset meanwhile',
+    },
+  },
+} satisfies Page;

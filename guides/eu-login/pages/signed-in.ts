@@ -1,0 +1,34 @@
+import type { Page } from '../../schema.ts';
+
+export default {
+  signatures: [
+    {
+      name: 'way-out-and-nothing-else',
+      path: '/cas/login/?',
+      present: [
+        'h1, h2',
+        'main :is(a[href*="/cas/logout"], form[action*="/cas/logout"]), #content :is(a[href*="/cas/logout"], form[action*="/cas/logout"]), .user-logout-link',
+      ],
+      absent: [
+        'input:not([type=hidden], [type=submit])',
+        'form:is(#whoamiForm, #loginForm)',
+        '#imminentForceLogin, #fallbackLink',
+        '[role=alert], .error, .srvErrors',
+        '#verif-method-dd-id, [id^="verif-method-dd-"], [aria-haspopup=listbox]',
+        'a[href*="/eim/external/register.cgi"], a[href*="passwordResetRequest.cgi"]',
+      ],
+      evidence: 'reported',
+      source: 'eu-login.md 2 (state 6): heading and the way out inside #content (E6, E9)',
+      date: '2026',
+    },
+  ],
+  hints: {
+    done: {
+      kind: 'do',
+      evidence: 'reported',
+      source: 'eu-login',
+      date: '2026',
+      note: 'eu-login.md 6: without a service the sign-in ends here; the way into IMI begins on its start page (seed 000)',
+    },
+  },
+} satisfies Page;
