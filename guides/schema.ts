@@ -85,22 +85,13 @@ export interface Site {
 }
 
 /**
- * One step of a journey. On the web: any of `pages`; seeing one of them is being there. Off the web (the mailbox, the
- * phone, waiting, asking a colleague): the person says when it is done.
+ * One step of a journey. On the web: seeing any of `pages` is being there; `hint` is the one that matters then, where
+ * it is not the page's first. Off the web (mailbox, phone, waiting `minutes`, asking a colleague): the person says when
+ * it is done. `last`: it costs something that cannot be brought back; told last, and only when unfolded (promise 6).
  */
 export type Step =
-  | {
-      pages: string[];
-      /** The hint that matters for this step, where it is not the page's usual first one. */
-      hint?: string;
-    }
-  | {
-      offWeb: 'mail' | 'phone' | 'wait' | 'ask' | 'do';
-      /** How long to wait, in minutes, where it is a wait. */
-      minutes?: number;
-      /** This step costs something that cannot be brought back: told last, and only when unfolded (promise 6). */
-      last?: true;
-    };
+  | { pages: string[]; hint?: string }
+  | { offWeb: 'mail' | 'phone' | 'wait' | 'ask' | 'do'; minutes?: number; last?: true };
 
 /** A way through sites and days, in stages of at most four steps; each step's key is its id, in order. */
 export interface Journey {

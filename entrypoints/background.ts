@@ -1,12 +1,12 @@
 import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { browser } from '../../platform/browser.ts';
-import { settings } from '../../platform/items.ts';
-import { isMessage, type Message } from '../../platform/messages.ts';
-import { change } from '../../platform/store.ts';
-import { bringDetectors, bringOverlay, moveFocus } from '../../platform/tabs.ts';
-import { brief } from './briefing.ts';
-import { stepDone } from './way.ts';
+import { browser } from '../platform/browser.ts';
+import { settings } from '../platform/items.ts';
+import { isMessage, type Message } from '../platform/messages.ts';
+import { change } from '../platform/store.ts';
+import { bringDetectors, bringOverlay, moveFocus } from '../platform/tabs.ts';
+import { brief } from './background/briefing.ts';
+import { stepDone } from './background/way.ts';
 
 const withOne = (list: string[], one: string) => (list.includes(one) ? list : [...list, one]);
 
