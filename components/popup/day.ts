@@ -3,7 +3,7 @@ const DAY = 86_400_000;
 const midnight = (date: Date) => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
 
 /** English as it is written in the Union: the day before the month. */
-const region = (language: string) => (language === 'en' ? 'en-IE' : language);
+export const region = (language: string) => (language === 'en' ? 'en-IE' : language);
 
 /** The day of a moment in words: “today”, “yesterday”, else its date. Null where it is no moment. */
 export function dayInWords(moment: string | null, now: Date, language: string): string | null {

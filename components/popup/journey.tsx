@@ -45,7 +45,7 @@ function Links({ view, acts, journey }: Props) {
       {!journey.ending && link('popup/journey/leave', acts.leave)}
       {link('popup/journey/restart', () => acts.restart(journey.id))}
       {link('popup/journey/delete', () => acts.forget(journey.id))}
-      <a class="link" href={journey.handout} target="_blank">
+      <a class="link" href={journey.handout} target="_blank" rel="noopener">
         {words('popup/journey/print')}
       </a>
     </p>
@@ -59,12 +59,7 @@ function UnderWay({ view, acts, journey }: Props) {
       <Head view={view} journey={journey} />
       <ol class="steps">
         {journey.steps.map((step) => (
-          <Step
-            key={step.id}
-            step={step}
-            view={view}
-            done={() => acts.done(journey.id, journey.path)}
-          />
+          <Step key={step.id} step={step} view={view} done={() => acts.done(journey.id, journey.path)} />
         ))}
       </ol>
       {journey.waits && <p class="soft">{words('popup/journey/waits', { pages: journey.waits })}</p>}

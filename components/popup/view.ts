@@ -1,8 +1,18 @@
-/** Where the person is. `name` is the page's in words; `real` the address where the true site is. */
+/**
+ * Where the person is. `name` is the page's in words; `real` the host of the true site, `start` the address from which
+ * to begin again.
+ */
 export type Where =
   | { kind: 'page'; site: string; host: string | null; name: string }
   | { kind: 'site' | 'deaf'; site: string; host: string }
-  | { kind: 'look-alike'; site: string; host: string; real: string; trick: 'host' | 'name' | 'http' | 'port' }
+  | {
+      kind: 'look-alike';
+      site: string;
+      host: string;
+      real: string;
+      start: string;
+      trick: 'host' | 'name' | 'http' | 'port';
+    }
   | { kind: 'other'; host: string }
   | { kind: 'unseen' };
 
@@ -29,8 +39,6 @@ export interface JourneyView {
   steps: StepView[];
   number: number;
   part: { number: number; of: number };
-  /** The page in sight is the last step of all. */
-  arrived: boolean;
   /** It may be over: the last step is in sight, or only what is a last resort is left. */
   ending: boolean;
   /** The step at hand is the first, its page is not in sight, and the address is known. */
@@ -124,8 +132,8 @@ export interface Acts {
   finish(journey: string): void;
   /** Nothing of the journey is kept. */
   forget(journey: string): void;
-  /** Opens the real page where a look-alike is in sight. */
-  openReal(): void;
+  /** Opens the real page in the place of one that only looks like it. */
+  openReal(address: string): void;
   answer(check: string, answer: string | null): void;
   clearChecks(): void;
   chooseLanguage(code: string | null): void;

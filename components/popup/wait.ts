@@ -1,3 +1,5 @@
+import { region } from './day.ts';
+
 /** How long a wait is, in words: minutes, or hours where they are whole. */
 export function lengthInWords(minutes: number, language: string): string {
   const hours = minutes / 60;
@@ -11,5 +13,7 @@ export function endInWords(since: string, minutes: number, now: Date, language: 
   if (!(end.getTime() > now.getTime())) return null;
   const today = end.toDateString() === now.toDateString();
   const day = today ? {} : ({ day: 'numeric', month: 'long' } as const);
-  return new Intl.DateTimeFormat(language, { ...day, hour: '2-digit', minute: '2-digit' }).format(end);
+  return new Intl.DateTimeFormat(region(language), { ...day, hour: '2-digit', minute: '2-digit' }).format(
+    end,
+  );
 }

@@ -65,7 +65,7 @@ function Genuine({ view, acts, place }: Parts & { place: Of<'page' | 'site' | 'd
 
 function LookAlike({ view, acts, place }: Parts & { place: Of<'look-alike'> }) {
   const { words } = view;
-  const { site, host, real, trick } = place;
+  const { site, host, real, start, trick } = place;
   // With http or an odd port the host is the true one, but nothing shows who answers there.
   const title = trick === 'http' || trick === 'port' ? 'popup/where/doubtful' : 'popup/where/look-alike';
   return (
@@ -76,7 +76,7 @@ function LookAlike({ view, acts, place }: Parts & { place: Of<'look-alike'> }) {
         <strong>{words('popup/where/do-not-type')}</strong>{' '}
         {words('popup/where/real', { site, real: `https://${real}` })}
       </p>
-      <button type="button" class="main" onClick={acts.openReal}>
+      <button type="button" class="main" onClick={() => acts.openReal(start)}>
         {words('popup/where/go-to-real')}
       </button>
     </Box>

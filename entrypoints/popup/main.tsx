@@ -2,14 +2,15 @@ import { render } from 'preact';
 import { tick } from '../../checks/ticks.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { Acts } from '../../components/popup/view.ts';
+import { after, follow } from '../../engine/follow.ts';
 import { guides } from '../../guides/index.ts';
 import { browser } from '../../platform/browser.ts';
 import { gatherFacts } from '../../platform/facts.ts';
 import { type Settings, settings, ticks } from '../../platform/items.ts';
-import { goTo, leave, progress } from '../../platform/progress.ts';
+import { forget, goTo, leave, type Progress, progress } from '../../platform/progress.ts';
 import { change, onChange, read } from '../../platform/store.ts';
 import { openAddress, seeTab, standsInTab, type TabSeen } from '../../platform/tabs.ts';
-import { viewOf } from './view.ts';
+import { type Known, viewOf } from './view.ts';
 
 const NOTHING: TabSeen = { address: null, whereabouts: null };
 const root = document.getElementById('popup') as HTMLElement;
@@ -18,6 +19,7 @@ const now = () => new Date().toISOString();
 
 let turn = 0;
 let trouble = false;
+let notice: Known['notice'] = null;
 let inTab = true;
 let kind = 'unseen';
 
@@ -43,6 +45,7 @@ async function look(): Promise<void> {
     version,
     inTab,
     trouble,
+    notice,
   });
   kind = view.where.kind;
   document.documentElement.lang = language;
@@ -60,28 +63,52 @@ async function kept(stored: Promise<unknown>): Promise<void> {
 const set = (how: (all: Settings) => Partial<Settings>) =>
   void kept(change(settings, (all) => ({ ...all, ...how(all) })));
 
-/** The address where a journey begins: that of the site of its first page. */
-function startOf(journey: string): string {
-  const [step] = Object.values(guides.journeys[journey]?.stages ?? {}).flatMap((steps) =>
-    Object.values(steps),
-  );
-  const [site = ''] = step && 'pages' in step ? (step.pages[0]?.split('/') ?? []) : [];
-  return `https://${guides.sites[site]?.places[0]}/`;
+/** Opens an address. A page of someone else's may hold work in progress; ours, and one that looks like ours, may go. */
+async function show(address: string): Promise<void> {
+  await openAddress(address, kind !== 'other' && kind !== 'unseen');
+  if (!inTab) window.close();
 }
 
+/** Changes how far someone has come; `say`: what is said of a journey that goes out of sight by that. */
+async function walk(how: (all: Progress) => Progress, say: typeof notice = null): Promise<void> {
+  notice = say;
+  await kept(change(progress, how));
+}
+
+async function restart(journey: string): Promise<void> {
+  const guide = guides.journeys[journey];
+  const first = guide && after(guide, null);
+  if (!first) return;
+  await walk((all) => goTo(all, journey, first, now()));
+  if (guide.start) await show(guide.start);
+}
+
+/** Goes on where the journey was left. Its start is not opened then: arriving there would be beginning again. */
 async function begin(journey: string): Promise<void> {
-  const [[stage = '', steps = {}] = []] = Object.entries(guides.journeys[journey]?.stages ?? {});
-  const step = `${stage}/${Object.keys(steps)[0]}`;
-  await kept(change(progress, (all) => goTo(all, journey, step, now())));
-  // A page of someone else's may hold work in progress; ours, and one that only looks like ours, may go.
-  await openAddress(startOf(journey), kind !== 'other' && kind !== 'unseen');
-  if (!inTab) window.close();
+  const { [journey]: place } = (await read(progress)).places;
+  const guide = guides.journeys[journey];
+  if (!place || !guide || !follow(guide, null, place.step)) return restart(journey);
+  await walk((all) => goTo(all, journey, place.step, place.at));
+}
+
+const end = (journey: string, say: string) =>
+  void walk((all) => forget(all, journey), { say: `popup/journey/${say}`, journey });
+
+function done(journey: string, path: string): void {
+  const guide = guides.journeys[journey];
+  const next = guide && after(guide, path);
+  if (next) void walk((all) => goTo(all, journey, next, now()));
+  else end(journey, 'finished');
 }
 
 const acts: Acts = {
   begin: (journey) => void begin(journey),
-  restart: async () => begin((await read(progress)).current ?? Object.keys(guides.journeys)[0] ?? ''),
-  leave: () => void kept(change(progress, leave)),
+  done,
+  restart: (journey) => void restart(journey),
+  leave: () => void walk(leave),
+  finish: (journey) => end(journey, 'finished'),
+  forget: (journey) => end(journey, 'deleted'),
+  openReal: (address) => void show(address),
   answer: (check, answer) => void kept(change(ticks, (all) => tick(all, check, answer, now()))),
   clearChecks: () => void kept(change(ticks, () => ({}))),
   chooseLanguage: (language) => set(() => ({ language })),

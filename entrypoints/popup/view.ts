@@ -2,13 +2,14 @@ import { judgeAddress } from '../../checks/address.ts';
 import { find } from '../../checks/index.ts';
 import type { Facts, Finding } from '../../checks/schema.ts';
 import { dayInWords } from '../../components/popup/day.ts';
-import type { CheckView, JourneyView, View, Where } from '../../components/popup/view.ts';
-import { follow } from '../../engine/follow.ts';
+import type { CheckView, View, Where } from '../../components/popup/view.ts';
 import { guides } from '../../guides/index.ts';
 import type { Settings } from '../../platform/items.ts';
 import type { Progress } from '../../platform/progress.ts';
 import type { TabSeen } from '../../platform/tabs.ts';
 import { languageFor, speak, spoken } from '../../platform/words.ts';
+import { journeyView, offersOf, startOn } from './journey.ts';
+import { symptomsOf } from './symptoms.ts';
 
 /** All that the popup is drawn from. */
 export interface Known {
@@ -19,15 +20,17 @@ export interface Known {
   version: string;
   inTab: boolean;
   trouble: boolean;
+  /** What has just been done with a journey that is not in sight any more. */
+  notice: { say: string; journey: string } | null;
 }
 
 type Words = View['words'];
 
-const { sites, pages, journeys } = guides;
+const { sites, pages } = guides;
 const nameOf = (site: string) => sites[site]?.name ?? site;
 const hostOf = (site: string) => sites[site]?.places[0]?.split('/')[0] ?? '';
 
-function where({ address, whereabouts }: TabSeen, words: Words): Where {
+function where({ address, whereabouts }: TabSeen, progress: Progress, words: Words): Where {
   const judged = judgeAddress(address, sites);
   const page = whereabouts?.page && pages[whereabouts.page] ? whereabouts.page : null;
   // A detector answers from our own sites only, so its word is enough where the browser does not tell the address.
@@ -35,36 +38,16 @@ function where({ address, whereabouts }: TabSeen, words: Words): Where {
     return { kind: 'page', site: nameOf(page.split('/')[0] ?? ''), host: null, name: words(page) };
   }
   if (judged.kind === 'look-alike')
-    return { ...judged, site: nameOf(judged.site), real: hostOf(judged.site) };
+    return {
+      ...judged,
+      site: nameOf(judged.site),
+      real: hostOf(judged.site),
+      start: startOn(judged.site, progress),
+    };
   if (judged.kind !== 'genuine') return judged;
   const [site, host] = [nameOf(judged.site), judged.host];
   if (page) return { kind: 'page', site, host, name: words(page) };
   return { kind: whereabouts ? 'site' : 'deaf', site, host };
-}
-
-function journey(page: string | null, { current: id, places }: Progress, words: Words): JourneyView | null {
-  const guide = id ? journeys[id] : undefined;
-  if (!id || !guide) return null;
-  const stages = Object.entries(guide.stages);
-  const first = { stage: stages[0]?.[0] ?? '', number: 1 };
-  const { stage, number } = follow(guide, page, places[id]?.step ?? null) ?? first;
-  const steps = Object.entries(guide.stages[stage] ?? {});
-  const arrived = stage === stages.at(-1)?.[0] && number === steps.length;
-  const state = (index: number) =>
-    arrived || index + 1 < number ? 'done' : index + 1 === number ? 'now' : 'later';
-  return {
-    name: words(id),
-    number,
-    arrived,
-    here: stages.some(([, all]) =>
-      Object.values(all).some((one) => 'pages' in one && one.pages.includes(page ?? '')),
-    ),
-    steps: steps.map(([step], index) => ({
-      id: step,
-      text: words(`${id}/${stage}/${step}`),
-      state: state(index),
-    })),
-  };
 }
 
 function check(
@@ -91,7 +74,7 @@ function languages(): View['settings']['languages'] {
 
 /** Everything in words, ready to be drawn, and the language that it is in. */
 export function viewOf(known: Known): { view: View; language: string } {
-  const { seen, settings, progress, facts, version, inTab, trouble } = known;
+  const { seen, settings, progress, facts, version, inTab, trouble, notice } = known;
   const language = languageFor(settings.language, navigator.languages);
   const speaker = speak(language);
   const words: Words = (key, values = {}) => speaker(key, values);
@@ -101,9 +84,17 @@ export function viewOf(known: Known): { view: View; language: string } {
     trouble,
     words,
     sites: new Intl.ListFormat(language).format(Object.values(sites).map(({ name }) => name)),
-    where: where(seen, words),
-    journey: journey(seen.whereabouts?.page ?? null, progress, words),
-    offers: Object.keys(journeys).map((id) => ({ id, name: words(id) })),
+    where: where(seen, progress, words),
+    journey: journeyView({
+      page: seen.whereabouts?.page ?? null,
+      progress,
+      words,
+      language,
+      now: new Date(),
+    }),
+    offers: offersOf({ progress, words }),
+    notice: notice && words(notice.say, { journey: words(notice.journey) }),
+    symptoms: symptomsOf(words),
     checks: find(facts).map((finding) => check(finding, words, language)),
     settings: {
       language: settings.language && spoken.includes(settings.language) ? settings.language : null,

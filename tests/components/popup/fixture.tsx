@@ -28,7 +28,9 @@ const calm: View = {
   sites: 'EU Login and IMI',
   where: { kind: 'unseen' },
   journey: null,
-  offers: [{ id: 'imi-sign-in', name: 'Sign in to IMI' }],
+  offers: [{ id: 'imi-sign-in', name: 'Sign in to IMI', begun: false, historic: false }],
+  notice: null,
+  symptoms: [],
   checks: [],
   settings: { language: null, languages: [], hints: true, hiddenSites: [], hiddenHints: 0 },
   trouble: false,
@@ -41,8 +43,12 @@ export function draw(change: Partial<View>): { root: HTMLElement; acts: Acts } {
   const acts = Object.fromEntries(
     [
       'begin',
+      'done',
       'restart',
       'leave',
+      'finish',
+      'forget',
+      'openReal',
       'answer',
       'clearChecks',
       'chooseLanguage',
@@ -60,7 +66,7 @@ export function draw(change: Partial<View>): { root: HTMLElement; acts: Acts } {
 
 /** The control with exactly this name. */
 export function press(root: HTMLElement, name: string): void {
-  const all = [...root.querySelectorAll<HTMLElement>('button, label')];
+  const all = [...root.querySelectorAll<HTMLElement>('button, label, summary')];
   const found = all.find(({ textContent }) => textContent === name);
   if (!found) throw new Error(`Nothing to press is named “${name}”.`);
   found.click();

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { View, Where } from '../../../components/popup/view.ts';
+import type { Where } from '../../../components/popup/view.ts';
 import { box, draw, press } from './fixture.tsx';
 
 const text = (root: HTMLElement) => root.querySelector('.where')?.textContent ?? '';
 const host = 'ecas.ec.europa.eu';
-const alike = { kind: 'look-alike', site: 'EU Login', real: host } as const;
+const start = 'https://ec.europa.eu/internal_market/imi-net/';
+const alike = { kind: 'look-alike', site: 'EU Login', real: host, start } as const;
 const settings = { language: null, languages: [], hints: true, hiddenSites: [], hiddenHints: 0 };
 
 describe('where you are', () => {
@@ -36,7 +37,7 @@ describe('where you are', () => {
   it('leads away from a look-alike', () => {
     const { root, acts } = draw({ where: { ...alike, host: 'ec-europa.eu', trick: 'host' } });
     press(root, 'Start again from the real page');
-    expect(acts.restart).toHaveBeenCalledOnce();
+    expect(acts.openReal).toHaveBeenCalledWith(start);
   });
 
   it('says why a page of ours has no hints', () => {
@@ -50,50 +51,6 @@ describe('where you are', () => {
     });
     press(hidden.root, 'Show again');
     expect(hidden.acts.showSite).toHaveBeenCalledWith('eu-login');
-  });
-});
-
-describe('the journey', () => {
-  const journey: View['journey'] = {
-    name: 'Sign in to IMI',
-    number: 2,
-    arrived: false,
-    here: true,
-    steps: [
-      { id: 'a', text: 'First', state: 'done' },
-      { id: 'b', text: 'Second', state: 'now' },
-      { id: 'c', text: 'Third', state: 'later' },
-    ],
-  };
-
-  it('is offered where none is under way', () => {
-    const { root, acts } = draw({});
-    press(root, 'Sign in to IMI');
-    expect(acts.begin).toHaveBeenCalledWith('imi-sign-in');
-  });
-
-  it('shows its steps and marks the one at hand, in words too', () => {
-    const { root } = draw({ journey });
-    expect([...root.querySelectorAll('.steps li')].map((li) => li.textContent)).toEqual([
-      'Done: First',
-      'Now: Second',
-      'Later: Third',
-    ]);
-    expect(root.querySelector('[aria-current=step]')?.textContent).toContain('Second');
-    expect(root.textContent).toContain('Step 2 of 3');
-  });
-
-  it('leads back to its start from a page that is no step of it', () => {
-    const { root, acts } = draw({ journey: { ...journey, here: false } });
-    press(root, 'Open the start page');
-    expect(acts.restart).toHaveBeenCalledOnce();
-  });
-
-  it('can be left, and the focus stays in its section', () => {
-    const { root, acts } = draw({ journey });
-    press(root, 'Leave this journey');
-    expect(acts.leave).toHaveBeenCalledOnce();
-    expect(document.activeElement?.textContent).toBe('Your journey');
   });
 });
 

@@ -1,0 +1,20 @@
+import type { SymptomView, View } from '../../components/popup/view.ts';
+import { guides } from '../../guides/index.ts';
+
+const { symptoms, sources } = guides;
+
+/** The reasons for being stuck with their remedies, in words. */
+export function symptomsOf(words: View['words']): SymptomView[] {
+  return Object.entries(symptoms).map(([id, { remedies }]) => ({
+    id,
+    text: words(`symptom/${id}`),
+    remedies: Object.entries(remedies).map(([remedy, { kind, journey, source, date }]) => ({
+      id: remedy,
+      text: words(`symptom/${id}/${remedy}`),
+      last: kind === 'last',
+      journey: journey ? { id: journey, name: words(journey) } : null,
+      source: words('overlay/source/says', { source: words(`source/${source}`), date }),
+      historic: sources[source]?.historic === true,
+    })),
+  }));
+}
