@@ -48,8 +48,8 @@ export function show(asked: PracticeRequest, name: string, own: string[] = []): 
   return page(html, headersOf(variants));
 }
 
-/** The plain page, for addresses that nothing is built for, and for having signed out. */
-export function plain(asked: PracticeRequest, why: 'not-built' | 'signed-out'): PracticeResponse {
+/** The plain page, for addresses that nothing is built for. */
+export function plain(asked: PracticeRequest, why: 'not-built'): PracticeResponse {
   const lang = languageOf(asked);
   const values = { ...words[lang], lang, address: `https://${asked.host}${asked.path}` };
   return page(fill(readPlain(), new Set([why]), values));

@@ -18,6 +18,9 @@ import { variantsOf } from './variants.ts';
 import { languageOr } from './words.ts';
 
 const startPath = /^\/internal_market\/imi-net\/(?:index_([a-z]{2})\.html?)?$/;
+const publicPath =
+  /^\/internal_market\/imi-net\/(?:about|using_imi|library|contact)\/index_([a-z]{2})\.html?$/;
+const portalPath = /^\/index_([a-z]{2})$/;
 const casHosts = ['ecas.ec.europa.eu', 'webgate.ec.europa.eu'];
 
 /** Answers one request. All the state there is travels in the cookies, as it does between the real sites. */
@@ -35,6 +38,9 @@ function walk(asked: PracticeRequest): PracticeResponse {
   const direct = asked.query.get('practice');
   if (direct) return openDirectly(asked, direct);
   if (host === 'ec.europa.eu' && startPath.test(path)) return imiStart(asked);
+  if (host === 'ec.europa.eu' && publicPath.test(path)) return inLanguage(asked, publicPath, 'imi/public');
+  if (host === 'trusted-digital-identity.europa.eu' && portalPath.test(path))
+    return inLanguage(asked, portalPath, 'eu-login-portal/home');
   if (host === 'webgate.ec.europa.eu' && path.startsWith('/imi-net/')) return imiApplication(asked);
   if (casHosts.includes(host) && path.startsWith('/cas/')) return euLogin(asked);
   const known = inail(asked);
@@ -65,10 +71,18 @@ function imiStart(asked: PracticeRequest): PracticeResponse {
   return { ...response, cookies: [languageCookie(lang)] };
 }
 
+/** A page whose address names its language. */
+function inLanguage(asked: PracticeRequest, path: RegExp, name: string): PracticeResponse {
+  const lang = languageOr(path.exec(asked.path)?.[1], 'en');
+  return show({ ...asked, cookies: { ...asked.cookies, 'practice-lang': lang } }, name);
+}
+
 function imiApplication(asked: PracticeRequest): PracticeResponse {
   if (asked.path === '/imi-net/logout') {
     return redirect('https://ecas.ec.europa.eu/cas/logout', [expired('practice-imi')]);
   }
+  if (asked.path === '/imi-net/login' && asked.method === 'GET') return show(asked, 'imi/legacy-login');
+  if (asked.path === '/imi-net/login') return redirect('/imi-net/?ticket=ST-20261122-practice');
   if (asked.query.get('ticket')?.startsWith('ST-')) {
     const response = show(asked, 'imi/home');
     return { ...response, cookies: [cookie('practice-imi', 'signed-in')] };

@@ -1,4 +1,5 @@
 import { requestId } from './addresses.ts';
+import { account } from './eu-login/account.ts';
 import {
   cookie,
   expired,
@@ -16,11 +17,7 @@ export function euLogin(asked: PracticeRequest): PracticeResponse {
   if (asked.path === '/cas/redirecting-to/IMI') {
     return redirect('https://webgate.ec.europa.eu/imi-net/?ticket=ST-20261122-practice');
   }
-  if (asked.path === '/cas/logout') {
-    const response = plain(asked, 'signed-out');
-    return { ...response, cookies: [expired('practice-signed-in'), expired('practice-step')] };
-  }
-  return plain(asked, 'not-built');
+  return account(asked) ?? plain(asked, 'not-built');
 }
 
 /** The address does not tell the step: only a change of language stays where it was. */
@@ -30,8 +27,13 @@ function openLogin(asked: PracticeRequest): PracticeResponse {
     return show(asked, step, step === 'eu-login/identify' ? ['email-empty'] : []);
   }
   if (asked.query.get('authenticationMethod') === 'EIDAS') return goTo(asked, 'eu-login/select-country');
-  if (asked.cookies['practice-signed-in']) return redirectToImi();
+  if (asked.cookies['practice-signed-in']) return signedIn(asked);
   return goTo(asked, 'eu-login/identify', ['email-empty']);
+}
+
+/** On to the application that asked; without one the sign-in ends on EU Login. */
+function signedIn(asked: PracticeRequest): PracticeResponse {
+  return asked.query.has('loginRequestId') ? redirectToImi() : goTo(asked, 'eu-login/signed-in');
 }
 
 /** Each step posts its own name in a hidden field, since the names of the visible ones may be gone. */
@@ -41,6 +43,7 @@ function signIn(asked: PracticeRequest): PracticeResponse {
     identify: () => identify(asked),
     eid: () => goTo(asked, 'eu-login/select-country'),
     authenticate: () => authenticate(asked),
+    'password-expiring': redirectToImi,
     'second-factor-pin': redirectToImi,
     'second-factor-qr': () =>
       /^\d{8}$/.test(form.get('codeQr') ?? '00000000')
@@ -67,6 +70,7 @@ function authenticate(asked: PracticeRequest): PracticeResponse {
   const method =
     asked.form.get('loginStrength') ?? asked.form.get('verificationMethod') ?? 'PASSWORD_SOFTWARE_TOKEN';
   if (password === '' || password === 'wrong') return goTo(asked, 'eu-login/authenticate', ['error']);
+  if (password === 'expiring') return goTo(asked, 'eu-login/password-expiring');
   if (method === 'PASSWORD') return redirectToImi();
   if (method === 'PASSWORD_MOBILE_APP') return goTo(asked, 'eu-login/second-factor-pin');
   if (method === 'PASSWORD_SOFTWARE_TOKEN') return goTo(asked, 'eu-login/second-factor-qr');
