@@ -13,6 +13,10 @@ interface Change {
   hint?: Part;
   finder?: Part;
   stages?: Part;
+  symptoms?: Part;
+  shows?: Part;
+  remedies?: Part;
+  remedy?: Part;
 }
 
 const known = { evidence: 'reported', source: 'inail-walk', date: '2018-06' };
@@ -22,6 +26,10 @@ export function example(change: Change): Guides {
   const signature = { name: 'form', path: '/portale', present: ['form'], ...known, ...change.signature };
   const finder = { css: 'a[href]', ...known, ...change.finder };
   const hint = { kind: 'do', anchor: [finder], ...known, ...change.hint };
+  const { evidence: _, ...said } = known;
+  const remedy = { kind: 'do', journey: 'inail-sign-in', ...said, ...change.remedy };
+  const shows = { pages: ['inail/home'], present: ['form'], ...known, ...change.shows };
+  const remedies = change.remedies ?? { spid: remedy };
   const places = change.places ?? ['www.inail.it/portale'];
   return {
     sources: change.sources ?? { 'inail-walk': { date: '2016', historic: true } },
@@ -35,5 +43,6 @@ export function example(change: Change): Guides {
     journeys: {
       'inail-sign-in': { stages: change.stages ?? { start: { home: { pages: ['inail/home'] } } } },
     },
+    symptoms: change.symptoms ?? { 'no-entry': { shows, remedies } },
   } as unknown as Guides;
 }

@@ -7,8 +7,17 @@ import { wrongData } from './data-rules.ts';
 import { example } from './example.ts';
 import { wrongPages, wrongSources } from './page-rules.ts';
 import { wrongJourneys, wrongPractice, wrongSites } from './site-rules.ts';
+import { wrongSymptoms } from './symptom-rules.ts';
 
 const today = new Date().toISOString().slice(0, 10);
+
+/** Journeys that remedies may already name while they are being written; take out each that is there. */
+const COMING = Object.fromEntries(
+  [
+    ...['imi-first-access', 'imi-link-existing-account', 'set-up-second-factor', 'reset-password'],
+    ...['new-or-lost-phone', 'still-locked-out', 'inail-sign-in'],
+  ].map((id) => [id, { source: 'nimic', date: '2025', stages: {} }]),
+);
 
 describe('guides', () => {
   const files = sourcesOf(['guides']);
@@ -21,8 +30,8 @@ describe('guides', () => {
   });
 
   test('are all gathered', () => {
-    const { sites, pages, journeys } = guides;
-    const gathered = [sites, pages, journeys].flatMap((each) => Object.keys(each));
+    const { sites, pages, journeys, symptoms } = guides;
+    const gathered = [sites, pages, journeys, symptoms].flatMap((each) => Object.keys(each));
     const apart = ['guides/index.ts', 'guides/schema.ts', 'guides/sources.ts'];
     expect(gathered).toHaveLength(files.filter(({ path }) => !apart.includes(path)).length);
   });
@@ -34,6 +43,10 @@ describe('guides', () => {
   test('sources', () => expect(wrongSources(guides, today)).toEqual([]));
   test('sites', () => expect(wrongSites(guides)).toEqual([]));
   test('journeys', () => expect(wrongJourneys(guides)).toEqual([]));
+  test.each(Object.entries(guides.symptoms))('symptom %s', (id, symptom) => {
+    const journeys = { ...COMING, ...guides.journeys };
+    expect(wrongSymptoms({ ...guides, journeys, symptoms: { [id]: symptom } }, today)).toEqual([]);
+  });
 
   test('each page can be practised', () => {
     expect(wrongPractice(guides, Object.keys(variantsOf))).toEqual([]);
@@ -180,6 +193,47 @@ describe('a guide that is wrong', () => {
     expect(more).toEqual([]);
   });
 
+  const does = { kind: 'do', source: 'inail-walk', date: '2016' };
+  const costs = { ...does, kind: 'last' };
+  test.each<[string, Parameters<typeof example>[0], RegExp]>([
+    [
+      'page that there is not',
+      { shows: { pages: ['inail/nowhere'] } },
+      /write guides\/inail\/pages\/nowhere\.ts/,
+    ],
+    ['no page', { shows: { pages: [] } }, /name the pages/],
+    ['no sign', { shows: { present: [] } }, /write `present`/],
+    ['only what is absent', { shows: { present: [{ css: 'p', count: 0 }] } }, /something must be there/],
+    ['selector', { shows: { present: ['p['] } }, /"p\[" is no CSS selector/],
+    ['text shape', { shows: { present: [{ css: 'p', text: 'v00(' }] } }, /no regular expression/],
+    ['evidence', { shows: { evidence: 'sure' } }, /shows: write `evidence`/],
+    ['source of the signs', { shows: { source: '' } }, /shows: write `source`/],
+    ['no remedy', { remedies: {} }, /add a remedy/],
+    ['only what costs', { remedies: { a: costs, b: costs } }, /put a harmless one before/],
+    ['harmless after what costs', { remedies: { a: does, b: costs, c: does } }, /remedy "c": it is harmless/],
+    ['kind', { remedy: { kind: 'know' } }, /remedy "spid": write `kind`/],
+    ['journey that there is not', { remedy: { journey: 'gone' } }, /write guides\/journeys\/gone\.ts/],
+    [
+      'source that nobody has described',
+      { remedy: { source: 'hearsay' } },
+      /guides\/sources\.ts, not "hearsay"/,
+    ],
+    ['date', { remedy: { date: '2025-02-30' } }, /not "2025-02-30"/],
+    ['id of a remedy', { remedies: { 'Use SPID': does } }, /ids in kebab-case/],
+  ])('symptom: %s', (_, change, says) => {
+    const [first, ...more] = wrongSymptoms(example(change), today);
+    expect(first).toMatch(says);
+    expect(first).toMatch(/^guides\/symptoms\/no-entry\.ts/);
+    expect(more).toEqual([]);
+  });
+
+  test('name of a symptom', () => {
+    const symptoms = { 'No Entry': { remedies: { a: does } } };
+    expect(wrongSymptoms(example({ symptoms }), today)).toEqual([
+      'guides/symptoms/No Entry.ts: name the file in kebab-case.',
+    ]);
+  });
+
   test('page without a practice page, and the other way round', () => {
     expect(wrongPractice(example({}), [])).toEqual([
       expect.stringMatching(/write practice\/inail\/home\.html/),
@@ -196,6 +250,7 @@ describe('a guide that is wrong', () => {
       ...wrongPages(right, today),
       ...wrongSites(right),
       ...wrongJourneys(right),
+      ...wrongSymptoms(right, today),
     ]).toEqual([]);
     expect(wrongPractice(right, ['inail/home'])).toEqual([]);
   });

@@ -2,20 +2,22 @@ import { JSDOM } from 'jsdom';
 import type { Finder, Guides, Known, Page, Sign } from '../../guides/schema.ts';
 
 const { document } = new JSDOM('').window;
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Ids are kebab-case. */
+export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** `eu-login/identify` is the file guides/eu-login/pages/identify.ts. */
 export const fileOfPage = (id: string) => `guides/${id.replace('/', '/pages/')}.ts`;
 
 /** A day, month or year that has come, in ISO 8601. */
-function dateIsGood(date: string, today: string): boolean {
+export function dateIsGood(date: string, today: string): boolean {
   const whole = /^\d{4}$/.test(date) ? `${date}-01-01` : /^\d{4}-\d{2}$/.test(date) ? `${date}-01` : date;
   const day = new Date(`${whole}T00:00:00Z`);
   const real = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(whole);
   return real && /^\d{4}/.test(date) && whole <= today;
 }
 
-function known(
+/** What is wrong with where and when something is known from; hints name one of `sources`. */
+export function known(
   { evidence, source, date }: Known,
   where: string,
   today: string,
@@ -60,7 +62,8 @@ function selects(css: string): boolean {
   }
 }
 
-function sign(each: Sign | Finder, where: string): string[] {
+/** What is wrong with something to look for. */
+export function sign(each: Sign | Finder, where: string): string[] {
   const { css, text } = typeof each === 'string' ? { css: each } : (each as { css: string; text?: string });
   return [
     ...(selects(css) ? [] : [`${where} "${css}" is no CSS selector.`]),

@@ -6,7 +6,7 @@ type Words = Record<string, string>;
 type Locales = Record<string, Words>;
 
 /** The words that the guides need: keys that must be in every language. */
-export function keysOf({ pages, journeys, sources }: Guides): string[] {
+export function keysOf({ pages, journeys, sources, symptoms }: Guides): string[] {
   return [
     ...Object.entries(pages).flatMap(([page, { hints }]) => [
       page,
@@ -19,11 +19,20 @@ export function keysOf({ pages, journeys, sources }: Guides): string[] {
       ),
     ]),
     ...Object.keys(sources).map((name) => `source/${name}`),
+    ...Object.entries(symptoms).flatMap(([symptom, { remedies }]) => [
+      `symptom/${symptom}`,
+      ...Object.keys(remedies).map((remedy) => `symptom/${symptom}/${remedy}`),
+    ]),
   ];
 }
 
 /** The beginnings of keys that belong to guides. */
-const rootsOf = ({ sites, journeys }: Guides) => [...Object.keys(sites), ...Object.keys(journeys), 'source'];
+const rootsOf = ({ sites, journeys }: Guides) => [
+  ...Object.keys(sites),
+  ...Object.keys(journeys),
+  'source',
+  'symptom',
+];
 
 /** Words of the guides that a language does not have, and those that nothing in the guides asks for. */
 export function wrongGuideWords(guides: Guides, locales: Locales): string[] {

@@ -45,6 +45,8 @@ describe('words that are wrong', () => {
     'inail-sign-in': 'Sign in to INAIL',
     'inail-sign-in/start/home': 'Open the page',
     'source/inail-walk': 'INAIL: walk through the registration',
+    'symptom/no-entry': 'INAIL refuses my code',
+    'symptom/no-entry/spid': 'Sign in with SPID.',
   };
 
   test('the example itself is right', () => {
@@ -57,14 +59,18 @@ describe('words that are wrong', () => {
     expect(wrongGuideWords(example({}), { it: rest })).toEqual([`locales/it.json: write "${key}".`]);
   });
 
-  test.each(['inail/home/gone', 'inail/nowhere', 'source/hearsay', 'inail-sign-in/start/gone'])(
-    'nothing asks for %s',
-    (key) => {
-      expect(wrongGuideWords(example({}), { it: { ...right, [key]: 'x' } })).toEqual([
-        expect.stringContaining(`no guide asks for "${key}"`),
-      ]);
-    },
-  );
+  test.each([
+    'inail/home/gone',
+    'inail/nowhere',
+    'source/hearsay',
+    'symptom/gone',
+    'symptom/no-entry/gone',
+    'inail-sign-in/start/gone',
+  ])('nothing asks for %s', (key) => {
+    expect(wrongGuideWords(example({}), { it: { ...right, [key]: 'x' } })).toEqual([
+      expect.stringContaining(`no guide asks for "${key}"`),
+    ]);
+  });
 
   const en = { a: 'One', b: '{{number}} of {{of}}' };
   test.each([

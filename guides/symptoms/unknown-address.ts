@@ -1,0 +1,36 @@
+import type { Symptom } from '../schema.ts';
+
+export default {
+  shows: {
+    pages: ['eu-login/identify'],
+    present: [
+      {
+        css: 'form:has([name=whoamiSubmit], [autocomplete~=username], [name=username]) :is([role=alert], .error, .srvErrors, .alert-danger, .invalid-feedback), form:has([name=whoamiSubmit], [autocomplete~=username], [name=username]) :is([role=alert], .error, .srvErrors, .alert-danger, .invalid-feedback) *',
+        text: '\\p{L}{2}',
+      },
+    ],
+    evidence: 'inferred',
+    source:
+      'eu-login.md 5: “user not found” after Next, wording unknown; error containers are guesses, only inside the form',
+    date: '2026-11-22',
+  },
+  remedies: {
+    'check-address': {
+      kind: 'do',
+      journey: 'imi-sign-in',
+      source: 'nimic',
+      date: '2025',
+    },
+    'ask-which': {
+      kind: 'do',
+      source: 'reading',
+      date: '2026-11-22',
+    },
+    'create-account': {
+      kind: 'do',
+      journey: 'imi-first-access',
+      source: 'imi-note',
+      date: '2024-06',
+    },
+  },
+} satisfies Symptom;

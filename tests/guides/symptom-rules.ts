@@ -1,0 +1,71 @@
+import type { Guides, Symptom } from '../../guides/schema.ts';
+import { dateIsGood, fileOfPage, ID, known, sign } from './page-rules.ts';
+
+/** How a symptom shows on a page: it need not, but if it does, it is said on those pages only where all signs are. */
+function shows(file: string, symptom: Symptom, pages: string[], today: string): string[] {
+  if (!symptom.shows) return [];
+  const { pages: named, present, ...rest } = symptom.shows;
+  const where = `${file}, shows:`;
+  return [
+    ...known(rest, where, today),
+    ...(named?.length
+      ? []
+      : [`${where} name the pages, or leave \`shows\` out: then it is reached from the popup.`]),
+    ...(named ?? [])
+      .filter((page) => !pages.includes(page))
+      .map((page) => `${where} ${page} is no page: write ${fileOfPage(page)} or mend the name.`),
+    ...(present?.length
+      ? []
+      : [`${where} write \`present\`: a page alone is no sign that something is wrong.`]),
+    ...((present ?? []).length > 0 && present.every((each) => typeof each !== 'string' && each.count === 0)
+      ? [`${where} something must be there: that other things are absent is no sign.`]
+      : []),
+    ...(present ?? []).flatMap((each) => sign(each, where)),
+  ];
+}
+
+/** The remedies in order: harmless first, and each of them known (promises 5 and 6). */
+function remedies(file: string, { remedies: all }: Symptom, guides: Guides, today: string): string[] {
+  const entries = Object.entries(all ?? {});
+  if (entries.length === 0) return [`${file}: add a remedy; a reason without one helps nobody.`];
+  const late = entries.findIndex(([, { kind }]) => kind === 'last');
+  const after = late < 0 ? [] : entries.slice(late).filter(([, { kind }]) => kind === 'do');
+  return [
+    ...(entries.every(([, { kind }]) => kind === 'last')
+      ? [`${file}: every remedy costs something (promise 6); put a harmless one before them.`]
+      : after.map(
+          ([id]) => `${file}, remedy "${id}": it is harmless; put it before those that cost (promise 6).`,
+        )),
+    ...entries.flatMap(([id, { kind, journey, source, date }]) => {
+      const where = `${file}, remedy "${id}":`;
+      const leads = journey === undefined || Object.hasOwn(guides.journeys, journey);
+      return [
+        ...(ID.test(id) ? [] : [`${where} write ids in kebab-case.`]),
+        ...(['do', 'last'].includes(kind) ? [] : [`${where} write \`kind\`: do or last.`]),
+        ...(leads
+          ? []
+          : [`${where} ${journey} is no journey: write guides/journeys/${journey}.ts or mend the name.`]),
+        ...(Object.hasOwn(guides.sources, source)
+          ? []
+          : [`${where} write \`source\`: one of the names in guides/sources.ts, not "${source}".`]),
+        ...(dateIsGood(date ?? '', today)
+          ? []
+          : [
+              `${where} write \`date\`: the day of the source, as YYYY, YYYY-MM or YYYY-MM-DD, not "${date}".`,
+            ]),
+      ];
+    }),
+  ];
+}
+
+/** What is wrong with the symptoms: each as a sentence that names the file to open. */
+export function wrongSymptoms(guides: Guides, today: string): string[] {
+  return Object.entries(guides.symptoms).flatMap(([id, symptom]) => {
+    const file = `guides/symptoms/${id}.ts`;
+    return [
+      ...(ID.test(id) ? [] : [`${file}: name the file in kebab-case.`]),
+      ...shows(file, symptom, Object.keys(guides.pages), today),
+      ...remedies(file, symptom, guides, today),
+    ];
+  });
+}
