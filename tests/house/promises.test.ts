@@ -31,6 +31,9 @@ describe('promises that are broken are seen', () => {
     ['const f = new Function("a", "return a");', /uses Function/],
     ['eval(text);', /uses eval/],
     ['await import("https://example.org/a.js");', /uses import\(\) of an address/],
+    ['button.click();', /uses \.click\. Segnavia never clicks/],
+    ['form["requestSubmit"]();', /uses \.requestSubmit/],
+    ['element.dispatchEvent(made);', /uses \.dispatchEvent/],
     ['await import(address);', /uses import\(\) of an address/],
   ];
   test.each(inEngine)('%s', (text, says) => {

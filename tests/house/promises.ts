@@ -29,6 +29,10 @@ const FORBIDDEN: Record<string, string> = {
   valueAsDate: VALUE,
 };
 
+/** What would press or send something in the person's name (promise 4). */
+const ACTS = new Set(['click', 'submit', 'requestSubmit', 'dispatchEvent', 'setRangeText']);
+const ACTING = 'Segnavia never clicks, fills or submits (promise 4): tell the person what to press.';
+
 /** Where a `.value` is no field's: each with its reason. */
 const VALUES: [file: RegExp, of: string | null, reason: string][] = [
   [/^platform\/store\.ts$/, 'stored', 'the value of a record that Segnavia itself has stored'],
@@ -65,6 +69,7 @@ export function brokenPromises({ path, text, tree }: Source): string[] {
       const name = nameOf(node.property, node.computed);
       if (name === 'value' && !written.has(node) && !mayReadValue(path, node.object))
         report(node.start, '.value', VALUE);
+      if (name !== null && ACTS.has(name)) report(node.start, `.${name}`, ACTING);
       const onDocument = node.object.type === 'Identifier' && node.object.name === 'document';
       if (name === 'write' && onDocument) report(node.start, 'document.write', MARKUP);
     },
