@@ -37,16 +37,28 @@ interface DomNode {
 
 /** Reads the overlay through its closed shadow root, which only the browser's debugging protocol can do. */
 export async function overlayView(client: DevTools): Promise<OverlayView> {
-  const { root } = (await client.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
-  const inside = [...nodesOf(root)]
-    .filter((node) => node.nodeName.toLowerCase() === 'segna-via')
-    .flatMap((node) => [...nodesOf(node)]);
+  const inside = await insideOverlay(client);
   const container = inside.find((node) => attribute(node, 'data-page') !== null);
   const hints = inside.filter((node) => attribute(node, 'data-hint') !== null);
   return {
     page: container ? attribute(container, 'data-page') : null,
     hints: await Promise.all(hints.map((node) => hintView(client, node))),
   };
+}
+
+/** What the panel says is wrong: symptoms by id, each with its words. */
+export async function symptomsShown(client: DevTools): Promise<Record<string, string>> {
+  const inside = await insideOverlay(client);
+  const symptoms = inside.filter((node) => attribute(node, 'data-symptom') !== null);
+  return Object.fromEntries(symptoms.map((node) => [attribute(node, 'data-symptom') ?? '', wordsIn(node)]));
+}
+
+/** Every node of the overlay, in order; none when there is no overlay. */
+async function insideOverlay(client: DevTools): Promise<DomNode[]> {
+  const { root } = (await client.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+  return [...nodesOf(root)]
+    .filter((node) => node.nodeName.toLowerCase() === 'segna-via')
+    .flatMap((node) => [...nodesOf(node)]);
 }
 
 /** The node and everything in it, in order; the documents of frames are left out, for the overlay is in none. */
@@ -59,7 +71,7 @@ async function hintView(client: DevTools, node: DomNode): Promise<HintView> {
   return {
     id: attribute(node, 'data-hint') ?? '',
     state: attribute(node, 'data-state'),
-    text: textOf(node).replace(/\s+/g, ' ').trim(),
+    text: wordsIn(node),
     box: await boxOf(client, node),
   };
 }
@@ -68,6 +80,11 @@ async function hintView(client: DevTools, node: DomNode): Promise<HintView> {
 function attribute({ attributes = [] }: DomNode, name: string): string | null {
   for (let i = 0; i < attributes.length; i += 2) if (attributes[i] === name) return attributes[i + 1] ?? '';
   return null;
+}
+
+/** The text of a node as one line. */
+function wordsIn(node: DomNode): string {
+  return textOf(node).replace(/\s+/g, ' ').trim();
 }
 
 function textOf(node: DomNode): string {

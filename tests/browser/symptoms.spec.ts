@@ -1,0 +1,70 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { symptomsShown } from '../../scripts/overlay-view.ts';
+import { expect, practice, test } from './chromium.ts';
+
+/** What the panel says is wrong on a page, by id. */
+async function symptomsIn(
+  context: BrowserContext,
+  page: Page,
+): Promise<() => Promise<Record<string, string>>> {
+  const client = await context.newCDPSession(page);
+  return () => symptomsShown(client as never);
+}
+
+const CASES: [page: string, variants: string, lang: string, symptom: string, says: RegExp][] = [
+  ['eu-login/identify', 'error', 'it', 'unknown-address', /non accetta l’indirizzo.*registrato nell’IMI/],
+  ['eu-login/authenticate', 'error', 'el', 'wrong-password', /rifiuta la password.*non insista/],
+  ['eu-login/authenticate', 'error,ids-gone', 'bg', 'wrong-password', /rifiuta la password/],
+  ['eu-login/authenticate', 'wrong-factor', 'el', 'other-users-factor', /altro utente \(v00…\).*due account/],
+  ['eu-login/authenticate', 'only-token,select', 'en', 'only-token', /solo «Token».*app EU Login/],
+  ['eu-login/authenticate', 'eid-person', 'bg', 'tried-eid', /inizia con v00.*account diverso/],
+  ['eu-login/second-factor-qr', 'error', 'it', 'code-refused', /risulta non valido.*dall’interno dell’app/],
+];
+
+for (const [page, variants, lang, symptom, says] of CASES) {
+  test(`${page} with ${variants} (${lang}) says ${symptom}`, async ({ page: tab, context, troubles }) => {
+    const symptoms = await symptomsIn(context, tab);
+    await tab.goto(practice(page, variants, lang));
+    await expect.poll(symptoms).toEqual({ [symptom]: expect.stringMatching(says) });
+    expect(troubles).toEqual([]);
+  });
+}
+
+test('a page on which nothing is wrong says nothing of the kind', async ({ page, context, overlay }) => {
+  const symptoms = await symptomsIn(context, page);
+  for (const name of ['eu-login/identify', 'eu-login/authenticate', 'eu-login/second-factor-qr']) {
+    await page.goto(practice(name));
+    await expect.poll(async () => (await overlay()).page).toBe(name);
+    expect(await symptoms()).toEqual({});
+  }
+});
+
+test('a list with Token only says so when it is opened, and no longer when it is closed', async ({
+  page,
+  context,
+  overlay,
+}) => {
+  const symptoms = await symptomsIn(context, page);
+  await page.goto(practice('eu-login/authenticate', 'only-token'));
+  await expect.poll(async () => (await overlay()).page).toBe('eu-login/authenticate');
+  expect(await symptoms()).toEqual({});
+  await page.locator('#verif-method-dd-id').click();
+  await expect.poll(async () => Object.keys(await symptoms())).toEqual(['only-token']);
+  await page.keyboard.press('Escape');
+  await expect.poll(symptoms).toEqual({});
+});
+
+test('an error that comes late is seen, and gone when it goes', async ({ page, context, overlay }) => {
+  const symptoms = await symptomsIn(context, page);
+  await page.goto(practice('eu-login/authenticate'));
+  await expect.poll(async () => (await overlay()).page).toBe('eu-login/authenticate');
+  await page.evaluate(() => {
+    const error = document.createElement('p');
+    error.role = 'alert';
+    error.textContent = 'Vale virhe';
+    document.querySelector('#loginForm')?.prepend(error);
+  });
+  await expect.poll(async () => Object.keys(await symptoms())).toEqual(['wrong-password']);
+  await page.evaluate(() => document.querySelector('#loginForm [role=alert]')?.remove());
+  await expect.poll(symptoms).toEqual({});
+});
