@@ -1,0 +1,31 @@
+import type { Journey } from '../schema.ts';
+
+export default {
+  source: 'eu-login-portal',
+  date: '2025',
+  start: 'https://ecas.ec.europa.eu/cas/userdata/myAccount.cgi',
+  stages: {
+    account: {
+      install: { offWeb: 'phone' },
+      enter: { pages: ['eu-login/identify', 'eu-login/authenticate'] },
+      'my-account': { pages: ['eu-login/my-account'] },
+      // A phone that is still in the list cannot be added again (EU Login Portal: app reinstalled).
+      'old-phone': { pages: ['eu-login/mobile-devices'], hint: 'delete' },
+    },
+    phone: {
+      add: { pages: ['eu-login/add-mobile-device'] },
+      scan: { pages: ['eu-login/initialise-app'] },
+      check: { pages: ['eu-login/mobile-devices'] },
+      ask: { offWeb: 'ask' },
+    },
+    'sign-in': {
+      'newest-link': { offWeb: 'mail' },
+      enter: { pages: ['eu-login/identify', 'eu-login/authenticate'] },
+      'second-factor': { pages: ['eu-login/second-factor-pin', 'eu-login/second-factor-qr'] },
+      home: { pages: ['imi/home'] },
+    },
+    'last-resort': {
+      'remove-all': { offWeb: 'do', last: true },
+    },
+  },
+} satisfies Journey;
