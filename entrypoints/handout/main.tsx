@@ -1,0 +1,38 @@
+import { render } from 'preact';
+import { Handout } from '../../components/handout/handout.tsx';
+import type { Acts } from '../../components/handout/view.ts';
+import { browser } from '../../platform/browser.ts';
+import { settings } from '../../platform/items.ts';
+import { read } from '../../platform/store.ts';
+import { addressOf, viewOf } from './view.ts';
+
+const root = document.getElementById('handout') as HTMLElement;
+const { version } = browser.runtime.getManifest();
+const asked = new URLSearchParams(location.search);
+const journey = asked.get('journey');
+let language = asked.get('language');
+
+function draw(): void {
+  const view = viewOf({ journey, language, browser: navigator.languages, version, now: new Date() });
+  document.documentElement.lang = view.language;
+  // Browsers take the title for the name of the printed file.
+  document.title = `${view.journey?.name ?? view.words('handout/choose')} – Segnavia`;
+  render(<Handout view={view} acts={acts} />, root);
+}
+
+const acts: Acts = {
+  speak(code) {
+    // For this sheet only: what is printed for others does not change the language that Segnavia speaks here.
+    language = code;
+    history.replaceState(null, '', addressOf(journey, code));
+    draw();
+  },
+  print: () => window.print(),
+};
+
+async function open(): Promise<void> {
+  language ??= (await read(settings)).language;
+  draw();
+}
+
+void open();
