@@ -13,6 +13,7 @@ interface Change {
   hint?: Part;
   finder?: Part;
   stages?: Part;
+  journey?: Part;
   symptoms?: Part;
   shows?: Part;
   remedies?: Part;
@@ -30,6 +31,7 @@ export function example(change: Change): Guides {
   const remedy = { kind: 'do', journey: 'inail-sign-in', ...said, ...change.remedy };
   const shows = { pages: ['inail/home'], present: ['form'], ...known, ...change.shows };
   const remedies = change.remedies ?? { spid: remedy };
+  const stages = change.stages ?? { start: { home: { pages: ['inail/home'] } } };
   const places = change.places ?? ['www.inail.it/portale'];
   return {
     sources: change.sources ?? { 'inail-walk': { date: '2016', historic: true } },
@@ -40,9 +42,7 @@ export function example(change: Change): Guides {
         hints: change.hints ?? { 'sign-in': hint },
       },
     },
-    journeys: {
-      'inail-sign-in': { stages: change.stages ?? { start: { home: { pages: ['inail/home'] } } } },
-    },
+    journeys: { 'inail-sign-in': { ...said, historic: true, stages, ...change.journey } },
     symptoms: change.symptoms ?? { 'no-entry': { shows, remedies } },
   } as unknown as Guides;
 }
