@@ -1,7 +1,8 @@
+import type { JourneyView, StepView } from './journey-view.ts';
 import { Journeys } from './journeys.tsx';
 import { settle } from './settle.ts';
 import { Step } from './step.tsx';
-import type { JourneyView, Parts } from './view.ts';
+import type { Parts } from './view.ts';
 
 type Props = Parts & { journey: JourneyView };
 
@@ -9,15 +10,16 @@ function Head({ view, journey }: Omit<Props, 'acts'>) {
   const { words } = view;
   const { steps, number, part } = journey;
   const of = steps.length;
+  const several = part.of > 1 && part.number > 0;
   return (
     <>
       <p class="line">
         <b>{journey.name}</b>
-        {of > 1 && <span class="soft">{words('popup/journey/step', { number, of })}</span>}
+        {of > 1 && number > 0 && <span class="soft">{words('popup/journey/step', { number, of })}</span>}
       </p>
-      {(part.of > 1 || journey.historic) && (
+      {(several || journey.historic) && (
         <p class="line soft">
-          {part.of > 1 && <span>{words('popup/journey/part', part)}</span>}
+          {several && <span>{words('popup/journey/part', part)}</span>}
           {journey.historic && <span>{words('overlay/historic')}</span>}
         </p>
       )}
@@ -52,16 +54,22 @@ function Links({ view, acts, journey }: Props) {
   );
 }
 
+function Steps({ view, acts, journey, steps }: Props & { steps: StepView[] }) {
+  return (
+    <ol class="steps">
+      {steps.map((step) => (
+        <Step key={step.id} step={step} view={view} done={() => acts.done(journey.id, journey.path)} />
+      ))}
+    </ol>
+  );
+}
+
 function UnderWay({ view, acts, journey }: Props) {
   const { words } = view;
   return (
     <>
       <Head view={view} journey={journey} />
-      <ol class="steps">
-        {journey.steps.map((step) => (
-          <Step key={step.id} step={step} view={view} done={() => acts.done(journey.id, journey.path)} />
-        ))}
-      </ol>
+      <Steps view={view} acts={acts} journey={journey} steps={journey.steps} />
       {journey.waits && <p class="soft">{words('popup/journey/waits', { pages: journey.waits })}</p>}
       {journey.start && (
         <button type="button" class="main" onClick={() => acts.restart(journey.id)}>
@@ -79,6 +87,12 @@ function UnderWay({ view, acts, journey }: Props) {
         >
           {words('popup/journey/finish')}
         </button>
+      )}
+      {journey.last.length > 0 && (
+        <details class="last">
+          <summary>{words('overlay/kind/last')}</summary>
+          <Steps view={view} acts={acts} journey={journey} steps={journey.last} />
+        </details>
       )}
       <Links view={view} acts={acts} journey={journey} />
     </>

@@ -1,5 +1,6 @@
+import type { OfferView } from './journey-view.ts';
 import { settle } from './settle.ts';
-import type { OfferView, Parts } from './view.ts';
+import type { Parts } from './view.ts';
 
 function List({ view, acts, offers }: Parts & { offers: OfferView[] }) {
   return (

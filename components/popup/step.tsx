@@ -1,28 +1,22 @@
 import { Icon } from './icons.tsx';
+import type { StepView } from './journey-view.ts';
 import { settle } from './settle.ts';
-import type { Parts, StepView } from './view.ts';
+import type { Parts } from './view.ts';
+
+type Props = Pick<Parts, 'view'> & { step: StepView };
+
+function Sketch({ view, step: { picture, state } }: Props) {
+  if (!picture || state === 'done') return null;
+  return (
+    <details class="picture">
+      <summary>{view.words('popup/journey/picture')}</summary>
+      <img src={picture.address} alt={picture.alt} loading="lazy" />
+    </details>
+  );
+}
 
 /** One step of the journey, with what is to be said by the person where Segnavia cannot see it. */
-export function Step({ view, step, done }: Pick<Parts, 'view'> & { step: StepView; done: () => void }) {
-  const { words } = view;
-  const body = (
-    <>
-      <span>{step.text}</span>
-      {step.wait && <span class="soft wait">{step.wait}</span>}
-      {step.ask && (
-        <button
-          type="button"
-          class="main small"
-          onClick={(event) => {
-            settle(event);
-            done();
-          }}
-        >
-          {words('overlay/done')}
-        </button>
-      )}
-    </>
-  );
+export function Step({ view, step, done }: Props & { done: () => void }) {
   return (
     <li class={step.state} aria-current={step.state === 'now' ? 'step' : undefined}>
       <span class="dot">
@@ -30,15 +24,24 @@ export function Step({ view, step, done }: Pick<Parts, 'view'> & { step: StepVie
         {step.state === 'now' && <Icon name="now" />}
       </span>
       <div class="step">
-        <span class="unseen">{words(`popup/step/${step.state}`)} </span>
-        {step.last ? (
-          <details class="last">
-            <summary>{words('overlay/kind/last')}</summary>
-            <div class="step">{body}</div>
-          </details>
-        ) : (
-          body
+        <span>
+          <span class="unseen">{view.words(`popup/step/${step.state}`)} </span>
+          {step.text}
+        </span>
+        {step.wait && <span class="soft">{step.wait}</span>}
+        {step.ask && (
+          <button
+            type="button"
+            class="main small"
+            onClick={(event) => {
+              settle(event);
+              done();
+            }}
+          >
+            {view.words('overlay/done')}
+          </button>
         )}
+        <Sketch view={view} step={step} />
       </div>
     </li>
   );

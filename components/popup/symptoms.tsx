@@ -1,6 +1,7 @@
 import { Fold } from './fold.tsx';
 import { settle } from './settle.ts';
-import type { Parts, RemedyView, SymptomView } from './view.ts';
+import type { RemedyView, SymptomView } from './symptom-view.ts';
+import type { Parts } from './view.ts';
 
 function Remedy({ view, acts, remedy }: Parts & { remedy: RemedyView }) {
   const { words } = view;

@@ -1,3 +1,6 @@
+import type { JourneyView, OfferView } from './journey-view.ts';
+import type { SymptomView } from './symptom-view.ts';
+
 /**
  * Where the person is. `name` is the page's in words; `real` the host of the true site, `start` the address from which
  * to begin again.
@@ -15,65 +18,6 @@ export type Where =
     }
   | { kind: 'other'; host: string }
   | { kind: 'unseen' };
-
-/** One step of a journey in words, and whether it is behind, at hand or ahead. */
-export interface StepView {
-  id: string;
-  text: string;
-  state: 'done' | 'now' | 'later';
-  /** How long to wait, in words; null where it is no such wait. */
-  wait: string | null;
-  /** It is at hand and Segnavia cannot see it happen: the person says when it is done. */
-  ask: boolean;
-  /** It costs something that cannot be brought back. */
-  last: boolean;
-}
-
-/** The journey under way: the steps of its current stage. */
-export interface JourneyView {
-  id: string;
-  name: string;
-  historic: boolean;
-  /** The place of the step at hand, as in `sign-in/identify`. */
-  path: string;
-  steps: StepView[];
-  number: number;
-  part: { number: number; of: number };
-  /** It may be over: the last step is in sight, or only what is a last resort is left. */
-  ending: boolean;
-  /** The step at hand is the first, its page is not in sight, and the address is known. */
-  start: boolean;
-  /** The names of the pages that are waited for, in words; null where the page in sight is a step of the journey. */
-  waits: string | null;
-  /** Where the page to print is. */
-  handout: string;
-}
-
-/** A journey that can be begun, or gone on with. */
-export interface OfferView {
-  id: string;
-  name: string;
-  begun: boolean;
-  historic: boolean;
-}
-
-/** Something to try, in words. `last`: it costs something. */
-export interface RemedyView {
-  id: string;
-  text: string;
-  last: boolean;
-  journey: { id: string; name: string } | null;
-  /** Who says so, and since when. */
-  source: string;
-  historic: boolean;
-}
-
-/** What someone may see who cannot get in, and what to try, harmless first. */
-export interface SymptomView {
-  id: string;
-  text: string;
-  remedies: RemedyView[];
-}
 
 /** One check as it is drawn; `answers` are what the person can say, in words. */
 export interface CheckView {

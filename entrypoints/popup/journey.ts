@@ -1,10 +1,13 @@
 import { region } from '../../components/popup/day.ts';
-import type { JourneyView, OfferView, StepView, View } from '../../components/popup/view.ts';
+import type { JourneyView, OfferView, StepView } from '../../components/popup/journey-view.ts';
+import type { View } from '../../components/popup/view.ts';
 import { endInWords, lengthInWords } from '../../components/popup/wait.ts';
-import { after, follow, type Position } from '../../engine/follow.ts';
+import { after, type Position } from '../../engine/follow.ts';
 import { guides } from '../../guides/index.ts';
 import type { Journey, Step } from '../../guides/schema.ts';
 import type { Progress } from '../../platform/progress.ts';
+import { pictureOf } from './picture.ts';
+import { isLast, isOffWeb, nextOf, placeIn } from './steps.ts';
 
 /** What the journeys are told from. */
 interface Told {
@@ -17,12 +20,6 @@ interface Told {
 }
 
 const { journeys } = guides;
-const isLast = (step: Step) => 'offWeb' in step && step.last === true;
-
-/** Where someone is: where the page and what is stored say, else at the first step. */
-function placeIn(journey: Journey, page: string | null, stored: string | null): Position | null {
-  return follow(journey, page, stored) ?? follow(journey, null, after(journey, null));
-}
 
 /** How long a wait is, and for the one at hand until when; `since` is when it began. */
 function waitOf(step: Step, since: string | null, { words, language, now }: Told): string | null {
@@ -35,28 +32,30 @@ function waitOf(step: Step, since: string | null, { words, language, now }: Told
     : words('popup/journey/wait-over', { time });
 }
 
-/** The steps of the stage at hand. */
-function stepsOf(id: string, steps: Record<string, Step>, at: Position, arrived: boolean, told: Told) {
-  const { current, places } = told.progress;
-  const place = current ? places[current] : undefined;
-  const state = (number: number) =>
-    arrived || number < at.number ? 'done' : number === at.number ? 'now' : 'later';
-  return Object.entries(steps).map(([step, what], index): StepView => {
-    const isNow = state(index + 1) === 'now';
-    return {
-      id: step,
-      text: told.words(`${id}/${at.stage}/${step}`),
-      state: state(index + 1),
-      wait: waitOf(what, isNow && place?.step === at.path ? place.at : null, told),
-      ask: isNow && !at.here,
-      last: isLast(what),
-    };
-  });
+/** Every step of a journey, stage by stage; with the page in sight at the end, all are done. */
+function stagesOf(id: string, { stages }: Journey, at: Position, arrived: boolean, told: Told) {
+  const place = told.progress.places[id];
+  let passed = true;
+  return Object.entries(stages).map(([stage, steps]) =>
+    Object.entries(steps).map(([step, what]): StepView => {
+      const isNow = at.path === `${stage}/${step}`;
+      if (isNow) passed = false;
+      return {
+        id: `${stage}/${step}`,
+        text: told.words(`${id}/${stage}/${step}`),
+        state: isNow && !arrived ? 'now' : passed || isNow ? 'done' : 'later',
+        wait: waitOf(what, isNow && place?.step === at.path ? place.at : null, told),
+        ask: isNow && !arrived && (!at.here || isOffWeb(what)),
+        last: isLast(what),
+        picture: pictureOf(what, told.page, told.words),
+      };
+    }),
+  );
 }
 
 /** The pages that would take the journey on, where the one in sight does not. */
 function awaited({ what, here }: Position, { words, language }: Told): string | null {
-  if (here || !('pages' in what)) return null;
+  if (here || 'offWeb' in what) return null;
   return new Intl.ListFormat(region(language), { type: 'disjunction' }).format(
     what.pages.map((page) => words(page)),
   );
@@ -68,18 +67,22 @@ export function journeyView(told: Told): JourneyView | null {
   const guide = id ? journeys[id] : undefined;
   const at = id && guide && placeIn(guide, told.page, places[id]?.step ?? null);
   if (!id || !guide || !at) return null;
-  const stages = Object.keys(guide.stages);
-  const arrived = at.here && after(guide, at.path) === null;
+  const arrived = at.here && !isOffWeb(at.what) && nextOf(guide, at.path) === null;
+  const all = stagesOf(id, guide, at, arrived, told);
+  const stages = all.map((steps) => steps.filter(({ last }) => !last)).filter((steps) => steps.length > 0);
+  const part = stages.findIndex((steps) => steps.some((step) => step.id === at.path));
+  const steps = stages[part] ?? [];
   return {
     id,
     name: told.words(id),
     historic: guide.historic === true,
     path: at.path,
-    steps: stepsOf(id, guide.stages[at.stage] ?? {}, at, arrived, told),
-    number: at.number,
-    part: { number: stages.indexOf(at.stage) + 1, of: stages.length },
+    steps,
+    last: all.flat().filter(({ last }) => last),
+    number: steps.findIndex((step) => step.id === at.path) + 1,
+    part: { number: part + 1, of: stages.length },
     ending: arrived || isLast(at.what),
-    start: !at.here && guide.start !== undefined && at.path === after(guide, null),
+    start: !isOffWeb(at.what) && !at.here && guide.start !== undefined && at.path === after(guide, null),
     waits: awaited(at, told),
     handout: `handout.html?journey=${encodeURIComponent(id)}`,
   };

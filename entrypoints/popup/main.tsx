@@ -10,6 +10,7 @@ import { type Settings, settings, ticks } from '../../platform/items.ts';
 import { forget, goTo, leave, type Progress, progress } from '../../platform/progress.ts';
 import { change, onChange, read } from '../../platform/store.ts';
 import { openAddress, seeTab, standsInTab, type TabSeen } from '../../platform/tabs.ts';
+import { nextOf } from './steps.ts';
 import { type Known, viewOf } from './view.ts';
 
 const NOTHING: TabSeen = { address: null, whereabouts: null };
@@ -96,7 +97,7 @@ const end = (journey: string, say: string) =>
 
 function done(journey: string, path: string): void {
   const guide = guides.journeys[journey];
-  const next = guide && after(guide, path);
+  const next = guide && nextOf(guide, path);
   if (next) void walk((all) => goTo(all, journey, next, now()));
   else end(journey, 'finished');
 }

@@ -1,4 +1,5 @@
-import type { SymptomView, View } from '../../components/popup/view.ts';
+import type { SymptomView } from '../../components/popup/symptom-view.ts';
+import type { View } from '../../components/popup/view.ts';
 import { guides } from '../../guides/index.ts';
 
 const { symptoms, sources } = guides;

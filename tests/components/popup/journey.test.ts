@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { JourneyView, OfferView, StepView } from '../../../components/popup/view.ts';
+import type { JourneyView, OfferView, StepView } from '../../../components/popup/journey-view.ts';
 import { draw, press } from './fixture.tsx';
 
 const step = (id: string, state: StepView['state'], change: Partial<StepView> = {}): StepView => ({
@@ -10,6 +10,7 @@ const step = (id: string, state: StepView['state'], change: Partial<StepView> = 
   wait: null,
   ask: false,
   last: false,
+  picture: null,
   ...change,
 });
 
@@ -19,6 +20,7 @@ const journey: JourneyView = {
   historic: false,
   path: 'sign-in/b',
   steps: [step('a', 'done'), step('b', 'now'), step('c', 'later')],
+  last: [],
   number: 2,
   part: { number: 1, of: 2 },
   ending: false,
@@ -63,15 +65,15 @@ describe('the journey under way', () => {
 
   it('says what it waits for, and leads to its start where that is what it waits for', () => {
     const { root, acts } = draw({ journey: { ...journey, waits: 'IMI’s start page', start: true } });
-    expect(root.textContent).toContain('It waits for: IMI’s start page.');
+    expect(root.textContent).toContain('Waiting for this page: IMI’s start page');
     press(root, 'Open the start page');
     expect(acts.restart).toHaveBeenCalledWith('imi-sign-in');
   });
 
   it('keeps folded what is a last resort', () => {
-    const steps = [step('b', 'now', { ask: true, last: true })];
-    const { root } = draw({ journey: { ...journey, steps, ending: true } });
-    const fold = root.querySelector<HTMLDetailsElement>('.steps details');
+    const last = [step('b', 'now', { ask: true, last: true })];
+    const { root } = draw({ journey: { ...journey, steps: [], last, number: 0, ending: true } });
+    const fold = root.querySelector<HTMLDetailsElement>('details.last');
     expect(fold?.open).toBe(false);
     expect(fold?.querySelector('summary')?.textContent).toBe('Only as a last resort');
     expect(fold?.textContent).toContain('Step b');
@@ -94,6 +96,16 @@ describe('the journey under way', () => {
     expect(names(root)).not.toContain('Leave for now');
     press(root, 'Finish');
     expect(acts.finish).toHaveBeenCalledWith('imi-sign-in');
+  });
+
+  it('shows on request the place on the page, where there is a picture of it', () => {
+    const picture = { address: '/pictures/a.svg', alt: 'Press here' };
+    const steps = [step('a', 'done', { picture }), step('b', 'now', { picture }), step('c', 'later')];
+    const { root } = draw({ journey: { ...journey, steps } });
+    const [only, ...more] = root.querySelectorAll('.steps img');
+    expect(more).toEqual([]);
+    expect([only?.getAttribute('src'), only?.getAttribute('alt')]).toEqual([picture.address, picture.alt]);
+    expect(only?.closest('details')?.open).toBe(false);
   });
 
   it('can be printed', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import type { RemedyView, SymptomView } from '../../../components/popup/view.ts';
+import type { RemedyView, SymptomView } from '../../../components/popup/symptom-view.ts';
 import { draw, press } from './fixture.tsx';
 
 const remedy = (id: string, change: Partial<RemedyView> = {}): RemedyView => ({
