@@ -25,7 +25,10 @@ function Page({ page, words }: { page: PageView; words: Words }) {
       <div class="told">
         <p class="where">
           <Icon name="page" />
-          <span>{words('handout/page', { page: page.name })}</span>
+          <span>
+            {words('handout/page', { page: page.name })}
+            {page.as && <b>{words('handout/as', { number: page.as })}</b>}
+          </span>
         </p>
         {page.dos.length > 0 && (
           <ul class="dos">
@@ -63,11 +66,8 @@ export function Step({ step, words }: { step: StepView; words: Words }) {
             <span>{step.wait ?? words(`handout/place/${place}`)}</span>
           </p>
         )}
-        {pages.map((page, index) => (
-          <div key={page.id}>
-            {index > 0 && <p class="or">{words('handout/or')}</p>}
-            <Page page={page} words={words} />
-          </div>
+        {pages.map((page) => (
+          <Page key={page.id} page={page} words={words} />
         ))}
       </div>
     </li>

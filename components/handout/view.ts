@@ -8,6 +8,8 @@ export interface Picture {
 export interface PageView {
   id: string;
   name: string;
+  /** The step at which the same has been told already; nothing is told twice. */
+  as: number | null;
   picture: Picture | null;
   dos: { id: string; text: string; circled: boolean }[];
   nots: { id: string; text: string }[];

@@ -12,7 +12,7 @@ export function hintsOf(page: string, kind: Hint['kind']): string[] {
 }
 
 /** The kind of the hint that a step names, where it names one. */
-export function kindOf(page: string, hint: string | undefined): Hint['kind'] | null {
+function kindOf(page: string, hint: string | undefined): Hint['kind'] | null {
   return (hint && guides.pages[page]?.hints[hint]?.kind) || null;
 }
 
@@ -25,15 +25,25 @@ function tasks(page: string, hint: string | undefined): string[] {
   return kind === null || kind === 'do' ? hintsOf(page, 'do') : [`${page}/${hint}`];
 }
 
-/** A page of a step in words, with its picture where there is one. `again`: its warnings have been told before. */
+/** What has been told already: a page with its tasks, or its warnings, and the number of the step. */
+export type Told = Map<string, number>;
+
+/** A page of a step in words, with its picture where there is one. What has been told is only pointed back to. */
 export function pageView(
   page: string,
-  hint: string | undefined,
-  again: boolean,
+  step: { number: number; hint: string | undefined },
+  told: Told,
   words: View['words'],
 ): PageView {
-  const dos = tasks(page, hint);
-  const own = `${page}/${hint}`;
+  const dos = tasks(page, step.hint);
+  const same = `${page} ${step.hint ?? ''}`;
+  const before = told.get(same);
+  if (before !== undefined)
+    return { id: page, name: words(page), as: before, picture: null, dos: [], nots: [] };
+  const nots = told.has(page) ? [] : hintsOf(page, 'not');
+  told.set(same, step.number);
+  told.set(page, step.number);
+  const own = `${page}/${step.hint}`;
   const circled = there.has(own) ? own : dos.find((id) => there.has(id));
   const picture = circled
     ? { src: `/pictures/${circled}.svg`, alt: words('handout/picture', { hint: words(circled) }) }
@@ -41,8 +51,9 @@ export function pageView(
   return {
     id: page,
     name: words(page),
+    as: null,
     picture,
     dos: dos.map((id) => ({ id, text: words(id), circled: id === circled })),
-    nots: again ? [] : hintsOf(page, 'not').map((id) => ({ id, text: words(id) })),
+    nots: nots.map((id) => ({ id, text: words(id) })),
   };
 }

@@ -27,7 +27,7 @@ export function sourceViews(origins: Origin[], language: string, words: View['wo
     const [source, when] = [words(`source/${id}`), dateInWords(date, language)];
     const dated = source.toLowerCase().includes(when.toLowerCase())
       ? source
-      : words('overlay/source/says', { source, date: when });
+      : words('handout/source', { source, date: when });
     const old = guides.sources[id]?.historic ? ` · ${words('overlay/historic')}` : '';
     return { id, text: `${dated}${old}`, address: guides.sources[id]?.address ?? null };
   });

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page, Worker } from '@playwright/test';
+import { expect, test } from './chromium.ts';
+
+const journeys = readdirSync('guides/journeys').map((file) => file.replace('.ts', ''));
+/** Keys without a slash are journeys; their words may look like them. */
+const keys = Object.keys(JSON.parse(readFileSync('locales/en.json', 'utf8'))).filter((key) =>
+  key.includes('/'),
+);
+const languages = readdirSync('locales').map((file) => file.replace('.json', ''));
+
+async function open(page: Page, worker: Worker, journey: string, language: string): Promise<void> {
+  await page.goto(new URL(`/handout.html?journey=${journey}&language=${language}`, worker.url()).href);
+  await page.locator('h1').waitFor();
+}
+
+/** Words that are missing come back as their keys, with their gaps unfilled. */
+async function complete(page: Page): Promise<void> {
+  const text = (await page.locator('body').textContent()) ?? '';
+  for (const key of keys) expect(text).not.toContain(key);
+  expect(text).not.toMatch(/\{\{|\b(undefined|null|NaN)\b/);
+  const images = page.locator('img');
+  for (const image of await images.all()) {
+    expect(
+      await image.evaluate((each: HTMLImageElement) => each.decode().then(() => each.naturalWidth)),
+    ).toBe(640);
+    expect(await image.getAttribute('alt')).not.toBe('');
+  }
+}
+
+for (const journey of journeys) {
+  test(`${journey} is whole in every language, accessible, and prints`, async ({
+    page,
+    worker,
+    troubles,
+  }) => {
+    for (const language of languages) {
+      await open(page, worker, journey, language);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      expect(await page.locator('.step').count()).toBeGreaterThan(0);
+      await complete(page);
+    }
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    }
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThanOrEqual(1);
+    expect(troubles).toEqual([]);
+  });
+}
+
+test('what is only for the screen is not on paper', async ({ page, worker }) => {
+  await open(page, worker, 'imi-sign-in', 'it');
+  await expect(page.locator('.bar button')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.bar')).toBeHidden();
+  await expect(page.getByText('nimic@governo.it')).toBeVisible();
+});
+
+test('the language is chosen for the sheet, and stays when it is loaded again', async ({ page, worker }) => {
+  await open(page, worker, 'imi-sign-in', 'it');
+  await page.locator('select').selectOption({ label: 'English' });
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('.blank')).toBeVisible();
+  await expect(page.getByText('nimic@governo.it')).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('a handout that does not exist is said to be so, and the others are offered', async ({
+  page,
+  worker,
+}) => {
+  await open(page, worker, 'toString', 'it');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.locator('.choice li')).toHaveCount(journeys.length);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.locator('.choice a').first().click();
+  await expect(page.locator('.step').first()).toBeVisible();
+});
+
+test('at 320 px nothing leaves the window', async ({ page, worker }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, worker, 'imi-sign-in', 'it');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
