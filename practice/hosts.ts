@@ -1,4 +1,5 @@
 import { lookAlikes } from './look-alikes.ts';
+import { mailboxHost } from './mailbox/mailbox.ts';
 
 /** The hosts that the practice server stands in for; nothing else gets through its proxy. */
 export const practiceHosts: readonly string[] = [
@@ -9,6 +10,7 @@ export const practiceHosts: readonly string[] = [
     'trusted-digital-identity.europa.eu',
     'www.inail.it',
     'gestioneaccessi.inail.it',
+    mailboxHost,
     ...lookAlikes().map(({ url }) => new URL(url).hostname),
   ]),
 ];

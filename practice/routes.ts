@@ -1,6 +1,7 @@
 import { requestId } from './addresses.ts';
 import { inail } from './inail/walk.ts';
 import { lookAlikes } from './look-alikes.ts';
+import { mailbox } from './mailbox/mailbox.ts';
 import {
   cookie,
   expired,
@@ -25,6 +26,8 @@ const casHosts = ['ecas.ec.europa.eu', 'webgate.ec.europa.eu'];
 
 /** Answers one request. All the state there is travels in the cookies, as it does between the real sites. */
 export function answerRequest(asked: PracticeRequest): PracticeResponse {
+  const mail = mailbox(asked);
+  if (mail) return mail;
   const response = walk(asked);
   if (asked.query.has('lang')) response.cookies.push(languageCookie(languageOf(asked)));
   if (asked.query.has('variants') && !asked.query.has('practice')) {
@@ -80,6 +83,11 @@ function inLanguage(asked: PracticeRequest, path: RegExp, name: string): Practic
 function imiApplication(asked: PracticeRequest): PracticeResponse {
   if (asked.path === '/imi-net/logout') {
     return redirect('https://ecas.ec.europa.eu/cas/logout', [expired('practice-imi')]);
+  }
+  // The link in IMI's e-mail asks for a whole sign-in, as someone at another time would be asked.
+  if (asked.query.has('newest-link')) {
+    const login = `https://ecas.ec.europa.eu/cas/login?loginRequestId=${requestId}&renew=true`;
+    return redirect(login, [expired('practice-imi')]);
   }
   if (asked.path === '/imi-net/login' && asked.method === 'GET') return show(asked, 'imi/legacy-login');
   if (asked.path === '/imi-net/login') return redirect('/imi-net/?ticket=ST-20261122-practice');

@@ -27,7 +27,7 @@ function openLogin(asked: PracticeRequest): PracticeResponse {
     return show(asked, step, step === 'eu-login/identify' ? ['email-empty'] : []);
   }
   if (asked.query.get('authenticationMethod') === 'EIDAS') return goTo(asked, 'eu-login/select-country');
-  if (asked.cookies['practice-signed-in']) return signedIn(asked);
+  if (asked.cookies['practice-signed-in'] && !asked.query.has('renew')) return signedIn(asked);
   return goTo(asked, 'eu-login/identify', ['email-empty']);
 }
 

@@ -1,0 +1,20 @@
+import { addressOf } from '../addresses.ts';
+
+/** A message in the practice mailbox: its words are `<id>/…` in words.json, its link leads on with the walk. */
+export interface Letter {
+  id: string;
+  /** The address of the link, without the language; null where a newer message has replaced it. */
+  link: string | null;
+}
+
+const initialise = addressOf('eu-login/initialise-password', [], 'it');
+
+/** All messages there are, newest first. They are always there: what is rehearsed is to open the right one. */
+export const letters: readonly Letter[] = [
+  // IMI asks anew, whoever is signed in to EU Login already: the link is for signing in from the beginning.
+  { id: 'imi-link', link: 'https://webgate.ec.europa.eu/imi-net/?newest-link=practice' },
+  { id: 'reset', link: initialise },
+  { id: 'register', link: initialise },
+  { id: 'imi-old-link', link: null },
+  { id: 'inail', link: addressOf('inail/activated', [], 'it') },
+];
