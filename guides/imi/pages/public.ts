@@ -50,5 +50,12 @@ export default {
       date: '2025',
       note: 'Seed 001: access is given by the national coordinator; imi-inail.md 1.7: the list is on the contact page',
     },
+    italy: {
+      kind: 'know',
+      evidence: 'reported',
+      source: 'nimic',
+      date: '2025',
+      note: 'Seed 001: access, support and training are asked for at nimic@governo.it',
+    },
   },
 } satisfies Page;
