@@ -143,3 +143,6 @@ export interface Guides {
   journeys: Record<string, Journey>;
   symptoms: Record<string, Symptom>;
 }
+
+/** One thing that a source document says: what carries it today, or why nothing does; `differs` where we correct it. */
+export type Statement = { says: string; differs?: string } & ({ carried: string[] } | { not: string });

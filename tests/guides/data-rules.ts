@@ -7,6 +7,7 @@ function typeOf(path: string): string | null {
   if (/^guides\/[^/]+\/site\.ts$/.test(path)) return 'Site';
   if (/^guides\/[^/]+\/pages\/[^/]+\.ts$/.test(path)) return 'Page';
   if (/^guides\/symptoms\/[^/]+\.ts$/.test(path)) return 'Symptom';
+  if (/^guides\/statements\/[^/]+\.ts$/.test(path)) return 'Record<string, Statement>';
   return /^guides\/journeys\/[^/]+\.ts$/.test(path) ? 'Journey' : null;
 }
 
@@ -32,7 +33,7 @@ export function wrongData({ path, text, tree }: Source): string[] {
   if (path === 'guides/schema.ts' || path === 'guides/index.ts') return [];
   if (!type)
     return [
-      `${path} is in no place where guides are looked for: <site>/site.ts, <site>/pages/, journeys/, symptoms/, sources.ts.`,
+      `${path} is in no place where guides are looked for: <site>/site.ts, <site>/pages/, journeys/, symptoms/, statements/, sources.ts.`,
     ];
   const shape = `a guide is \`import type { ${type} } from …/schema.ts\` and \`export default {…} satisfies ${type};\``;
   const [first, second, ...more] = tree.body;
