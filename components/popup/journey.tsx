@@ -10,20 +10,16 @@ function Head({ view, journey }: Omit<Props, 'acts'>) {
   const { words } = view;
   const { steps, number, part } = journey;
   const of = steps.length;
-  const several = part.of > 1 && part.number > 0;
+  const place = [
+    journey.historic && words('overlay/historic'),
+    part.of > 1 && part.number > 0 && words('popup/journey/part', part),
+    of > 1 && number > 0 && words('popup/journey/step', { number, of }),
+  ].filter(Boolean);
   return (
-    <>
-      <p class="line">
-        <b>{journey.name}</b>
-        {of > 1 && number > 0 && <span class="soft">{words('popup/journey/step', { number, of })}</span>}
-      </p>
-      {(several || journey.historic) && (
-        <p class="line soft">
-          {several && <span>{words('popup/journey/part', part)}</span>}
-          {journey.historic && <span>{words('overlay/historic')}</span>}
-        </p>
-      )}
-    </>
+    <p class="line">
+      <b>{journey.name}</b>
+      {place.length > 0 && <span class="soft">{place.join(' · ')}</span>}
+    </p>
   );
 }
 
@@ -89,8 +85,8 @@ function UnderWay({ view, acts, journey }: Props) {
         </button>
       )}
       {journey.last.length > 0 && (
-        <details class="last">
-          <summary>{words('overlay/kind/last')}</summary>
+        <details class="quiet last">
+          <summary class="costs">{words('overlay/kind/last')}</summary>
           <Steps view={view} acts={acts} journey={journey} steps={journey.last} />
         </details>
       )}
@@ -113,7 +109,7 @@ export function Journey({ view, acts }: Parts) {
       </p>
       {journey && <UnderWay view={view} acts={acts} journey={journey} />}
       {journey && others ? (
-        <details>
+        <details class="quiet">
           <summary>{words('popup/journeys/other')}</summary>
           {others}
         </details>

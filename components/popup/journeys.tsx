@@ -30,7 +30,7 @@ export function Journeys({ view, acts }: Parts) {
     <>
       <List view={view} acts={acts} offers={today ?? []} />
       {historic && historic.length > 0 && (
-        <details>
+        <details class="quiet">
           <summary>{view.words('popup/journeys/historic')}</summary>
           <List view={view} acts={acts} offers={historic} />
         </details>

@@ -8,7 +8,7 @@ type Props = Pick<Parts, 'view'> & { step: StepView };
 function Sketch({ view, step: { picture, state } }: Props) {
   if (!picture || state === 'done') return null;
   return (
-    <details class="picture">
+    <details class="quiet picture">
       <summary>{view.words('popup/journey/picture')}</summary>
       <img src={picture.address} alt={picture.alt} loading="lazy" />
     </details>

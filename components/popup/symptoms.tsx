@@ -23,7 +23,7 @@ function Remedy({ view, acts, remedy }: Parts & { remedy: RemedyView }) {
           {words('popup/symptoms/journey', { journey: journey.name })}
         </button>
       )}
-      <details class="source">
+      <details class="quiet source">
         <summary>{words('overlay/source')}</summary>
         <p>{source}</p>
       </details>
@@ -52,8 +52,8 @@ function Symptom({ view, acts, symptom }: Parts & { symptom: SymptomView }) {
         <summary>{symptom.text}</summary>
         <Remedies view={view} acts={acts} remedies={harmless ?? []} />
         {last && last.length > 0 && (
-          <details class="last">
-            <summary>{view.words('overlay/kind/last')}</summary>
+          <details class="quiet last">
+            <summary class="costs">{view.words('overlay/kind/last')}</summary>
             <Remedies view={view} acts={acts} remedies={last} />
           </details>
         )}

@@ -1,13 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import words from '../../locales/it.json' with { type: 'json' };
+import { render } from '../../practice/render.ts';
 import { expect, practice, shown, test } from './chromium.ts';
+
+const UNKNOWN = 'https://ecas.ec.europa.eu/cas/whatever.cgi';
 
 /** The popup as a page of its own; it looks at the tab that was in front before. */
 async function openPopup(page: Page, extension: string): Promise<Page> {
   const popup = await page.context().newPage();
   await popup.setViewportSize({ width: 380, height: 600 });
   await popup.goto(new URL('/popup.html', extension).href);
-  await popup.locator('#check-cache').waitFor();
+  await popup.locator('#checks').waitFor();
   return popup;
 }
 
@@ -25,7 +29,7 @@ test('the popup says where one is and what comes next', async ({ page, worker, o
 });
 
 test('a page that is not one of ours, or not recognised, is said to be so', async ({ page, worker }) => {
-  await page.goto('https://ecas.ec.europa.eu/cas/whatever.cgi');
+  await page.goto(UNKNOWN);
   const unknown = await openPopup(page, worker.url());
   await expect(unknown.locator('body')).toContainText('ecas.ec.europa.eu');
   await expect(unknown.getByText('EU Login: password e secondo fattore')).toBeHidden();
@@ -35,7 +39,9 @@ test('what is ticked and chosen survives closing, and the hints obey', async ({ 
   await page.goto(practice('eu-login/identify'));
   await expect.poll(async () => shown(await overlay()).email).toBe('card');
   let popup = await openPopup(page, worker.url());
+  await popup.locator('#checks').click();
   await popup.locator('#check-cache').check();
+  await popup.locator('#settings').click();
   await popup.locator('select').selectOption('en');
   await expect(popup.locator('html')).toHaveAttribute('lang', 'en');
   await popup.close();
@@ -44,19 +50,137 @@ test('what is ticked and chosen survives closing, and the hints obey', async ({ 
     .toContain('Do this');
   popup = await openPopup(page, worker.url());
   await expect(popup.locator('#check-cache')).toBeChecked();
+  await popup.locator('#settings').click();
   await popup.getByRole('switch').click();
   await expect.poll(async () => (await overlay()).page).toBeNull();
   await popup.getByRole('switch').click();
   await expect.poll(async () => (await overlay()).page).toBe('eu-login/identify');
 });
 
-test('the checklist is ticked by keyboard alone', async ({ page, worker }) => {
+/** Presses Tab until the focus is on this element. */
+async function tabTo(popup: Page, css: string): Promise<void> {
+  const there = () => popup.evaluate((name) => !!document.activeElement?.matches(name), css);
+  for (let presses = 0; presses < 40 && !(await there()); presses++) await popup.keyboard.press('Tab');
+  expect(await there(), `Tab reaches ${css}`).toBe(true);
+}
+
+test('the checklist is unfolded and ticked by keyboard alone', async ({ page, worker }) => {
   await page.goto(practice('eu-login/identify'));
   const popup = await openPopup(page, worker.url());
-  for (let presses = 0; presses < 30; presses++) {
-    await popup.keyboard.press('Tab');
-    if (await popup.evaluate(() => document.activeElement?.id === 'check-restart')) break;
-  }
+  await tabTo(popup, 'summary:has(#checks)');
+  await popup.keyboard.press('Enter');
+  await tabTo(popup, '#check-restart');
   await popup.keyboard.press('Space');
   await expect(popup.locator('#check-restart')).toBeChecked();
+});
+
+/** The place of a journey that was under way before the popup opened. */
+const stand = (popup: Page, journey: string, step: string) =>
+  popup.evaluate(
+    ([id, at]) => {
+      const places = { [id as string]: { step: at, at: new Date().toISOString() } };
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { set(items: object): Promise<void> } } };
+      };
+      return chrome.storage.local.set({ progress: { version: 2, value: { current: id, places } } });
+    },
+    [journey, step],
+  );
+
+test('a journey is begun, told what is done, left, gone on with and deleted', async ({ page, worker }) => {
+  await page.goto(UNKNOWN);
+  const popup = await openPopup(page, worker.url());
+  const now = popup.locator('[aria-current=step]');
+  const button = (name: string) => popup.getByRole('button', { name, exact: true });
+  const name = words['still-locked-out'];
+
+  await expect(popup.locator('#journey')).toHaveText(words['popup/journeys']);
+  await button(name).click();
+  await expect(now).toContainText(words['still-locked-out/reset/wait']);
+  await expect(now).toContainText('15 minuti');
+  await button(words['overlay/done']).click();
+  await expect(now).toContainText(words['still-locked-out/reset/identify']);
+  await expect(popup.getByText('Pagina attesa')).toContainText(words['eu-login/identify']);
+  await expect(popup.locator('#journey')).toBeFocused();
+  expect((await new AxeBuilder({ page: popup }).analyze()).violations).toEqual([]);
+
+  await button(words['popup/journey/leave']).click();
+  const first = popup.locator('section[aria-labelledby=journey] ul button').first();
+  await expect(first).toHaveText(`Continua: ${name}`);
+  await first.click();
+  await expect(now).toContainText(words['still-locked-out/reset/identify']);
+
+  await button(words['popup/journey/delete']).click();
+  await expect(popup.locator('.notice')).toHaveText(`Progressi cancellati: «${name}».`);
+  await expect(popup.getByText('Continua:')).toHaveCount(0);
+});
+
+test('a journey opens where it begins, and the page moves it on', async ({ page, worker }) => {
+  await page.goto(practice('eu-login/select-country'));
+  const popup = await openPopup(page, worker.url());
+  await popup.getByRole('button', { name: words['imi-sign-in'], exact: true }).click();
+  await page.waitForURL('https://ec.europa.eu/internal_market/imi-net/**');
+  await page.goto(practice('eu-login/identify'));
+  await expect(popup.locator('[aria-current=step]')).toContainText(words['imi-sign-in/sign-in/identify']);
+  await popup.locator('[aria-current=step] .picture summary').click();
+  const picture = popup.getByRole('img', { name: words['eu-login/identify/email'] });
+  await expect
+    .poll(() => picture.evaluate((img) => (img as unknown as { naturalWidth: number }).naturalWidth))
+    .toBeGreaterThan(0);
+  const [printed] = await Promise.all([
+    page.context().waitForEvent('page'),
+    popup.getByRole('link', { name: words['popup/journey/print'] }).click(),
+  ]);
+  expect(printed.url()).toMatch(/\/handout\.html\?journey=imi-sign-in$/);
+});
+
+test('what a page announces off the web can be called done while the page is still open', async ({
+  page,
+  worker,
+  overlay,
+}) => {
+  const registered = new URL(render({ page: 'eu-login/registered', variants: [], lang: 'it' }).url);
+  registered.searchParams.set('practice', 'eu-login/registered');
+  await page.goto(registered.href);
+  await expect.poll(async () => (await overlay()).page).toBe('eu-login/registered');
+  const popup = await openPopup(page, worker.url());
+  await stand(popup, 'imi-first-access', 'account/mail');
+  const now = popup.locator('[aria-current=step]');
+  await expect(now).toContainText(words['imi-first-access/account/mail']);
+  await now.getByRole('button', { name: words['overlay/done'], exact: true }).click();
+  await expect(now).toContainText(words['imi-first-access/app/password']);
+});
+
+test('at its end a journey is over, and nobody is led into a last resort', async ({ page, worker }) => {
+  await page.goto(UNKNOWN);
+  const popup = await openPopup(page, worker.url());
+  await stand(popup, 'new-or-lost-phone', 'sign-in/home');
+  await expect(popup.locator('[aria-current=step]')).toContainText(words['new-or-lost-phone/sign-in/home']);
+  await expect(popup.getByText(words['new-or-lost-phone/last-resort/remove-all'])).toBeHidden();
+  await popup.getByRole('button', { name: words['overlay/done'], exact: true }).click();
+  await expect(popup.locator('.notice')).toContainText(`Completato: «${words['new-or-lost-phone']}»`);
+});
+
+test('what one sees leads to remedies, harmless first', async ({ page, worker }) => {
+  await page.goto(UNKNOWN);
+  const popup = await openPopup(page, worker.url());
+  const symptom = popup.locator('[data-symptom=locked-out]');
+  await expect(symptom).toBeHidden();
+  await popup.locator('#symptoms').click();
+  await symptom.locator('> summary').click();
+  await expect(symptom.getByText(words['symptom/locked-out/wait'])).toBeVisible();
+  const costs = symptom.getByText(words['symptom/locked-out/delete-account']);
+  await expect(costs).toBeHidden();
+  await symptom.getByText(words['overlay/kind/last']).click();
+  await expect(costs).toBeVisible();
+  await symptom.getByText(words['overlay/source']).first().click();
+  await expect(symptom.getByText(words['source/eu-login']).first()).toBeVisible();
+  expect((await new AxeBuilder({ page: popup }).analyze()).violations).toEqual([]);
+
+  await popup.locator('[data-symptom=mail-missing] > summary').click();
+  await expect(costs).toBeHidden();
+  await symptom.locator('> summary').click();
+  await symptom.locator('.remedies > li').first().getByRole('button').click();
+  await expect(popup.locator('[aria-current=step]')).toContainText(words['still-locked-out/reset/wait']);
+  await expect(popup.locator('#journey')).toBeFocused();
 });
