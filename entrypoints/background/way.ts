@@ -1,4 +1,5 @@
-import { after, follow } from '../../engine/follow.ts';
+import { follow } from '../../engine/follow.ts';
+import { isOffWeb, nextOf, placeIn } from '../../engine/steps.ts';
 import { guides } from '../../guides/index.ts';
 import type { Journey } from '../../guides/schema.ts';
 import type { Way } from '../../platform/messages.ts';
@@ -32,20 +33,20 @@ export async function advance(page: string, arrived: boolean): Promise<Way | nul
   const id = journeyAt(page, before, arrived);
   const journey = id ? guides.journeys[id] : undefined;
   const stored = (id && before.places[id]?.step) ?? null;
-  const position = journey && follow(journey, page, stored);
+  const position = journey && (arrived ? follow(journey, page, stored) : placeIn(journey, page, stored));
   if (!id || !position) return null;
   const { path, number, of, here, what } = position;
   if (arrived && here && (id !== before.current || path !== stored)) {
     await change(progress, (all) => goTo(all, id, path, now()));
   }
-  const first = 'pages' in what && here ? (what.hint ?? null) : null;
-  return { id, path, number, of, here, offWeb: 'offWeb' in what, first };
+  const first = here && 'hint' in what ? (what.hint ?? null) : null;
+  return { id, path, number, of, here, offWeb: isOffWeb(what), first };
 }
 
 /** The step that the person calls done gives way to the next; one that is no longer the current one is let be. */
 export async function stepDone(journey: string, path: string): Promise<void> {
   const guide = guides.journeys[journey];
-  const next = guide && after(guide, path);
+  const next = guide && nextOf(guide, path);
   if (!guide) return;
   await change(progress, (all) => {
     if (all.places[journey]?.step !== path) return all;

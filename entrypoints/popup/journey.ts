@@ -3,11 +3,11 @@ import type { JourneyView, OfferView, StepView } from '../../components/popup/jo
 import type { View } from '../../components/popup/view.ts';
 import { endInWords, lengthInWords } from '../../components/popup/wait.ts';
 import { after, type Position } from '../../engine/follow.ts';
+import { isLast, isOffWeb, nextOf, placeIn } from '../../engine/steps.ts';
 import { guides } from '../../guides/index.ts';
 import type { Journey, Step } from '../../guides/schema.ts';
 import type { Progress } from '../../platform/progress.ts';
 import { pictureOf } from './picture.ts';
-import { isLast, isOffWeb, nextOf, placeIn } from './steps.ts';
 
 /** What the journeys are told from. */
 interface Told {

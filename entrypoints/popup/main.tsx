@@ -3,6 +3,7 @@ import { tick } from '../../checks/ticks.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { Acts } from '../../components/popup/view.ts';
 import { after, follow } from '../../engine/follow.ts';
+import { nextOf } from '../../engine/steps.ts';
 import { guides } from '../../guides/index.ts';
 import { browser } from '../../platform/browser.ts';
 import { gatherFacts } from '../../platform/facts.ts';
@@ -10,7 +11,6 @@ import { type Settings, settings, ticks } from '../../platform/items.ts';
 import { forget, goTo, leave, type Progress, progress } from '../../platform/progress.ts';
 import { change, onChange, read } from '../../platform/store.ts';
 import { openAddress, seeTab, standsInTab, type TabSeen } from '../../platform/tabs.ts';
-import { nextOf } from './steps.ts';
 import { type Known, viewOf } from './view.ts';
 
 const NOTHING: TabSeen = { address: null, whereabouts: null };

@@ -69,18 +69,20 @@ test('Firefox: the popup knows the page, keeps what is ticked, and switches the 
   const open = async () => {
     const popup = await browser_.newPage();
     await popup.goto(POPUP, { waitUntil: [] });
-    await popup.waitForSelector('#check-cache');
+    await popup.waitForSelector('#checks');
     return popup;
   };
   const popup = await open();
   await expect
     .poll(() => popup.$eval('body', ({ textContent }) => textContent))
     .toContain('EU Login: password');
+  await popup.click('#checks');
   await popup.click('#check-cache');
   await expect.poll(() => popup.$eval('#check-cache', (box) => box.matches(':checked'))).toBe(true);
   await popup.close();
   const again = await open();
   expect(await again.$eval('#check-cache', (box) => box.matches(':checked'))).toBe(true);
+  await again.click('#settings');
   await again.click('[role=switch]');
   await expect.poll(async () => (await overlayIn(tab)).page).toBeNull();
 });

@@ -1,6 +1,7 @@
-import { after, follow, type Position } from '../../engine/follow.ts';
-import type { Journey, Step } from '../../guides/schema.ts';
+import type { Journey, Step } from '../guides/schema.ts';
+import { after, follow, type Position } from './follow.ts';
 
+/** Is it done off the web, and called done by the person? */
 export const isOffWeb = (step: Step) => 'offWeb' in step;
 /** It costs something that cannot be brought back. */
 export const isLast = (step: Step) => 'offWeb' in step && step.last === true;
