@@ -34,6 +34,25 @@ interface Fixtures {
   overlay: () => Promise<OverlayView>;
 }
 
+/** Chromium with the built extension and a profile in this folder; with none, one that goes when it closes. */
+export function launch(folder: string, proxyPort: number, language: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, {
+    executablePath: process.env.SEGNAVIA_CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    chromiumSandbox: process.getuid?.() !== 0,
+    ignoreHTTPSErrors: true,
+    proxy: { server: `http://127.0.0.1:${proxyPort}` },
+    locale: language,
+    viewport: { width: 1280, height: 900 },
+    args: [
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+      `--lang=${language}`,
+      ...QUIET,
+    ],
+  });
+}
+
 /** Real Chromium with the built extension, behind the practice site's proxy. */
 export const test = base.extend<Fixtures, { site: Practice }>({
   language: ['it', { option: true }],
@@ -47,21 +66,7 @@ export const test = base.extend<Fixtures, { site: Practice }>({
     { scope: 'worker' },
   ],
   context: async ({ site, language }, use) => {
-    const context = await chromium.launchPersistentContext('', {
-      executablePath: process.env.SEGNAVIA_CHROMIUM ?? '/usr/bin/chromium',
-      headless: true,
-      chromiumSandbox: process.getuid?.() !== 0,
-      ignoreHTTPSErrors: true,
-      proxy: { server: `http://127.0.0.1:${site.proxyPort}` },
-      locale: language,
-      viewport: { width: 1280, height: 900 },
-      args: [
-        `--disable-extensions-except=${EXTENSION}`,
-        `--load-extension=${EXTENSION}`,
-        `--lang=${language}`,
-        ...QUIET,
-      ],
-    });
+    const context = await launch('', site.proxyPort, language);
     await use(context);
     await context.close();
   },
