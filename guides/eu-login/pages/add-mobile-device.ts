@@ -4,7 +4,7 @@ export default {
   signatures: [
     {
       name: 'name-and-pin-twice',
-      path: '/cas/userdata/mobileApp/(?!manageMyMobileDevices\\.cgi).+',
+      path: '/cas/userdata/mobileApp/([a-z]*[aA]dd|register|new)[^/]*',
       present: [
         { css: 'form input:is([type=password], [maxlength="4"])', count: 2 },
         { css: 'form input:is([type=text], :not([type])):not([maxlength="4"])', count: 1 },
@@ -67,13 +67,7 @@ export default {
       kind: 'do',
       anchor: [
         {
-          css: 'form:has(input:is([type=password], [maxlength="4"])) :is(button[type=submit], input[type=submit])',
-          evidence: 'inferred',
-          source: 'The one button that sends the form',
-          date: '2026-11-22',
-        },
-        {
-          css: 'form:has(input:is([type=password], [maxlength="4"])) button:not([type])',
+          css: 'form:has(input:is([type=password], [maxlength="4"])) :is(input[type=submit], button:not([type=button], [type=reset]))',
           evidence: 'inferred',
           source: 'The one button that sends the form',
           date: '2026-11-22',

@@ -51,6 +51,8 @@ export default {
         'form:has(input[type=password]) input:is([type=email], [type=tel], [type=number])',
         'form:not(:has(input[type=password])) input:is([type=text], [type=email], :not([type]))',
         'a[href*="/cas/logout"]',
+        // A token's or an app's code may be typed unseen as well.
+        'input[type=password]:is([autocomplete=one-time-code], [inputmode=numeric], [name*=code i], [name*=token i], [name*=otp i], [name*=pin i], [id*=code i], [id*=token i], [id*=otp i])',
       ],
       evidence: 'inferred',
       source:
@@ -61,7 +63,10 @@ export default {
       name: 'methods-and-user-id',
       path: '/cas/login/?',
       present: [
-        'form :is([aria-haspopup=listbox], [role=combobox], select)',
+        {
+          css: '[aria-haspopup=listbox], [role=combobox], [role=option], option',
+          text: '(^|[^\\p{L}])(PIN|ПИН|QR|SMS|Token)([^\\p{L}]|$)',
+        },
         {
           css: 'div, span, strong, b, p, dd, td',
           text: '^[a-z]\\d{2}[0-9a-z]{5}(\\s*\\(.{2,40}\\))?$',
@@ -224,8 +229,8 @@ export default {
           date: '2025',
         },
         {
-          css: '[role=option], [id^="verif-method-dd-"]:not(#verif-method-dd-id), .verif-method-dd-options > *',
-          text: '(^|[^\\p{L}])(PIN|ПИН)([^\\p{L}]|$)',
+          css: '[role=option], [role=listbox] > *, [id^="verif-method-dd-PASSWORD"], .verif-method-dd-options > *',
+          text: '^(.{0,40}[^\\p{L}])?(PIN|ПИН)([^\\p{L}]|$)',
           evidence: 'reported',
           source: 'Seed 001, screenshots: the option names the PIN',
           date: '2025',
@@ -247,8 +252,8 @@ export default {
           date: '2025',
         },
         {
-          css: '[role=option], [id^="verif-method-dd-"]:not(#verif-method-dd-id), .verif-method-dd-options > *',
-          text: '(^|[^\\p{L}])QR([^\\p{L}]|$)',
+          css: '[role=option], [role=listbox] > *, [id^="verif-method-dd-PASSWORD"], .verif-method-dd-options > *',
+          text: '^(.{0,40}[^\\p{L}])?QR([^\\p{L}]|$)',
           evidence: 'reported',
           source: 'Seed 001, screenshots: the option names the QR code',
           date: '2025',
@@ -270,7 +275,7 @@ export default {
           date: '2025',
         },
         {
-          css: '[role=option], [id^="verif-method-dd-"]:not(#verif-method-dd-id), .verif-method-dd-options > *',
+          css: '[role=option], [role=listbox] > *, [id^="verif-method-dd-PASSWORD"], .verif-method-dd-options > *',
           text: '^Token(?! CRAM)([^\\p{L}]|$)',
           evidence: 'reported',
           source: 'Seed 001, screenshots: the option is called Token',
@@ -293,8 +298,8 @@ export default {
           date: '2025',
         },
         {
-          css: '[role=option], [id^="verif-method-dd-"]:not(#verif-method-dd-id), .verif-method-dd-options > *',
-          text: '(^|[^\\p{L}])SMS([^\\p{L}]|$)',
+          css: '[role=option], [role=listbox] > *, [id^="verif-method-dd-PASSWORD"], .verif-method-dd-options > *',
+          text: '^(.{0,40}[^\\p{L}])?SMS([^\\p{L}]|$)',
           evidence: 'reported',
           source: 'eu-login.md 3.3: label of the old method',
           date: '2025',
@@ -331,19 +336,13 @@ export default {
           date: '2026',
         },
         {
-          css: 'form:has(input[type=password]) :is(input[type=submit], button[type=submit])',
+          css: 'form:has(input[type=password]) :is(input[type=submit], button:not([type=button], [type=reset]))',
           evidence: 'inferred',
           source: 'The one button that sends the password form',
           date: '2026-11-22',
         },
         {
-          css: 'form:has(input[type=password]) button:not([type])',
-          evidence: 'inferred',
-          source: 'The one button that sends the password form',
-          date: '2026-11-22',
-        },
-        {
-          css: 'form:has([aria-haspopup=listbox], [role=combobox]) :is(input[type=submit], button[type=submit])',
+          css: 'form:has([aria-haspopup=listbox], [role=combobox]) :is(input[type=submit], button:not([type=button], [type=reset]))',
           evidence: 'inferred',
           source: 'The one button that sends the form where no password is asked (eu-login.md 2, state 2b)',
           date: '2026-11-22',
@@ -379,13 +378,13 @@ export default {
       kind: 'know',
       anchor: [
         {
-          css: 'footer a[href*="/cas/help.html"]',
+          css: 'footer a[href*="/cas/help.html"]:not([href*="#"])',
           evidence: 'reported',
           source: 'eu-login.md 1: address of the help page; seed 001: at the foot of the page',
           date: '2025',
         },
         {
-          css: 'a[href*="/cas/help.html"]',
+          css: 'a[href*="/cas/help.html"]:not([href*="#"])',
           evidence: 'reported',
           source: 'eu-login.md 1: address of the help page',
           date: '2025',

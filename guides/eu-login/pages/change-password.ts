@@ -88,13 +88,7 @@ export default {
       kind: 'do',
       anchor: [
         {
-          css: 'form:has(input[type=password]) :is(button[type=submit], input[type=submit])',
-          evidence: 'inferred',
-          source: 'The one button that sends the form',
-          date: '2026-11-22',
-        },
-        {
-          css: 'form:has(input[type=password]) button:not([type])',
+          css: 'form:has(input[type=password]) :is(input[type=submit], button:not([type=button], [type=reset]))',
           evidence: 'inferred',
           source: 'The one button that sends the form',
           date: '2026-11-22',

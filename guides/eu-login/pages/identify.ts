@@ -25,7 +25,7 @@ export default {
       path: '/cas/login/?',
       present: [
         {
-          css: 'form input:is([name=username], [type=email], [autocomplete~=username])',
+          css: 'form input:is([name=username], [autocomplete~=username])',
           count: 1,
         },
         'form :is(button, input[type=submit])',
@@ -129,13 +129,7 @@ export default {
           date: '2024',
         },
         {
-          css: 'form:has(input:is([type=text], [type=email], :not([type]))) :is(button[type=submit], input[type=submit])',
-          evidence: 'inferred',
-          source: 'The one button that sends the one field',
-          date: '2026-11-22',
-        },
-        {
-          css: 'form:has(input:is([type=text], [type=email], :not([type]))) button:not([type])',
+          css: 'form:has(input:is([type=text], [type=email], :not([type]))) :is(input[type=submit], button:not([type=button], [type=reset]))',
           evidence: 'inferred',
           source: 'The one button that sends the one field',
           date: '2026-11-22',
@@ -171,7 +165,7 @@ export default {
           date: '2022-12-16',
         },
         {
-          css: 'a, button, input[type=submit]',
+          css: 'a:not([href*="trusted-digital-identity"], [href*=help i]), button, input[type=submit]',
           text: '(^|[^\\p{L}])eID([^\\p{L}]|$)',
           evidence: 'reported',
           source: 'eu-login.md 3.1: “Sign in with eID” (E12)',

@@ -121,9 +121,9 @@ export default {
       kind: 'know',
       anchor: [
         {
-          css: 'form:has(input) select:has(option[value=bg i]):has(option[value=mt i])',
+          css: 'form:has(input) select[name]:has(option[value=bg i]):has(option[value=mt i])',
           evidence: 'inferred',
-          source: 'eu-login.md 3.4: e-mail language, among the official languages',
+          source: 'eu-login.md 3.4: e-mail language, among the official languages; what is sent has a name',
           date: '2026-11-22',
         },
       ],
@@ -151,13 +151,7 @@ export default {
       kind: 'do',
       anchor: [
         {
-          css: 'form:has(input[type=checkbox]) :is(button[type=submit], input[type=submit])',
-          evidence: 'inferred',
-          source: 'The one button that sends the form',
-          date: '2026-11-22',
-        },
-        {
-          css: 'form:has(input[type=checkbox]) button:not([type])',
+          css: 'form:has(input[type=checkbox]) :is(input[type=submit], button:not([type=button], [type=reset]))',
           evidence: 'inferred',
           source: 'The one button that sends the form',
           date: '2026-11-22',

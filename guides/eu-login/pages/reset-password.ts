@@ -51,13 +51,7 @@ export default {
       kind: 'do',
       anchor: [
         {
-          css: 'form:has(input:is([type=text], [type=email], :not([type]))) :is(button[type=submit], input[type=submit])',
-          evidence: 'inferred',
-          source: 'The one button that sends the form',
-          date: '2026-11-22',
-        },
-        {
-          css: 'form:has(input:is([type=text], [type=email], :not([type]))) button:not([type])',
+          css: 'form:has(input:is([type=text], [type=email], :not([type]))) :is(input[type=submit], button:not([type=button], [type=reset]))',
           evidence: 'inferred',
           source: 'The one button that sends the form',
           date: '2026-11-22',

@@ -3,24 +3,43 @@ import type { Page } from '../../schema.ts';
 export default {
   signatures: [
     {
+      name: 'heading-names-pin',
+      path: '/cas/login/?',
+      present: [{ css: 'h1, h2, h1 *, h2 *, [role=heading]', text: '(^|[^\\p{L}])(PIN|ПИН)([^\\p{L}]|$)' }],
+      absent: [
+        'input:not([type=hidden], [type=submit], [type=button], [type=image])',
+        'textarea',
+        'form#whoamiForm',
+        '#verif-method-dd-id, [id^="verif-method-dd-"], select#loginStrength, [aria-haspopup=listbox]',
+        '[role=alert], .alert-danger, .error, .srvErrors, .invalid-feedback',
+        '#imminentForceLogin, #fallbackLink',
+        'a[href*="/eim/external/register.cgi"], a[href*="passwordResetRequest.cgi"], a[href*="/mobileApp/"]',
+        'a[href*="/cas/logout"]',
+        { css: 'h1, h2, [role=heading]', text: '(^|[^\\p{L}])QR([^\\p{L}]|$)' },
+      ],
+      evidence: 'inferred',
+      source:
+        'eu-login.md 2 (state 13) and 3.8: no markup is public; nothing to type, the heading names the method',
+      date: '2026-11-22',
+    },
+    {
       name: 'waits-for-the-phone',
       path: '/cas/login/?',
       present: [
-        {
-          css: 'h1, h2, h3, p, li, label, strong, b, em, span, div',
-          text: '(^|[^\\p{L}])(PIN|ПИН)([^\\p{L}]|$)',
-        },
-        'form, progress, [role=progressbar], [role=status], [aria-live], [aria-busy=true]',
+        { css: 'p, li, label, strong, b, em, span, div', text: '(^|[^\\p{L}])(PIN|ПИН)([^\\p{L}]|$)' },
+        'progress, [role=progressbar], [role=status], [aria-live=polite], [aria-busy=true]',
       ],
       absent: [
-        'input:is([type=text], [type=password], [type=email], [type=tel], [type=number], :not([type]))',
+        'input:not([type=hidden], [type=submit], [type=button], [type=image])',
+        'textarea',
         'form#whoamiForm',
         '#verif-method-dd-id, [id^="verif-method-dd-"], select#loginStrength, [aria-haspopup=listbox]',
-        '[role=alert]',
+        '[role=alert], .alert-danger, .error, .srvErrors, .invalid-feedback',
         '#imminentForceLogin, #fallbackLink',
-        'a[href*="/eim/external/register.cgi"], a[href*="passwordResetRequest.cgi"]',
+        'a[href*="/eim/external/register.cgi"], a[href*="passwordResetRequest.cgi"], a[href*="/mobileApp/"]',
         'a[href*="/cas/logout"]',
-        { css: 'h1, h2, h3, p, li, label, strong, b, em, span, div', text: '(^|[^\\p{L}])QR([^\\p{L}]|$)' },
+        { css: 'h1, h2, [role=heading]', text: '(^|[^\\p{L}])QR([^\\p{L}]|$)' },
+        { css: 'p, li, label, strong, b, em, span, div', text: '(^|[^\\p{L}])QR([^\\p{L}]|$)' },
       ],
       evidence: 'inferred',
       source:

@@ -3,33 +3,42 @@ import type { Page } from '../../schema.ts';
 export default {
   signatures: [
     {
-      name: 'code-token',
+      name: 'code-token-and-picture',
       path: '/cas/login/?',
-      present: [{ css: 'input[autocomplete=one-time-code]', count: 1 }, 'img, canvas, svg'],
+      present: [
+        { css: 'input[autocomplete=one-time-code]', count: 1 },
+        'canvas, :is(canvas, img, svg, [role=img]):is([alt*="QR" i], [aria-label*="QR" i], [src*="qr" i], [id*="qr" i], [class*="qr" i])',
+      ],
       absent: [
-        'input[type=password]',
-        '#verif-method-dd-id, select#loginStrength, [aria-haspopup=listbox]',
+        'input[type=password]:not([autocomplete=one-time-code])',
+        '#verif-method-dd-id, [id^="verif-method-dd-"], select#loginStrength, [aria-haspopup=listbox]',
         'form#whoamiForm',
-        'a[href*="passwordResetRequest.cgi"], a[href*="/cas/logout"]',
+        'a[href*="/eim/external/register.cgi"], a[href*="passwordResetRequest.cgi"], a[href*="/cas/logout"]',
+        'textarea',
       ],
       evidence: 'inferred',
-      source: 'eu-login.md 3.8 and HTML autofill tokens: a picture to scan and one code to type',
+      source: 'eu-login.md 3.8 and HTML autofill tokens: a picture that is called QR and one code to type',
       date: '2026-11-22',
     },
     {
       name: 'picture-and-code',
       path: '/cas/login/?',
       present: [
-        { css: 'form input:is([type=text], [type=tel], [type=number], :not([type]))', count: 1 },
-        { css: 'h1, h2, h3, p, li, label, strong, b, em, span, div', text: '(^|[^\\p{L}])QR([^\\p{L}]|$)' },
-        'img, canvas, svg',
+        {
+          css: 'form input:is([type=text], [type=tel], [type=number], [autocomplete=one-time-code], :not([type]))',
+          count: 1,
+        },
+        {
+          css: 'h1, h2, h3, h1 *, h2 *, main p, main li, form p, label',
+          text: '(^|[^\\p{L}])QR([^\\p{L}]|$)',
+        },
+        ':is(canvas, img, svg):not(header *, footer *, a *, button *, [class*=logo i])',
       ],
       absent: [
-        'input:is([type=password], [type=email], [name=username], [name=password], [autocomplete~=username], [autocomplete=current-password])',
+        'input:is([type=password]:not([autocomplete=one-time-code]), [type=email], [name=username], [name=password], [autocomplete~=username], [autocomplete=current-password])',
         '#verif-method-dd-id, [id^="verif-method-dd-"], select#loginStrength, [aria-haspopup=listbox]',
         'form#whoamiForm',
-        'a[href*="/eim/external/register.cgi"], a[href*="passwordResetRequest.cgi"]',
-        'a[href*="/cas/logout"]',
+        'a[href*="/eim/external/register.cgi"], a[href*="passwordResetRequest.cgi"], a[href*="/cas/logout"]',
         'textarea',
       ],
       evidence: 'inferred',

@@ -13,7 +13,7 @@ export default {
         'input:not([type=hidden], [type=submit])',
         'form:is(#whoamiForm, #loginForm)',
         '#imminentForceLogin, #fallbackLink',
-        '[role=alert], .error, .srvErrors',
+        '[role=alert], .error, .srvErrors, .alert-danger, .invalid-feedback, [name=proceed]',
         '#verif-method-dd-id, [id^="verif-method-dd-"], [aria-haspopup=listbox]',
         'a[href*="/eim/external/register.cgi"], a[href*="passwordResetRequest.cgi"]',
       ],
