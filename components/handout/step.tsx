@@ -27,7 +27,7 @@ function Page({ page, words }: { page: PageView; words: Words }) {
           <Icon name="page" />
           <span>
             {words('handout/page', { page: page.name })}
-            {page.as && <b>{words('handout/as', { number: page.as })}</b>}
+            {page.as && words('handout/as', { number: page.as })}
           </span>
         </p>
         {page.dos.length > 0 && (
@@ -40,9 +40,9 @@ function Page({ page, words }: { page: PageView; words: Words }) {
             ))}
           </ul>
         )}
-        <Nots page={page} words={words} />
       </div>
       {page.picture && <img src={page.picture.src} alt={page.picture.alt} width="640" height="480" />}
+      <Nots page={page} words={words} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** A sketch of a page with a spot circled, and the same in words. */
-export interface Picture {
+interface Picture {
   src: string;
   alt: string;
 }

@@ -14,7 +14,7 @@ function dateInWords(date: string, language: string): string {
 }
 
 /** Where a guide's piece of knowledge comes from, and of what day it is. */
-export interface Origin {
+interface Origin {
   source: string;
   date: string;
 }

@@ -42,7 +42,7 @@ export function wordsOr(words: Words, key: string): string | null {
 /** The steps of a journey as they are told, numbered through; what costs something stands at the end. */
 export function tell(id: string, journey: Journey, language: string, words: Words) {
   const told: Told = new Map();
-  const view = ({ path, step }: Placed, number: number): StepView => {
+  const view = ({ path, step, last }: Placed, number: number): StepView => {
     const minutes = 'offWeb' in step ? step.minutes : undefined;
     const hint = 'hint' in step ? step.hint : undefined;
     return {
@@ -52,7 +52,7 @@ export function tell(id: string, journey: Journey, language: string, words: Word
       place: 'offWeb' in step ? step.offWeb : 'page',
       wait: minutes ? words('handout/minutes', { time: waitInWords(minutes, language) }) : null,
       pages: ('pages' in step ? (step.pages ?? []) : []).map((page) =>
-        pageView(page, { number, hint }, told, words),
+        pageView(page, { number, hint, last }, told, words),
       ),
     };
   };

@@ -21,16 +21,15 @@ type Words = View['words'];
 const region = (language: string) => (language === 'en' ? 'en-IE' : language);
 function journeyView(id: string, journey: Journey, language: string, words: Words): JourneyView {
   const { stages, lastSteps } = tell(id, journey, language, words);
-  const told = [...stages.flatMap(({ steps }) => steps), ...lastSteps].flatMap((step) => step.pages);
-  const pages = [...new Set(told.map((page) => page.id))];
+  const onTheWay = stages.flatMap(({ steps }) => steps.flatMap((step) => step.pages));
+  const told = [...onTheWay, ...lastSteps.flatMap((step) => step.pages)];
+  const inSteps = new Set(told.flatMap(({ dos }) => dos.map((hint) => hint.id)));
   // A way is for those who want to get where it ends.
-  const site =
-    stages
-      .flatMap(({ steps }) => steps.flatMap((step) => step.pages))
-      .at(-1)
-      ?.id.split('/')[0] ?? '';
-  const lastHints = pages.flatMap((page) =>
-    hintsOf(page, 'last').map((hint) => ({ id: hint, text: words(hint), page: words(page) })),
+  const site = onTheWay.at(-1)?.id.split('/')[0] ?? '';
+  const lastHints = [...new Set(onTheWay.map((page) => page.id))].flatMap((page) =>
+    hintsOf(page, 'last')
+      .filter((hint) => !inSteps.has(hint))
+      .map((hint) => ({ id: hint, text: words(hint), page: words(page) })),
   );
   const shown = [...told.flatMap(({ dos, nots }) => [...dos, ...nots]), ...lastHints];
   const origins = shown.flatMap(({ id: hint }) => {
