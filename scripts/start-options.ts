@@ -1,5 +1,6 @@
 import { type BrowserName, browserNames } from './browsers.ts';
 import { readOptions, UsageError } from './command-line.ts';
+import { journeyNames } from './start-journey.ts';
 
 /** The languages that the practice site speaks. */
 const practiceLanguages = ['en', 'it', 'el', 'bg'];
@@ -13,6 +14,7 @@ export const startHelp = `npm start: opens a browser with the extension on the p
   --headless         shows no window; prints what the extension shows on each page
   --lang LANGUAGE    ${practiceLanguages.join(', ')}; without it your system's, or English
   --page PAGE        opens one practice page directly, for example eu-login/authenticate
+  --journey NAME     rehearses a journey from its first step, mail included: ${journeyNames.slice(0, 2).join(', ')} …
   --variants A,B     with --page: the page's variants, for example old-select,error
   --port NUMBER      the port of the practice site's proxy; without it any that is free
   --help             this text
@@ -24,6 +26,8 @@ export interface StartOptions {
   browser: BrowserName | null;
   headless: boolean;
   help: boolean;
+  /** The journey to rehearse. */
+  journey: string | null;
   lang: string;
   port: number | null;
   /** The practice page to open. */
@@ -39,6 +43,7 @@ export function startOptions(args: string[], env: Environment = process.env): St
     headless: { type: 'boolean', default: false },
     lang: { type: 'string' },
     page: { type: 'string' },
+    journey: { type: 'string' },
     variants: { type: 'string' },
     port: { type: 'string' },
     help: { type: 'boolean', default: false },
@@ -50,8 +55,13 @@ export function startOptions(args: string[], env: Environment = process.env): St
       '--variants needs --page: for example --page eu-login/authenticate --variants error.',
     );
   }
+  if (given.journey !== undefined && given.page !== undefined) {
+    throw new UsageError('--journey and --page each say where to begin: give one of them.');
+  }
+  const journey = given.journey === undefined ? null : oneOf('journey', given.journey, journeyNames);
   const url = practiceAddress(lang, given.page, given.variants);
-  return { browser, headless: given.headless, help: given.help, lang, port: portOf(given.port), url };
+  const { headless, help } = given;
+  return { browser, headless, help, journey, lang, port: portOf(given.port), url };
 }
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {

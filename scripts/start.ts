@@ -7,6 +7,7 @@ import { installBrowser, playwrightChromium } from './install-browser.ts';
 import { narrate } from './narrate.ts';
 import { openBrowser } from './open-browser.ts';
 import { say } from './run.ts';
+import { choose, rehearsalOf } from './start-journey.ts';
 import { type StartOptions, startHelp, startOptions } from './start-options.ts';
 import { outputOf, produce, type Target } from './targets.ts';
 
@@ -28,11 +29,21 @@ async function start(options: StartOptions): Promise<number> {
     say(
       `${browser.path} is open on the practice site${headless ? ', without a window' : ''}. Ctrl-C ends it.`,
     );
-    await visit(opened, browser.name, options.url, stopped);
+    const url = options.journey === null ? options.url : await rehearse(opened, browser.name, options);
+    await visit(opened, browser.name, url, stopped);
   } finally {
     await practice.close();
   }
   return 0;
+}
+
+/** Makes the journey the current one, where that can be done from outside; gives the page on which it begins. */
+async function rehearse(opened: Opened, name: BrowserName, { journey, lang }: StartOptions): Promise<string> {
+  const rehearsal = await rehearsalOf(journey ?? '', lang);
+  if (name === 'firefox')
+    say(`Choose “${rehearsal.name}” in Segnavia's popup: Firefox does not let it be done for you.`);
+  else await choose(opened, journey ?? '', rehearsal);
+  return rehearsal.url;
 }
 
 /** Shows the page and stays until Ctrl-C or until the person has closed the browser. */

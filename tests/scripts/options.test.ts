@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startOptions } from '../../scripts/start-options.ts';
+import { startHelp, startOptions } from '../../scripts/start-options.ts';
 import { chosenStages } from '../../scripts/test-options.ts';
 
 const english = { LANG: 'en_GB.UTF-8' };
@@ -10,6 +10,7 @@ describe('npm start', () => {
       browser: null,
       headless: false,
       help: false,
+      journey: null,
       lang: 'it',
       port: null,
       url: 'https://ec.europa.eu/internal_market/imi-net/index_it.htm',
@@ -29,6 +30,11 @@ describe('npm start', () => {
     });
   });
 
+  it('rehearses a journey', () => {
+    expect(startOptions(['--journey', 'reset-password'], english).journey).toBe('reset-password');
+    expect(startHelp).toContain('--journey');
+  });
+
   it.each([
     [['--verbose'], /--verbose.*npm start -- --help/],
     [['firefox'], /firefox.*--help/],
@@ -37,6 +43,8 @@ describe('npm start', () => {
     [['--lang', 'xx'], /xx is not one of: en/],
     [['--port', '0'], /from 1 to 65535/],
     [['--variants', 'a'], /needs --page/],
+    [['--journey', 'home'], /home is not one of: .*reset-password/],
+    [['--journey', 'reset-password', '--page', 'imi/start'], /give one of them/],
   ])('answers %j with a sentence', (args, sentence) => {
     expect(() => startOptions(args, english)).toThrow(sentence);
   });
