@@ -13,6 +13,10 @@ export function assetAt(path: string): { type: string; body: Buffer } | undefine
       type: 'image/svg+xml',
       file: join(import.meta.dirname, 'eu-login', 'pattern.svg'),
     },
+    '/practice/characters.svg': {
+      type: 'image/svg+xml',
+      file: join(import.meta.dirname, 'eu-login', 'characters.svg'),
+    },
   };
   const asset = assets[path];
   return asset && { type: asset.type, body: readFileSync(asset.file) };

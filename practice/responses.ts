@@ -49,10 +49,10 @@ export function show(asked: PracticeRequest, name: string, own: string[] = []): 
 }
 
 /** The plain page, for addresses that nothing is built for. */
-export function plain(asked: PracticeRequest, why: 'not-built'): PracticeResponse {
+export function plain(asked: PracticeRequest): PracticeResponse {
   const lang = languageOf(asked);
   const values = { ...words[lang], lang, address: `https://${asked.host}${asked.path}` };
-  return page(fill(readPlain(), new Set([why]), values));
+  return page(fill(readPlain(), new Set(), values));
 }
 
 /** The language asked for here, or the one chosen before. */

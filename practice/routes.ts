@@ -49,16 +49,16 @@ function walk(asked: PracticeRequest): PracticeResponse {
   const known = inail(asked);
   if (known) return known;
   const lookAlike = lookAlikes().find(({ url }) => samePlace(url, asked));
-  return lookAlike ? page(lookAlike.html) : plain(asked, 'not-built');
+  return lookAlike ? page(lookAlike.html) : plain(asked);
 }
 
 /** Any page and variant at once, for tests: `?practice=eu-login/authenticate&variants=error,csp&lang=el`. */
 function openDirectly(asked: PracticeRequest, name: string): PracticeResponse {
   if (name.startsWith('look-alikes/')) {
     const found = lookAlikes().find((lookAlike) => `look-alikes/${lookAlike.name}` === name);
-    return found ? page(found.html) : plain(asked, 'not-built');
+    return found ? page(found.html) : plain(asked);
   }
-  if (!variantsOf[name]) return plain(asked, 'not-built');
+  if (!variantsOf[name]) return plain(asked);
   const response = show(asked, name, (asked.query.get('variants') ?? '').split(',').filter(Boolean));
   const step = name.startsWith('eu-login/') ? [cookie('practice-step', name)] : [];
   return { ...response, cookies: [...response.cookies, ...step] };
@@ -98,7 +98,7 @@ function imiApplication(asked: PracticeRequest): PracticeResponse {
   if (!asked.cookies['practice-imi']) {
     return redirect(`https://ecas.ec.europa.eu/cas/login?loginRequestId=${requestId}`);
   }
-  return asked.path === '/imi-net/' ? show(asked, 'imi/home') : plain(asked, 'not-built');
+  return asked.path === '/imi-net/' ? show(asked, 'imi/home') : plain(asked);
 }
 
 function samePlace(url: string, asked: PracticeRequest): boolean {

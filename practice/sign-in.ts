@@ -17,7 +17,7 @@ export function euLogin(asked: PracticeRequest): PracticeResponse {
   if (asked.path === '/cas/redirecting-to/IMI') {
     return redirect('https://webgate.ec.europa.eu/imi-net/?ticket=ST-20261122-practice');
   }
-  return account(asked) ?? plain(asked, 'not-built');
+  return account(asked) ?? plain(asked);
 }
 
 /** The address does not tell the step: only a change of language stays where it was. */

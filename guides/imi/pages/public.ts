@@ -39,7 +39,7 @@ export default {
       kind: 'know',
       anchor: [
         {
-          css: 'main p a[href*="/imi-net/contact/index"]',
+          css: 'a[href*="/imi-net/contact/index"]',
           evidence: 'reported',
           source: 'imi-inail.md 1.1: address of the page with the national coordinators',
           date: '2016',
