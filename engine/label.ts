@@ -5,6 +5,17 @@ const LABELLED = 'input, select, textarea';
 
 const tidy = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
+/** An option is called by its first line; what follows describes it, and may name other options. */
+const OPTION = '[role=option], [role=radio], [role=listbox] > *, [class*=options] > *';
+
+/** All texts in an element, in order; a space parts them, since a line break would on the screen. */
+function textsIn(element: Element): string[] {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push(tidy(walker.currentNode.nodeValue));
+  return texts.filter((text) => text !== '');
+}
+
 /** The element's own words, without those of the elements inside it. */
 function ownText(element: Element): string {
   const texts = [...element.childNodes].filter((node) => node.nodeType === 3);
@@ -15,7 +26,7 @@ function ownText(element: Element): string {
 function labelText(label: Element): string {
   const copy = label.cloneNode(true) as Element;
   for (const field of copy.querySelectorAll('input, select, textarea, button, option')) field.remove();
-  return tidy(copy.textContent);
+  return textsIn(copy).join(' ');
 }
 
 function fieldLabel(field: Element): string {
@@ -28,12 +39,14 @@ function fieldLabel(field: Element): string {
  * Never what someone typed: for fields it is the label, for buttons the `value` attribute of the markup.
  */
 export function labelOf(element: Element): string {
-  if (!element.matches(CONTROL)) return '';
+  const option = element.matches(OPTION);
+  if (!option && !element.matches(CONTROL)) return '';
   const aria = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const named = tidy(aria.map((id) => element.ownerDocument.getElementById(id)?.textContent).join(' '));
   if (named || element.hasAttribute('aria-label')) return named || tidy(element.getAttribute('aria-label'));
   if (element.matches(BUTTON_INPUT)) return tidy(element.getAttribute('value'));
-  return element.matches(LABELLED) ? fieldLabel(element) : tidy(element.textContent);
+  if (option) return textsIn(element)[0] ?? '';
+  return element.matches(LABELLED) ? fieldLabel(element) : textsIn(element).join(' ');
 }
 
 /** What a text condition is held against: a control's whole label, any other element's own words. */

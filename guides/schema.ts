@@ -47,6 +47,8 @@ export interface Signature extends Known {
 export interface Finder extends Known {
   css: string;
   text?: string;
+  /** The n-th of exactly m that are found, counted from 1, where a source tells their order. */
+  nth?: [n: number, m: number];
 }
 
 /**

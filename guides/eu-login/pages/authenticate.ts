@@ -95,7 +95,7 @@ export default {
         },
         {
           css: 'a, button, summary, [role=button], [role=combobox]',
-          text: '\\((bg|cs|da|de|el|en|es|et|fi|fr|ga|hr|hu|it|lt|lv|mt|nl|pl|pt|ro|sk|sl|sv)\\)$',
+          text: '^\\p{L}+ \\((bg|cs|da|de|el|en|es|et|fi|fr|ga|hr|hu|it|lt|lv|mt|nl|pl|pt|ro|sk|sl|sv)\\)$',
           evidence: 'reported',
           source: 'Seed 001, screenshots: “italiano (it)”',
           date: '2025',
@@ -126,7 +126,7 @@ export default {
       kind: 'know',
       anchor: [
         {
-          css: '#anonymize',
+          css: '#anonymize, [name=anonymize]',
           evidence: 'reported',
           source: 'eu-login.md 3.2 (E10)',
           date: '2020',
@@ -229,8 +229,8 @@ export default {
           date: '2025',
         },
         {
-          css: '[role=option], [role=listbox] > *, [id^="verif-method-dd-PASSWORD"], .verif-method-dd-options > *',
-          text: '^(.{0,40}[^\\p{L}])?(PIN|ПИН)([^\\p{L}]|$)',
+          css: '[role=option]:not(#verif-method-dd-MOBILE_APP), [role=radio], [role=listbox] > :not(#verif-method-dd-MOBILE_APP), [id^="verif-method-dd-PASSWORD"], .verif-method-dd-options > :not(#verif-method-dd-MOBILE_APP)',
+          text: '(^|[^\\p{L}])(PIN|ПИН)([^\\p{L}]|$)',
           evidence: 'reported',
           source: 'Seed 001, screenshots: the option names the PIN',
           date: '2025',
@@ -252,8 +252,8 @@ export default {
           date: '2025',
         },
         {
-          css: '[role=option], [role=listbox] > *, [id^="verif-method-dd-PASSWORD"], .verif-method-dd-options > *',
-          text: '^(.{0,40}[^\\p{L}])?QR([^\\p{L}]|$)',
+          css: '[role=option], [role=radio], [role=listbox] > *, [id^="verif-method-dd-PASSWORD"], .verif-method-dd-options > *',
+          text: '(^|[^\\p{L}])QR([^\\p{L}]|$)',
           evidence: 'reported',
           source: 'Seed 001, screenshots: the option names the QR code',
           date: '2025',
@@ -275,7 +275,7 @@ export default {
           date: '2025',
         },
         {
-          css: '[role=option], [role=listbox] > *, [id^="verif-method-dd-PASSWORD"], .verif-method-dd-options > *',
+          css: '[role=option], [role=radio], [role=listbox] > *, [id^="verif-method-dd-PASSWORD"], .verif-method-dd-options > *',
           text: '^Token(?! CRAM)([^\\p{L}]|$)',
           evidence: 'reported',
           source: 'Seed 001, screenshots: the option is called Token',
@@ -298,8 +298,8 @@ export default {
           date: '2025',
         },
         {
-          css: '[role=option], [role=listbox] > *, [id^="verif-method-dd-PASSWORD"], .verif-method-dd-options > *',
-          text: '^(.{0,40}[^\\p{L}])?SMS([^\\p{L}]|$)',
+          css: '[role=option], [role=radio], [role=listbox] > *, [id^="verif-method-dd-PASSWORD"], .verif-method-dd-options > *',
+          text: '(^|[^\\p{L}])SMS([^\\p{L}]|$)',
           evidence: 'reported',
           source: 'eu-login.md 3.3: label of the old method',
           date: '2025',
@@ -384,7 +384,7 @@ export default {
           date: '2025',
         },
         {
-          css: 'a[href*="/cas/help.html"]:not([href*="#"])',
+          css: ':is(a[href*="/cas/help.html"], a[href="help.html"]):not([href*="#"])',
           evidence: 'reported',
           source: 'eu-login.md 1: address of the help page',
           date: '2025',

@@ -75,7 +75,7 @@ export default {
         },
         {
           css: 'a, button, summary, [role=button], [role=combobox]',
-          text: '\\((bg|cs|da|de|el|en|es|et|fi|fr|ga|hr|hu|it|lt|lv|mt|nl|pl|pt|ro|sk|sl|sv)\\)$',
+          text: '^\\p{L}+ \\((bg|cs|da|de|el|en|es|et|fi|fr|ga|hr|hu|it|lt|lv|mt|nl|pl|pt|ro|sk|sl|sv)\\)$',
           evidence: 'reported',
           source: 'Seed 001, screenshots: “italiano (it)”',
           date: '2025',

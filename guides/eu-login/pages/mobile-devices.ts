@@ -64,7 +64,7 @@ export default {
       kind: 'know',
       anchor: [
         {
-          css: 'a, button, [role=button], [role=link], input[type=submit]',
+          css: 'a:not([href*=help i], [href*="#"]), button, [role=button], [role=link], input[type=submit]',
           text: '(^|[^\\p{L}])(PIN|ПИН)([^\\p{L}]|$)',
           evidence: 'reported',
           source: 'Seed 001, screenshot: «Cambiare il codice PIN per l’app EU Login»',

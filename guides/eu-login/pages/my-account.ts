@@ -71,7 +71,7 @@ export default {
       kind: 'not',
       anchor: [
         {
-          css: 'a, button, [role=button], [role=link], input[type=submit]',
+          css: ':is(a, [role=link]):is([href*=link i], [id*=link i], [href*=eid i]):not([href*=unlink i], [href*=remove i], [href*=delete i], [id*=unlink i]), button:not([name*=unlink i], [id*=unlink i])',
           text: '^(?!.*PANIC).*(^|[^\\p{L}])eID([^\\p{L}]|$)',
           evidence: 'reported',
           source: 'eu-login.md 3.6 and 4: “Link my eID”, «Lier mon eID»; the other entry with eID says PANIC',

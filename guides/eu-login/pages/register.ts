@@ -96,6 +96,13 @@ export default {
           source: 'eu-login.md 3.4: e-mail, then its confirmation; only where the two can be told apart',
           date: '2026-11-22',
         },
+        {
+          css: 'form input[type=email]',
+          nth: [1, 2],
+          evidence: 'inferred',
+          source: 'eu-login.md 3.4: order in the manuals: first name, last name, e-mail, confirm e-mail',
+          date: '2026-11-22',
+        },
       ],
       evidence: 'reported',
       source: 'nimic',
@@ -111,6 +118,13 @@ export default {
           source: 'eu-login.md 3.4: e-mail, then its confirmation; only where the two can be told apart',
           date: '2026-11-22',
         },
+        {
+          css: 'form input[type=email]',
+          nth: [2, 2],
+          evidence: 'inferred',
+          source: 'eu-login.md 3.4: order in the manuals: first name, last name, e-mail, confirm e-mail',
+          date: '2026-11-22',
+        },
       ],
       evidence: 'reported',
       source: 'imi-note',
@@ -121,7 +135,7 @@ export default {
       kind: 'know',
       anchor: [
         {
-          css: 'form:has(input) select[name]:has(option[value=bg i]):has(option[value=mt i])',
+          css: 'form:has(input:is([type=text], [type=email], [type=checkbox], :not([type]))) select[name]:not(header *):has(option[value=bg i]):has(option[value=mt i])',
           evidence: 'inferred',
           source: 'eu-login.md 3.4: e-mail language, among the official languages; what is sent has a name',
           date: '2026-11-22',
@@ -136,7 +150,7 @@ export default {
       kind: 'do',
       anchor: [
         {
-          css: 'form input[type=checkbox]',
+          css: 'form input[type=checkbox]:not([name*=news i], [id*=news i])',
           evidence: 'inferred',
           source: 'eu-login.md 3.4: the one box of the form',
           date: '2026-11-22',

@@ -21,7 +21,7 @@ export default {
       name: 'one-or-two-fields',
       path: '/cas/init/passwordResetRequest\\.cgi',
       present: [
-        'form:has(:is(button, input[type=submit])) input:is([type=text], :not([type]))',
+        'form:not([role=search], header *, nav *):has(:is(button, input[type=submit])) input:is([type=text], :not([type])):not([name*=search i], [name=q])',
         'h1, h2, label',
       ],
       absent: ['input[type=password]', 'textarea'],
@@ -51,7 +51,7 @@ export default {
       kind: 'do',
       anchor: [
         {
-          css: 'form:has(input:is([type=text], [type=email], :not([type]))) :is(input[type=submit], button:not([type=button], [type=reset]))',
+          css: 'form:not([role=search], header *, nav *):has(input:is([type=text], [type=email], :not([type]))) :is(input[type=submit], button:not([type=button], [type=reset]))',
           evidence: 'inferred',
           source: 'The one button that sends the form',
           date: '2026-11-22',

@@ -27,7 +27,8 @@ export default {
     },
     {
       name: 'two-factor-notice',
-      path: '(/internal_market)?/imi-net(/|/index(_[a-z]{2})?\\.html?)?',
+      path: '/internal_market/imi-net(/|/index(_[a-z]{2})?\\.html?)?',
+      hosts: ['ec.europa.eu'],
       present: [
         'a[href*="/cas/userdata/myAccount.cgi"]',
         { css: 'a, button, input[type=submit], [role=button]', text: '\\bIMI' },
@@ -42,15 +43,16 @@ export default {
       path: '(/internal_market)?/imi-net(/|/index(_[a-z]{2})?\\.html?)?',
       present: [
         {
-          css: 'main a, main button, main input[type=submit], button, input[type=submit]',
-          text: '\\bIMI',
+          css: 'a, button, input[type=submit], [role=button]',
+          text: '(?=.*\\bIMI).*(log ?in|sign ?in|acced|acces|entra|anmeld|einlogg|conne[xc]|accéd|accès|inici|aced|aanmeld|inlog|toegang|logga in|log ind|log på|kirjaudu|siirry|sisene|logi|pieslē|pieteik|ieiet|ieeja|prisijung|zalog|loguj|přihl|vstup|prihl|prijav|belép|bejelentkez|autentific|conect|вход|влез|влиз|впис|σύνδεσ|συνδεθ|είσοδ|idħol|illoggja|logáil|síni)',
           count: 1,
         },
-        { css: 'h1', count: 1 },
+        'h1',
       ],
       absent: ['input[type=password]', 'a[href*="logout" i]', 'form[action*="logout" i]'],
       evidence: 'inferred',
-      source: 'Seed 001, screenshot of the start page: one heading, one button that names IMI',
+      source:
+        'Seeds 000 and 001: “Login to IMI”, «Accedi all’IMI»; in other languages IMI and a word for going in',
       date: '2025',
     },
   ],
@@ -59,13 +61,21 @@ export default {
       kind: 'do',
       anchor: [
         {
-          css: 'main a[href*="//webgate.ec.europa.eu/imi-net"], [role=main] a[href*="//webgate.ec.europa.eu/imi-net"]',
+          css: 'a, button, input[type=submit], [role=button]',
+          text: '(?=.*\\bIMI).*(log ?in|sign ?in|acced|acces|entra|anmeld|einlogg|conne[xc]|accéd|accès|inici|aced|aanmeld|inlog|toegang|logga in|log ind|log på|kirjaudu|siirry|sisene|logi|pieslē|pieteik|ieiet|ieeja|prisijung|zalog|loguj|přihl|vstup|prihl|prijav|belép|bejelentkez|autentific|conect|вход|влез|влиз|впис|σύνδεσ|συνδεθ|είσοδ|idħol|illoggja|logáil|síni)',
+          evidence: 'reported',
+          source:
+            'Seed 001: the button reads “Login to IMI”; seed 000: «Accedi all’IMI»; other languages inferred',
+          date: '2025',
+        },
+        {
+          css: 'main a:is([href$="//webgate.ec.europa.eu/imi-net"], [href$="//webgate.ec.europa.eu/imi-net/"])',
           evidence: 'inferred',
           source: 'imi-inail.md 1.1: address of the application',
           date: '2016',
         },
         {
-          css: 'a[href*="//webgate.ec.europa.eu/imi-net"]',
+          css: 'a:is([href$="//webgate.ec.europa.eu/imi-net"], [href$="//webgate.ec.europa.eu/imi-net/"], [href*="//webgate.ec.europa.eu/imi-net/?"])',
           evidence: 'inferred',
           source: 'imi-inail.md 1.1: address of the application',
           date: '2016',
@@ -74,13 +84,6 @@ export default {
           css: 'a[href*="/cas/login"]',
           evidence: 'inferred',
           source: 'imi-inail.md 1.4: the button leads to EU Login',
-          date: '2025',
-        },
-        {
-          css: 'button, input[type=submit], [role=button], main a:is([class*=button i], [class*=btn i])',
-          text: '\\bIMI',
-          evidence: 'reported',
-          source: 'Seed 001: the button reads “Login to IMI”; seed 000: «Accedi all’IMI»',
           date: '2025',
         },
       ],

@@ -4,7 +4,7 @@ export default {
   signatures: [
     {
       name: 'enter-with',
-      path: '/IAA/.+|/cs/internet/accedi-ai-servizi-online(\\.html|/.+)|/portale/([a-z-]+/)?it/(.+/)?[^/]*([Aa]cced|[Aa]ccesso|[Ll]ogin)[^/]*',
+      path: '/IAA/.+|/cs/internet/accedi-ai-servizi-online(\\.html|/.+)|/portale/(?!.*(guid|istruzion|come-|faq|notizi|comunicat|news))([a-z-]+/)?it/(.+/)?[^/]*([Aa]cced|[Aa]ccesso|[Ll]ogin)[^/]*',
       present: [
         {
           css: 'a, button, input[type=submit], [role=button], [role=tab]',

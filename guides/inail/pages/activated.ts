@@ -9,7 +9,7 @@ export default {
       present: [
         {
           css: 'h1, h2, h3, h4, p, li, td, legend, strong, b, em, span, div',
-          text: '\\battivazione\\b.*\\b(utenza|utente|effettuata|avvenuta|completata)\\b|\\b(avvenuta attivazione|utenza .*\\battivata)\\b',
+          text: '^(?!.*\\b(non|per|problem[ai])\\b).*\\battivazione\\b.*\\b(utenza|utente|effettuata|avvenuta|completata)\\b|\\b(avvenuta attivazione|utenza .*\\battivata)\\b',
         },
         { css: 'input[type=password]', count: 1 },
         { css: 'button, input[type=submit], input[type=button], a[role=button]', text: '^entra$', count: 1 },

@@ -9,7 +9,7 @@ export default {
       present: [
         {
           css: 'h1, h2, h3, h4, p, li, td, legend, strong, b, em, span, div',
-          text: '\\bregistrazione\\b.*\\b(effettuata|avvenuta|completata)\\b',
+          text: '^(?!.*\\b(non|solo|esclusivamente|può|deve|verrà|sarà)\\b).*\\bregistrazione\\b.*\\b(effettuata|avvenuta|completata)\\b',
         },
       ],
       absent: [
