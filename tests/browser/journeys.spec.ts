@@ -164,8 +164,9 @@ test('with two tabs the journey is where one last arrived, and neither pushes th
   await walk(second, worker, [[letter('reset'), 'eu-login/initialise-password', 'password/new-password']]);
   await expect.poll(() => panelOf(second)).toContain('2 di 2');
   await page.bringToFront();
+  // The first tab still shows the page that announced the mail, and follows what the second one reached.
   await page.evaluate(() => document.body.append('something new'));
-  await expect.poll(() => panelOf(page)).toContain('1 di 2');
+  await expect.poll(() => panelOf(page)).toContain('2 di 2');
   expect(await stepOf(worker)).toBe('password/new-password');
   await walk(second, worker, reset.slice(untilMail + 1));
   expect(await pageOf(page)).toBe('eu-login/reset-requested');

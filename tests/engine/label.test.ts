@@ -32,7 +32,7 @@ describe('the name of a control, as the page shows it', () => {
     ['submit', '<input type=submit value="Avanti" data-it>', 'Avanti'],
     ['button', '<button data-it value="x">Avanti\n <i>&gt;</i></button>', 'Avanti >'],
     ['link', '<a href="#" data-it>Password dimenticata?</a>', 'Password dimenticata?'],
-    ['option', '<ul><li role=option data-it><b>Token</b> esterno</ul>', 'Token esterno'],
+    ['option, by its first line', '<ul><li role=option data-it><b>Token</b> di chi ha un PIN</ul>', 'Token'],
     ['field without any name', '<input data-it value="maria@comune.example">', ''],
     ['text area without any name', '<textarea data-it>segreto</textarea>', ''],
     ['password without any name', '<input type=password data-it value="segreto">', ''],
