@@ -95,7 +95,6 @@ export const walks: Record<string, Turn[]> = {
     [fill('input#email', 'maria.esempio@comune.example'), 'eu-login/registered', 'account/mail'],
     [letter('register', strip), 'eu-login/initialise-password', 'app/password'],
     [send, 'eu-login/signed-in', 'app/install'],
-    [done, 'eu-login/signed-in', 'app/devices'],
     [click('footer a[href$="/myAccount.cgi"]'), 'eu-login/my-account', 'app/devices'],
     [follow('mobile-devices'), 'eu-login/mobile-devices', 'app/devices'],
     [follow('add'), 'eu-login/add-mobile-device', 'app/add'],
