@@ -3,7 +3,7 @@ import type { Browser } from 'webextension-polyfill';
 import words from '../../locales/it.json' with { type: 'json' };
 import type { Progress } from '../../platform/progress.ts';
 import { expect, overlayIn, POPUP, test } from './firefox.ts';
-import { chosen, type Hand, walks } from './walks.ts';
+import { chosen, type Hand, type Spot, settled, walks } from './walks.ts';
 
 /** The extension's own interface, in its pages. */
 declare const browser: Browser;
@@ -36,21 +36,22 @@ async function ask(tab: Page, method: string, params: object): Promise<unknown> 
 }
 
 /** The middle of the button of this name in the overlay; null where there is none. */
-async function buttonAt(tab: Page, name: string): Promise<{ x: number; y: number } | null> {
+async function buttonAt(tab: Page, name: string): Promise<Spot | null> {
   const overlay = (await ask(tab, 'script.evaluate', {
     expression: 'document.querySelector("segna-via")',
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 20 },
   })) as BidiNode;
   const button = within(overlay).find((node) => node.value?.localName === 'button' && says(node, name));
   if (!button) return null;
+  // Drawn anew since it was written down: it is looked for again.
   const middle = (await ask(tab, 'script.callFunction', {
     functionDeclaration: `(button) => {
       const { x, y, width, height } = button.getBoundingClientRect();
       return JSON.stringify({ x: x + width / 2, y: y + height / 2 });
     }`,
     arguments: [{ sharedId: button.sharedId }],
-  })) as { value: string };
-  return JSON.parse(middle.value);
+  }).catch(() => null)) as { value: string } | null;
+  return middle && JSON.parse(middle.value);
 }
 
 const handOf = (tab: Page): Hand => ({
@@ -58,8 +59,7 @@ const handOf = (tab: Page): Hand => ({
   click: async (css) => void (await (await tab.waitForSelector(css))?.click()),
   type: async (css, text) => void (await (await tab.waitForSelector(css))?.type(text)),
   done: async () => {
-    await expect.poll(() => buttonAt(tab, words['overlay/done'])).not.toBeNull();
-    const { x, y } = (await buttonAt(tab, words['overlay/done'])) ?? { x: 0, y: 0 };
+    const { x, y } = await settled(() => buttonAt(tab, words['overlay/done']));
     await tab.mouse.click(x, y);
   },
 });

@@ -7,7 +7,7 @@ import words from '../../locales/it.json' with { type: 'json' };
 import type { Progress } from '../../platform/progress.ts';
 import { overlayView } from '../../scripts/overlay-view.ts';
 import { expect, launch, test } from './chromium.ts';
-import { chosen, type Hand, letter, open, type Turn, walks } from './walks.ts';
+import { chosen, type Hand, letter, open, settled, type Turn, walks } from './walks.ts';
 
 const RESET = 'https://ecas.ec.europa.eu/cas/init/passwordResetRequest.cgi';
 
@@ -87,8 +87,7 @@ const handOf = (page: Page): Hand => ({
   click: (css) => page.locator(css).first().click(),
   type: (css, text) => page.locator(css).fill(text),
   done: async () => {
-    await expect.poll(() => buttonAt(page, words['overlay/done'])).not.toBeNull();
-    const { x, y } = (await buttonAt(page, words['overlay/done'])) ?? { x: 0, y: 0 };
+    const { x, y } = await settled(() => buttonAt(page, words['overlay/done']));
     await page.mouse.click(x, y);
   },
 });

@@ -178,6 +178,25 @@ export const walks: Record<string, Turn[]> = {
   ],
 };
 
+/** A place in the window. */
+export interface Spot {
+  x: number;
+  y: number;
+}
+
+/** Where something is once it is there and stands still: the panel moves while the page is still being laid out. */
+export async function settled(look: () => Promise<Spot | null>): Promise<Spot> {
+  const same = (one: Spot | null, other: Spot | null) => one?.x === other?.x && one?.y === other?.y;
+  const end = Date.now() + 10_000;
+  let before: Spot | null = null;
+  while (Date.now() < end) {
+    const now = await look();
+    if (now && same(now, before)) return now;
+    before = now;
+  }
+  throw new Error('The overlay has no such button that stands still.');
+}
+
 /** What is stored where a journey has been chosen and nothing of it has been done. */
 export function chosen(journey: string): Record<string, unknown> {
   const step = walks[journey]?.[0]?.[2] ?? '';
