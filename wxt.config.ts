@@ -8,7 +8,10 @@ const { module } = await runnerImport<{ guides: Guides }>(resolve('guides/index.
 const { sites, pages } = module.guides;
 
 /** `ecas.ec.europa.eu/cas` awakes on that folder and below, nowhere else on the host. */
-const matches = (places: string[]) => places.flatMap((place) => [`https://${place}`, `https://${place}/*`]);
+const matches = (places: string[]) =>
+  places.flatMap((place) =>
+    place.includes('/') ? [`https://${place}`, `https://${place}/*`] : [`https://${place}/*`],
+  );
 const hosts = (places: string[]) => places.map((place) => `https://${place.split('/')[0]}/*`);
 const unique = (all: string[]) => [...new Set(all)];
 

@@ -8,7 +8,7 @@ export function cleanPath(url: URL): string {
   return url.pathname.replace(/;[^/]*/g, '');
 }
 
-/** Is this path the folder `base` itself or something below it? `/cas` holds `/cas/login`, not `/castle`. */
+/** Is this path the folder `base` itself or below it? `/cas` holds `/cas/login`, not `/castle`; '' holds everything. */
 function below(path: string, base: string): boolean {
   return path === base || path.startsWith(`${base}/`);
 }
@@ -18,8 +18,8 @@ export function siteAt(url: URL, sites: Record<string, Pick<Site, 'places'>>): s
   if (url.protocol !== 'https:' || url.port) return null;
   const here = ([, { places }]: [string, Pick<Site, 'places'>]) =>
     places.some((place) => {
-      const [host, ...folders] = place.split('/');
-      return url.hostname === host && below(cleanPath(url), `/${folders.join('/')}`);
+      const [host = ''] = place.split('/');
+      return url.hostname === host && below(cleanPath(url), place.slice(host.length));
     });
   return Object.entries(sites).find(here)?.[0] ?? null;
 }

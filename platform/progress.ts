@@ -1,7 +1,7 @@
 import type { Item } from './store.ts';
 
 /** The step of a journey at which someone is (`<stage>/<step>`), and since when, in ISO 8601. */
-export interface Place {
+interface Place {
   step: string;
   at: string;
 }

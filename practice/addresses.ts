@@ -13,6 +13,7 @@ const places: Readonly<Record<string, string>> = {
   'eu-login/authenticate': `ecas.ec.europa.eu/cas/login?loginRequestId=${requestId}`,
   'eu-login/second-factor-pin': `ecas.ec.europa.eu/cas/login?loginRequestId=${requestId}`,
   'eu-login/second-factor-qr': `ecas.ec.europa.eu/cas/login?loginRequestId=${requestId}`,
+  'eu-login/blocked': 'sorry.ec.europa.eu/',
   'eu-login/select-country': `ecas.ec.europa.eu/cas/login?loginRequestId=${requestId}`,
   'eu-login/password-expiring': `ecas.ec.europa.eu/cas/login?loginRequestId=${requestId}`,
   'eu-login/signed-in': 'ecas.ec.europa.eu/cas/login',

@@ -7,6 +7,7 @@ export const practiceHosts: readonly string[] = [
     'ec.europa.eu',
     'ecas.ec.europa.eu',
     'webgate.ec.europa.eu',
+    'sorry.ec.europa.eu',
     'trusted-digital-identity.europa.eu',
     'www.inail.it',
     'gestioneaccessi.inail.it',

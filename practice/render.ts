@@ -61,7 +61,7 @@ export function readPlain(): string {
 }
 
 /** INAIL speaks Italian only; its pages hold their words themselves. */
-function languagesOf(page: string): readonly Language[] {
+export function languagesOf(page: string): readonly Language[] {
   return page.startsWith('inail/') ? ['it'] : languages;
 }
 
@@ -76,7 +76,7 @@ export function allPages(): PracticePage[] {
     ),
   ]);
   const aliases = Object.keys(variantsOf)
-    .filter((page) => page.startsWith('eu-login/'))
+    .filter((page) => page.startsWith('eu-login/') && page !== 'eu-login/blocked')
     .map((page) => fixture({ page, lang: 'it', host: 'webgate.ec.europa.eu' }));
   const silent = lookAlikes().map(({ name, url, html }) => ({
     name: `look-alikes/${name}`,

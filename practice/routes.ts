@@ -45,6 +45,7 @@ function walk(asked: PracticeRequest): PracticeResponse {
   if (host === 'trusted-digital-identity.europa.eu' && portalPath.test(path))
     return inLanguage(asked, portalPath, 'eu-login-portal/home');
   if (host === 'webgate.ec.europa.eu' && path.startsWith('/imi-net/')) return imiApplication(asked);
+  if (host === 'sorry.ec.europa.eu') return show(asked, 'eu-login/blocked');
   if (casHosts.includes(host) && path.startsWith('/cas/')) return euLogin(asked);
   const known = inail(asked);
   if (known) return known;

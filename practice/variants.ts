@@ -20,6 +20,7 @@ export const variantsOf: Readonly<Record<string, readonly string[]>> = {
   ],
   'eu-login/second-factor-pin': everyPage,
   'eu-login/second-factor-qr': [...everyPage, 'error'],
+  'eu-login/blocked': ['wrapped', 'csp'],
   'eu-login/select-country': everyPage,
   'eu-login/register': [...everyPage, 'error', 'captcha'],
   'eu-login/registered': everyPage,

@@ -3,5 +3,6 @@ import type { Site } from '../schema.ts';
 export default {
   name: 'EU Login',
   // webgate carries many other applications: only its /cas folder is EU Login (eu-login.md, 1).
-  places: ['ecas.ec.europa.eu/cas', 'webgate.ec.europa.eu/cas'],
+  // sorry is where the Commission sends those whom it blocks, or everyone during an outage (eu-login.md, 1).
+  places: ['ecas.ec.europa.eu/cas', 'webgate.ec.europa.eu/cas', 'sorry.ec.europa.eu'],
 } satisfies Site;

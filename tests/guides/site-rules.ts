@@ -1,6 +1,9 @@
 import type { Guides } from '../../guides/schema.ts';
 import { fileOfPage } from './page-rules.ts';
 
+/** Hosts on which nothing else lives; every other place is a folder. */
+const WHOLE = ['sorry.ec.europa.eu'];
+
 const HOST = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
 
 /** What is wrong with the places of sites: Segnavia is awake on exact hosts and folders only (promise 3). */
@@ -9,6 +12,7 @@ export function wrongSites({ sites }: Guides): string[] {
     const file = `guides/${id}/site.ts`;
     const wrong = places.filter((place) => {
       const [host = '', ...folders] = place.split('/');
+      if (WHOLE.includes(place)) return false;
       return !HOST.test(host) || folders.length === 0 || folders.some((folder) => !/^[\w.~-]+$/.test(folder));
     });
     return [

@@ -97,7 +97,7 @@ describe('the walk', () => {
   it('ends with signing out', () => {
     const { go } = walkTo('PASSWORD');
     expect(answerOf(go(imi))).toBe('imi/home');
-    expect(answerOf(go(`${imi}logout`))).toBe(null);
+    expect(answerOf(go(`${imi}logout`))).toBe('eu-login/signed-out');
     expect(answerOf(go(imi))).toBe('eu-login/identify');
   });
 
@@ -134,7 +134,7 @@ describe('direct addresses', () => {
   });
 
   it('say so where no page is built yet', () => {
-    const { response } = browser()('https://ecas.ec.europa.eu/cas/userdata/myAccount.cgi');
-    expect(response.body).toContain('https://ecas.ec.europa.eu/cas/userdata/myAccount.cgi');
+    const { response } = browser()('https://ecas.ec.europa.eu/cas/userdata/ShowDetails.cgi');
+    expect(response.body).toContain('https://ecas.ec.europa.eu/cas/userdata/ShowDetails.cgi');
   });
 });

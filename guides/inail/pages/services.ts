@@ -32,14 +32,14 @@ export default {
       kind: 'not',
       anchor: [
         {
-          css: 'a, button',
+          css: 'nav a, aside a, ul a, nav button, aside button, ul button',
           text: '^invio modulo online$',
           evidence: 'reported',
           source: 'Seed 002: «Invio modulo online»',
           date: '2016',
         },
         {
-          css: 'a, button',
+          css: 'nav a, aside a, ul a, nav button, aside button, ul button',
           text: '^richiedi credenziali dispositive\\b',
           evidence: 'reported',
           source: 'Seed 002: «Richiedi credenziali dispositive»',
