@@ -27,14 +27,14 @@ function row(journey: Journey): Omit<Position, 'here'>[] {
 /**
  * Where on the journey is someone who sees this page? The page decides, so that jumping ahead, going back and two
  * tabs end in the right place; the stored step (`<stage>/<step>`) decides only where the page is no step, and which
- * of several steps on the same page is meant. Null: not on the journey yet.
+ * of several steps on the same page is meant: the next one ahead, else the nearest behind. Null: not on the journey yet.
  */
 export function follow(journey: Journey, page: string | null, stored: string | null): Position | null {
   const steps = row(journey);
   const before = steps.findIndex(({ path }) => path === stored);
   const on = ({ what }: { what: Step }) => page !== null && 'pages' in what && what.pages.includes(page);
   const places = steps.flatMap((step, index) => (on(step) ? [index] : []));
-  const found = steps[places.find((index) => index >= before) ?? places[0] ?? before];
+  const found = steps[places.find((index) => index >= before) ?? places.at(-1) ?? before];
   return found ? { ...found, here: on(found) } : null;
 }
 

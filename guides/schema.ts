@@ -1,7 +1,4 @@
-/**
- * The shape of everything Segnavia knows. Data only: a guide is one `export default {…} satisfies Page`
- * (or Site, or Journey), equals its own JSON round trip, and is named by its file.
- */
+/** The shape of everything Segnavia knows. A guide is data only: one `export default {…} satisfies Page`, named by its file. */
 
 /**
  * How a thing is known. `seen`: read in a page or a page's own text. `reported`: a script, manual or
@@ -89,11 +86,12 @@ export interface Site {
 /**
  * One step of a journey. On the web: seeing any of `pages` is being there; `hint` is the one that matters then, where
  * it is not the page's first. Off the web (mailbox, phone, waiting `minutes`, asking a colleague): the person says when
- * it is done. `last`: it costs something that cannot be brought back; told last, and only when unfolded (promise 6).
+ * it is done; `pages` are those that announce it. `last`: it costs something that cannot be brought back; told last,
+ * and only when unfolded (promise 6).
  */
 export type Step =
   | { pages: string[]; hint?: string }
-  | { offWeb: 'mail' | 'phone' | 'wait' | 'ask' | 'do'; minutes?: number; last?: true };
+  | { offWeb: 'mail' | 'phone' | 'wait' | 'ask' | 'do'; pages?: string[]; minutes?: number; last?: true };
 
 /** A way through sites and days, in stages of at most four steps; each step's key is its id, in order. */
 export interface Journey {

@@ -8,12 +8,14 @@ import { change, read } from '../../platform/store.ts';
 
 const now = () => new Date().toISOString();
 
-/** A journey begins by itself when someone arrives on its first page and none is under way. */
-function journeyAt(page: string, { current }: Progress, arrived: boolean): string | null {
-  if (current && guides.journeys[current]) return current;
-  if (!arrived) return null;
-  const [id] = Object.entries(guides.journeys).find(([, each]) => beginsBy(each, page)) ?? [null];
-  return id;
+/** A journey begins by itself when someone arrives on its first page and none is under way, or that one has ended. */
+function journeyAt(page: string, { current, places }: Progress, arrived: boolean): string | null {
+  const begins = arrived
+    ? Object.entries(guides.journeys).find(([, each]) => beginsBy(each, page))
+    : undefined;
+  const under = current ? guides.journeys[current] : undefined;
+  const over = under && nextOf(under, places[current as string]?.step ?? '') === null;
+  return under && !(over && begins) ? current : (begins?.[0] ?? null);
 }
 
 /** Only the plain way in begins unasked: the others are for those who are stuck, and they choose them. */

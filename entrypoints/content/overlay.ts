@@ -41,8 +41,8 @@ function seen({ id, hint, element, state }: Chosen, { page, historic }: Briefing
 
 function journeyIn({ journey }: Briefing, words: Words): SeenJourney | null {
   if (!journey) return null;
-  const { id, path, number, of, here } = journey;
-  return { name: words(id), step: words(`${id}/${path}`), number, of, here };
+  const { id, path, number, of, here, offWeb } = journey;
+  return { name: words(id), step: words(`${id}/${path}`), number, of, here: here && !offWeb };
 }
 
 /** The reasons for being stuck whose signs this page bears. */
