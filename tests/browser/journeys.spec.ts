@@ -82,11 +82,15 @@ const buttonAt = (page: Page, name: string) =>
     return { x: (left + right) / 2, y: (top + bottom) / 2 };
   });
 
-const handOf = (page: Page): Hand => ({
+const handOf = (page: Page, worker: Worker): Hand => ({
   open: async (address) => void (await page.goto(address)),
   click: (css) => page.locator(css).first().click(),
   type: (css, text) => page.locator(css).fill(text),
   done: async () => {
+    // As a person would, only once the panel tells of the step that is to be done.
+    const { current, places } = (await progressOf(worker)) ?? { current: null, places: {} };
+    const step = `${current}/${places[current ?? '']?.step}` as keyof typeof words;
+    await expect.poll(() => panelOf(page), `the panel tells of ${step}`).toContain(words[step]);
     const { x, y } = await settled(() => buttonAt(page, words['overlay/done']));
     await page.mouse.click(x, y);
   },
@@ -95,7 +99,7 @@ const handOf = (page: Page): Hand => ({
 /** Takes each turn, and looks after each whether page and step are the right ones. */
 async function walk(tab: Page, worker: Worker, turns: Turn[]): Promise<void> {
   for (const [index, [act, page, step]] of turns.entries()) {
-    await act(handOf(tab));
+    await act(handOf(tab, worker));
     await expect.poll(() => pageOf(tab), `turn ${index + 1}: the page is ${page}`).toBe(page);
     await expect.poll(() => stepOf(worker), `turn ${index + 1}: the step is ${step}`).toBe(step);
   }
