@@ -129,6 +129,8 @@ export interface Symptom {
 export interface Source {
   /** When it was written or last seen (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`). */
   date: string;
+  /** The day by which someone must look at it again (`YYYY-MM-DD`); a historic source needs none. */
+  until?: string;
   /** Only addresses that the public may open. */
   address?: string;
   /** True where better knowledge has replaced it: what rests on it is shown as historic. */

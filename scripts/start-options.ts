@@ -1,3 +1,5 @@
+import { addressOf } from '../practice/addresses.ts';
+import { variantsOf } from '../practice/variants.ts';
 import { type BrowserName, browserNames } from './browsers.ts';
 import { readOptions, UsageError } from './command-line.ts';
 import { journeyNames } from './start-journey.ts';
@@ -15,7 +17,7 @@ export const startHelp = `npm start: opens a browser with the extension on the p
   --lang LANGUAGE    ${practiceLanguages.join(', ')}; without it your system's, or English
   --page PAGE        opens one practice page directly, for example eu-login/authenticate
   --journey NAME     rehearses a journey from its first step, mail included: ${journeyNames.slice(0, 2).join(', ')} …
-  --variants A,B     with --page: the page's variants, for example old-select,error
+  --variants A,B     with --page: the page's variants, for example select,error
   --port NUMBER      the port of the practice site's proxy; without it any that is free
   --help             this text
 
@@ -84,7 +86,9 @@ function systemLanguage({ LC_ALL, LC_MESSAGES, LANG }: Environment): string {
 
 function practiceAddress(lang: string, page?: string, variants?: string): string {
   if (page === undefined) return `https://ec.europa.eu/internal_market/imi-net/index_${lang}.htm`;
-  const url = new URL('https://ecas.ec.europa.eu/cas/login');
+  const pages = Object.keys(variantsOf);
+  if (!pages.includes(page)) throw new UsageError(`--page ${page} is not one of: ${pages.join(', ')}.`);
+  const url = new URL(addressOf(page, variants?.split(',') ?? [], lang));
   const query = { practice: page, ...(variants === undefined ? {} : { variants }), lang };
   // Slashes and commas stay readable: the address is printed, and people copy it.
   url.search = new URLSearchParams(query).toString().replace(/%2F/g, '/').replace(/%2C/g, ',');

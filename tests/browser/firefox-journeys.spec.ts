@@ -35,6 +35,17 @@ async function ask(tab: Page, method: string, params: object): Promise<unknown> 
   return result.result;
 }
 
+/** All words in the overlay. */
+async function saidIn(tab: Page): Promise<string> {
+  const overlay = (await ask(tab, 'script.evaluate', {
+    expression: 'document.querySelector("segna-via")',
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 20 },
+  })) as BidiNode;
+  return within(overlay)
+    .map(({ value }) => value?.nodeValue ?? '')
+    .join(' ');
+}
+
 /** The middle of the button of this name in the overlay; null where there is none. */
 async function buttonAt(tab: Page, name: string): Promise<Spot | null> {
   const overlay = (await ask(tab, 'script.evaluate', {
@@ -54,11 +65,14 @@ async function buttonAt(tab: Page, name: string): Promise<Spot | null> {
   return middle && JSON.parse(middle.value);
 }
 
-const handOf = (tab: Page): Hand => ({
+const handOf = (tab: Page, popup: Page, journey: string): Hand => ({
   open: async (address) => void (await tab.goto(address)),
   click: async (css) => void (await (await tab.waitForSelector(css))?.click()),
   type: async (css, text) => void (await (await tab.waitForSelector(css))?.type(text)),
   done: async () => {
+    // As a person would, only once the panel tells of the step that is to be done.
+    const step = `${journey}/${await stepOf(popup)}` as keyof typeof words;
+    await expect.poll(() => saidIn(tab), `the panel tells of ${step}`).toContain(words[step]);
     const { x, y } = await settled(() => buttonAt(tab, words['overlay/done']));
     await tab.mouse.click(x, y);
   },
@@ -80,7 +94,7 @@ for (const journey of ['reset-password', 'inail-sign-in']) {
     await popup.evaluate((items) => browser.storage.local.set(items), chosen(journey));
     await tab.bringToFront();
     for (const [index, [act, page, step]] of (walks[journey] ?? []).entries()) {
-      await act(handOf(tab));
+      await act(handOf(tab, popup, journey));
       const where = `turn ${index + 1}`;
       await expect.poll(async () => (await overlayIn(tab)).page, `${where}: the page is ${page}`).toBe(page);
       await expect.poll(() => stepOf(popup), `${where}: the step is ${step}`).toBe(step);

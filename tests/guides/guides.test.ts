@@ -133,9 +133,15 @@ describe('a guide that is wrong', () => {
   });
 
   test.each([
-    ['name', { 'Inail Walk': { date: '2016' } }, /kebab-case/],
-    ['date', { 'inail-walk': { date: 'about 2016' } }, /write `date`/],
-    ['address', { 'inail-walk': { date: '2016', address: 'http://intranet' } }, /no address that the public/],
+    ['name', { 'Inail Walk': { date: '2016', historic: true } }, /kebab-case/],
+    ['date', { 'inail-walk': { date: 'about 2016', historic: true } }, /write `date`/],
+    [
+      'address',
+      { 'inail-walk': { date: '2016', historic: true, address: 'http://intranet' } },
+      /no address that the public/,
+    ],
+    ['day of expiry', { nimic: { date: '2025', until: '2020-01-01' } }, /has expired/],
+    ['missing expiry', { nimic: { date: '2025' } }, /has expired, or says no `until`/],
   ])('%s of a source', (_, sources, says) => {
     const [first, ...more] = wrongSources(example({ sources }), today);
     expect(first).toMatch(says);

@@ -131,12 +131,15 @@ export function wrongPages({ sites, pages, sources }: Guides, today: string): st
 
 /** What is wrong with the sources that hints name. */
 export function wrongSources({ sources }: Guides, today: string): string[] {
-  return Object.entries(sources).flatMap(([name, { date, address }]) => {
+  return Object.entries(sources).flatMap(([name, { date, until, address, historic }]) => {
     const where = `guides/sources.ts, "${name}":`;
     const open = address === undefined || (URL.canParse(address) && address.startsWith('https://'));
     return [
       ...(ID.test(name) ? [] : [`${where} write names in kebab-case.`]),
       ...(dateIsGood(date, today) ? [] : [`${where} write \`date\`: when it was written, not "${date}".`]),
+      ...(historic || (until && until > today)
+        ? []
+        : [`${where} has expired, or says no \`until\`: look at it again, then write by when to look next.`]),
       ...(open ? [] : [`${where} "${address}" is no address that the public may open (https://…).`]),
     ];
   });
