@@ -36,6 +36,9 @@ async function openChromium({ path }: Browser, opening: Opening): Promise<Opened
       `--proxy-server=http://127.0.0.1:${proxyPort}`,
       `--ignore-certificate-errors-spki-list=${spki}`,
       `--lang=${lang}`,
+      `--accept-lang=${lang}`,
+      // Headless browsers are 800 by 600: too little for a form with a card beside it.
+      '--window-size=1280,900',
       // The browser's own requests to its maker would be refused and listed, and hide one of the extension's.
       '--disable-background-networking',
       '--disable-component-update',
@@ -57,6 +60,7 @@ async function openFirefox({ path }: Browser, opening: Opening): Promise<Opened>
     headless,
     defaultViewport: null,
     acceptInsecureCerts: true,
+    args: ['--width=1280', '--height=900'],
     extraPrefsFirefox: {
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
