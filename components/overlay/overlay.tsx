@@ -24,7 +24,7 @@ export function Overlay({ view, acts, homeless }: OverlayProps) {
         ))}
       {card && <Card key={card.id} hint={card} view={view} acts={acts} placed={!homeless.has(card.id)} />}
       <Panel view={view} acts={acts} hints={inPanel} />
-      <Folded view={view} acts={acts} count={inPanel.length} />
+      <Folded view={view} acts={acts} count={inPanel.length + view.symptoms.length} />
       <p class="said" role="status">
         {said && `${said.control} ${said.text}`}
       </p>
