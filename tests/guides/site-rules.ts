@@ -2,7 +2,7 @@ import type { Guides } from '../../guides/schema.ts';
 import { fileOfPage } from './page-rules.ts';
 
 /** Hosts on which nothing else lives; every other place is a folder. */
-const WHOLE = ['sorry.ec.europa.eu'];
+const WHOLE = ['sorry.ec.europa.eu', 'trusted-digital-identity.europa.eu'];
 
 const HOST = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
 

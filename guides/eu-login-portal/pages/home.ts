@@ -4,7 +4,7 @@ export default {
   signatures: [
     {
       name: 'way-to-help',
-      path: '/index_[a-z]{2}',
+      path: '/(index(_[a-z]{2})?(\\.html?)?)?',
       present: ['h1, h2', 'a[href*="/eu-login-help"]'],
       absent: ['input[type=password]', 'main [role=alert]'],
       evidence: 'reported',
@@ -13,7 +13,7 @@ export default {
     },
     {
       name: 'way-to-my-account',
-      path: '/index_[a-z]{2}',
+      path: '/(index(_[a-z]{2})?(\\.html?)?)?',
       present: ['h1, h2', 'a[href*="/cas/userdata/myAccount.cgi"]'],
       absent: ['input[type=password]', 'main [role=alert]'],
       evidence: 'reported',
