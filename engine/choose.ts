@@ -15,6 +15,8 @@ export interface Attention {
   focused: Element | null;
   opened: string | null;
   closed: ReadonlySet<string>;
+  /** The person has just closed a card: none opens until the focus moves or one is asked for. */
+  quiet?: boolean;
   hidden: ReadonlySet<string>;
 }
 
@@ -27,9 +29,10 @@ function underFocus(shown: Anchored[], focused: Element | null): Anchored | unde
  * Which card opens: the one asked for, else the one of the journey's step, else the one at the focus, else the first
  * thing to do. One that was closed gives way to the next of these.
  */
-function openCard(shown: Anchored[], { first, focused, opened, closed }: Attention): string | null {
+function openCard(shown: Anchored[], { first, focused, opened, closed, quiet }: Attention): string | null {
   const pointable = shown.filter(({ element }) => element);
   if (opened) return pointable.some(({ id }) => id === opened) ? opened : null;
+  if (quiet) return null;
   const step = closed.has(first ?? '') ? undefined : pointable.find(({ id }) => id === first);
   const next = step ?? underFocus(pointable, focused) ?? pointable.find(({ hint }) => hint.kind === 'do');
   return next && !closed.has(next.id) ? next.id : null;

@@ -25,8 +25,11 @@ export function watch(page: Document, look: () => void, signal: AbortSignal, own
     due = undefined;
     if (signal.aborted || page.hidden) return;
     last = view.performance.now();
-    look();
-    observer.observe(page, WATCHED);
+    try {
+      look();
+    } finally {
+      observer.observe(page, WATCHED);
+    }
   };
   const plan = () => {
     observer.disconnect();

@@ -7,7 +7,10 @@ const OWN_EVENTS = ['click', 'mousedown', 'pointerdown', 'keydown', 'keyup', 'ke
  */
 export function guard(root: HTMLElement, leave: () => void): void {
   for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
-  root.addEventListener('mousedown', (event) => event.preventDefault());
+  root.addEventListener('mousedown', (event) => {
+    // What is not a control may be selected, to be copied into a mail.
+    if ((event.target as Element).closest('button, summary')) event.preventDefault();
+  });
   const people = (event: Event) => event.isTrusted || event.stopImmediatePropagation();
   for (const type of ['click', 'keydown', 'pointerenter']) {
     root.addEventListener(type, people, { capture: true });

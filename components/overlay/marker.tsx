@@ -17,11 +17,11 @@ export function Marker({
   acts: Acts;
   placed: boolean;
 }) {
-  const open = () => acts.open(hint.id);
+  const press = () => acts.open(hint.id, 'press');
   const rest = useRef(0);
   const leave = () => clearTimeout(rest.current);
   const enter = () => {
-    rest.current = setTimeout(open, REST) as unknown as number;
+    rest.current = setTimeout(() => acts.open(hint.id, 'rest'), REST) as unknown as number;
   };
   useEffect(() => leave, []);
   const name = view.words(`overlay/kind/${hint.kind}`);
@@ -34,7 +34,7 @@ export function Marker({
       data-state={placed ? 'marker' : undefined}
       aria-label={hint.control ? `${name}: ${hint.control}` : name}
       aria-expanded="false"
-      onClick={open}
+      onClick={press}
       onPointerEnter={enter}
       onPointerLeave={leave}
     >

@@ -12,6 +12,10 @@ const DOORS = ['.card button', '.panel button', '.folded', '.marker'];
 const same = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
   one.size === other.size && [...one].every((id) => other.has(id));
 
+const drawn = (element: HTMLElement) => element.checkVisibility({ visibilityProperty: true });
+const door = (root: ParentNode) =>
+  DOORS.flatMap((name) => [...root.querySelectorAll<HTMLElement>(name)]).find(drawn);
+
 /** The modal dialog that is open on top, where there is one: everything outside it is out of reach. */
 const openDialog = (page: Document): Element | null =>
   [...page.querySelectorAll('dialog:modal')].at(-1) ?? null;
@@ -28,9 +32,25 @@ export function mount(page: Document, acts: Acts) {
   let frame = 0;
   let still = () => {};
   let before: HTMLElement | null = null;
+  let lost: string | null = null;
+  let beaten = false;
 
+  const within = () =>
+    up ? ((up.root.getRootNode() as ShadowRoot).activeElement as HTMLElement | null) : null;
   const paint = () => {
-    if (up && view) render(<Overlay view={view} acts={acts} homeless={homeless} />, up.root);
+    if (!up || !view) return;
+    const held = within()?.closest<HTMLElement>('[data-box]')?.dataset.box ?? null;
+    render(<Overlay view={view} acts={acts} homeless={homeless} />, up.root);
+    if (held !== null && !within()) lost = held;
+  };
+  /** The focus was on something that is drawn otherwise now: it goes to what stands for it, or to the next door. */
+  const keepFocus = () => {
+    if (lost === null || !up) return;
+    const own = up.root.querySelector<HTMLElement>(
+      `.card[data-box="${lost}"] button, button[data-box="${lost}"]`,
+    );
+    lost = null;
+    (own && drawn(own) ? own : door(up.root))?.focus();
   };
   const settle = async () => {
     const mine = ++turn;
@@ -38,10 +58,13 @@ export function mount(page: Document, acts: Acts) {
     for (let round = 0; round < 2; round++) {
       if (!up || !view) return;
       const found = await place(view, up.root, page, () => turn !== mine);
-      if (!found || same(found, homeless)) return;
+      if (!found) return;
+      if (view.peeked !== null && found.has(view.peeked)) acts.unpeek();
+      if (same(found, homeless)) break;
       homeless = found;
       paint();
     }
+    keepFocus();
   };
   const soon = () => {
     frame ||= requestAnimationFrame(() => {
@@ -67,19 +90,28 @@ export function mount(page: Document, acts: Acts) {
     guard(fresh.root, leave);
     // Something was unfolded or folded in it: it has another size now. This event does not bubble.
     fresh.root.addEventListener('toggle', soon, { capture: true });
+    // Entered by Tab: Escape leads back to where one came from.
+    fresh.root.addEventListener('focusin', ({ relatedTarget }) => {
+      if (relatedTarget && !fresh.root.contains(relatedTarget as Node)) before = relatedTarget as HTMLElement;
+    });
     return fresh;
   };
 
   const draw = (next: View | null): void => {
     const dialog = openDialog(page);
     const reachable = !dialog || next?.hints.some(({ element }) => element && dialog.contains(element));
-    view = reachable ? next : null;
+    view = reachable && !beaten ? next : null;
     if (!view) {
       down();
       return;
     }
     up ??= raise();
-    up.raise(dialog);
+    if (!up.raise(dialog)) {
+      // The page does not want it: it has its way.
+      beaten = true;
+      down();
+      return;
+    }
     paint();
     still();
     still = onMoves(
@@ -96,8 +128,7 @@ export function mount(page: Document, acts: Acts) {
       return;
     }
     before = page.activeElement as HTMLElement | null;
-    const doors = DOORS.flatMap((door) => up?.root.querySelector<HTMLElement>(door) ?? []);
-    doors.find((door) => door.checkVisibility({ visibilityProperty: true }))?.focus();
+    door(up.root)?.focus();
   };
   return { draw, focus };
 }

@@ -31,19 +31,24 @@ async function placeCard(anchor: Element, box: HTMLElement, obstacles: Obstacles
   return null;
 }
 
+/** Where the panel of an overlay stood last. */
+const lastPlace = new WeakMap<ParentNode, Box>();
+
 /** Docks the panel where it covers nothing, else its folded sign; unfolded by hand it takes the corner all the same. */
 function placePanel(root: ParentNode, panelAs: View['panel'], { taken, text, frame }: Obstacles): void {
   const [panel, folded] = [boxOf(root, 'panel'), boxOf(root, 'folded')];
   if (!panel || !folded) return;
   const size = ({ offsetWidth: width, offsetHeight: height }: HTMLElement) => ({ width, height });
   const clear = [...taken, ...text];
-  const room = panelAs === 'folded' ? null : docked(size(panel), clear, frame);
-  const asked = panelAs === 'asked' ? docked(size(panel), [], frame) : null;
-  move(panel, room ?? asked);
-  move(
-    folded,
-    (room ?? asked) ? null : (docked(size(folded), clear, frame) ?? docked(size(folded), taken, frame)),
-  );
+  const last = lastPlace.get(root) ?? null;
+  const dock = (box: HTMLElement, around: Box[]) => docked(size(box), around, frame, last);
+  const open =
+    panelAs === 'folded' ? null : (dock(panel, clear) ?? (panelAs === 'asked' ? dock(panel, []) : null));
+  const sign = open ? null : (dock(folded, clear) ?? dock(folded, taken));
+  move(panel, open);
+  move(folded, sign);
+  const now = open ?? sign;
+  if (now) lastPlace.set(root, now);
 }
 
 /** A card that finds no place becomes words; so does a sign, unless its element is out of sight and nobody misses it. */
@@ -80,6 +85,8 @@ export async function place(
     if (spot) taken.push(spot);
     else if (missed(element, state, frame)) homeless.add(id);
   }
-  placePanel(root, view.panel, obstacles);
+  // Pressed, and no room beside its element: its words are shown in the panel all the same.
+  const told = view.asked !== null && homeless.has(view.asked);
+  placePanel(root, told ? 'asked' : view.panel, obstacles);
   return homeless;
 }

@@ -85,7 +85,12 @@ function steps(from: number, to: number, step: number): number[] {
  * A free place at the edge of the viewport for a box of this size: the lower corner at the end first, then the
  * other corners, then along the edges; null where every place would cover something.
  */
-export function docked(size: { width: number; height: number }, taken: Box[], frame: Box): Box | null {
+export function docked(
+  size: { width: number; height: number },
+  taken: Box[],
+  frame: Box,
+  last: Box | null = null,
+): Box | null {
   const left = frame.x + EDGE;
   const right = frame.x + frame.width - size.width - EDGE;
   const top = frame.y + EDGE;
@@ -107,6 +112,17 @@ export function docked(size: { width: number; height: number }, taken: Box[], fr
       [x, top],
     ]),
   ];
-  const places = [...corners, ...edges].map(([x, y]) => ({ x: Math.round(x), y: Math.round(y), ...size }));
+  // Where it stood before comes first: a panel that jumps about is one that nobody reads.
+  const before: [number, number][] = last
+    ? [
+        [last.x + last.width - size.width, last.y + last.height - size.height],
+        [last.x, last.y],
+      ]
+    : [];
+  const places = [...before, ...corners, ...edges].map(([x, y]) => ({
+    x: Math.round(x),
+    y: Math.round(y),
+    ...size,
+  }));
   return places.find((place) => free(place, taken, frame)) ?? null;
 }

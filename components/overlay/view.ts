@@ -38,13 +38,19 @@ export interface View {
   hints: SeenHint[];
   /** `asked`: the person unfolded it, so it may cover what is below it; else it shows only where it covers nothing. */
   panel: 'open' | 'folded' | 'asked';
+  /** The hint that the person pressed, and the one at which only the pointer rests. */
+  asked: string | null;
+  peeked: string | null;
   /** Words of the interface by key, as in `overlay/close`. */
   words: (key: string, values?: Record<string, string | number>) => string;
 }
 
 /** What a person can do in the overlay. Nothing of it touches the page. */
 export interface Acts {
-  open(id: string): void;
+  /** `press`: by click or key; `rest`: by the resting pointer, which opens nothing where there is no room. */
+  open(id: string, by: 'press' | 'rest'): void;
+  /** The card that the resting pointer would have opened has no room. */
+  unpeek(): void;
   close(id: string): void;
   hide(id: string): void;
   fold(folded: boolean): void;

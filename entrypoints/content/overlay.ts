@@ -58,6 +58,7 @@ function openOverlay(life: AbortController): Overlay {
   let attention = CALM;
   let panel: View['panel'] = 'open';
   let away = false;
+  let asked: string | null = null;
 
   const look = () => {
     if (!alive()) life.abort();
@@ -71,6 +72,8 @@ function openOverlay(life: AbortController): Overlay {
       site,
       language,
       panel,
+      asked,
+      peeked: attention.opened && !asked ? `${page}/${attention.opened}` : null,
       words,
       journey: journeyIn(briefing, words),
       symptoms: symptomsIn(briefing, words),
@@ -84,8 +87,12 @@ function openOverlay(life: AbortController): Overlay {
     look();
   };
   const acts: Acts = {
-    open: (id) => attend({ opened: own(id) }),
-    close: (id) => attend({ opened: null, closed: new Set([...attention.closed, own(id)]) }),
+    open: (id, by) => {
+      asked = by === 'press' ? id : null;
+      attend({ opened: own(id), quiet: false });
+    },
+    unpeek: () => attend({ opened: null }),
+    close: (id) => attend({ opened: null, quiet: true, closed: new Set([...attention.closed, own(id)]) }),
     hide: (id) => tell({ ask: 'hide-hint', hint: id }),
     hideSite: () => tell({ ask: 'hide-site', site: briefing?.page.split('/')[0] ?? '' }),
     fold: (folded) => {
@@ -104,7 +111,11 @@ function openOverlay(life: AbortController): Overlay {
   const { draw, focus } = mount(document, acts);
 
   const follow = ({ target }: FocusEvent) => {
-    if ((target as Element).localName !== HOST) attend({ focused: target as Element, opened: null });
+    if ((target as Element).localName === HOST) return;
+    // Unfolded over the page by hand: it must not hide the field that is used now.
+    if (panel === 'asked') panel = 'folded';
+    asked = null;
+    attend({ focused: target as Element, opened: null, quiet: false });
   };
   document.addEventListener('focusin', follow, { signal, capture: true });
   signal.addEventListener('abort', () => draw(null));

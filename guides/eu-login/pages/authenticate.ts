@@ -6,7 +6,16 @@ export default {
       name: 'login-form-password',
       path: '/cas/login/?',
       present: ['form#loginForm', { css: '#loginForm input:is(#password, [name=password])', count: 1 }],
-      absent: ['form#whoamiForm', '#imminentForceLogin', '[autocomplete=new-password]'],
+      absent: [
+        'form#whoamiForm',
+        '#imminentForceLogin',
+        '[autocomplete=new-password]',
+        { css: 'input[type=password]', count: 2 },
+        { css: 'input[type=password]', count: 3 },
+        // A code from an app or a token may be asked for in a field of the same name.
+        '#loginForm input:is(#password, [name=password]):is([maxlength="6"], [maxlength="8"], [inputmode=numeric], [autocomplete=one-time-code])',
+        '#loginForm:not(:has(#verif-method-dd-id, #loginStrength, [aria-haspopup], [role=combobox], [role=listbox], [role=radiogroup], [type=radio])) :is(canvas, [id*=qr i], [class*=qr i], img[alt*=QR i], img[src*=qr i])',
+      ],
       evidence: 'reported',
       source: 'eu-login.md 2 (state 2) and 3.2: form and field in every script',
       date: '2026',
@@ -52,7 +61,7 @@ export default {
         'form:not(:has(input[type=password])) input:is([type=text], [type=email], :not([type]))',
         'a[href*="/cas/logout"]',
         // A token's or an app's code may be typed unseen as well.
-        'input[type=password]:is([autocomplete=one-time-code], [inputmode=numeric], [name*=code i], [name*=token i], [name*=otp i], [name*=pin i], [id*=code i], [id*=token i], [id*=otp i])',
+        'input[type=password]:is([autocomplete=one-time-code], [inputmode=numeric], [name*=code i], [name*=token i], [name*=otp i], [name*=pin i], [name*=response i], [name*=challenge i], [maxlength="4"], [maxlength="6"], [maxlength="8"], [id*=code i], [id*=token i], [id*=otp i])',
       ],
       evidence: 'inferred',
       source:
@@ -64,7 +73,7 @@ export default {
       path: '/cas/login/?',
       present: [
         {
-          css: '[aria-haspopup=listbox], [role=combobox], [role=option], option',
+          css: '[aria-haspopup=listbox], [role=combobox], [role=option], option, label:has([type=radio])',
           text: '(^|[^\\p{L}])(PIN|ПИН|QR|SMS|Token)([^\\p{L}]|$)',
         },
         {
@@ -212,6 +221,18 @@ export default {
           source: 'The only list in the sign-in form that is not the language',
           date: '2026-11-22',
         },
+        {
+          css: 'form :is([role=radiogroup], fieldset:has([type=radio][value^=PASSWORD]))',
+          evidence: 'inferred',
+          source: 'The methods as a group of radio buttons, by the codes of eu-login.md 3.3',
+          date: '2026-11-22',
+        },
+        {
+          css: 'form:has(input[type=password]) :is(button, [role=button])[aria-expanded]',
+          evidence: 'inferred',
+          source: 'The one control of the sign-in form that unfolds something',
+          date: '2026-11-22',
+        },
       ],
       evidence: 'reported',
       source: 'nimic',
@@ -223,13 +244,13 @@ export default {
       unanchored: 'silent',
       anchor: [
         {
-          css: '#verif-method-dd-PASSWORD_MOBILE_APP',
+          css: '#verif-method-dd-PASSWORD_MOBILE_APP, label:has([type=radio][value=PASSWORD_MOBILE_APP]), :is([data-strength=PASSWORD_MOBILE_APP], [data-value=PASSWORD_MOBILE_APP], [data-method=PASSWORD_MOBILE_APP])',
           evidence: 'inferred',
           source: 'eu-login.md 3.3: code of the method as the end of the id',
           date: '2025',
         },
         {
-          css: '[role=option]:not(#verif-method-dd-MOBILE_APP), [role=radio], [role=listbox] > :not(#verif-method-dd-MOBILE_APP), [id^="verif-method-dd-PASSWORD"], .verif-method-dd-options > :not(#verif-method-dd-MOBILE_APP)',
+          css: '[role=option]:not(#verif-method-dd-MOBILE_APP), [role=radio], label:has([type=radio]), [role=listbox] > :not(#verif-method-dd-MOBILE_APP), [id^="verif-method-dd-PASSWORD"], .verif-method-dd-options > :not(#verif-method-dd-MOBILE_APP)',
           text: '(^|[^\\p{L}])(PIN|ПИН)([^\\p{L}]|$)',
           evidence: 'reported',
           source: 'Seed 001, screenshots: the option names the PIN',
@@ -246,13 +267,13 @@ export default {
       unanchored: 'silent',
       anchor: [
         {
-          css: '#verif-method-dd-PASSWORD_SOFTWARE_TOKEN',
+          css: '#verif-method-dd-PASSWORD_SOFTWARE_TOKEN, label:has([type=radio][value=PASSWORD_SOFTWARE_TOKEN]), :is([data-strength=PASSWORD_SOFTWARE_TOKEN], [data-value=PASSWORD_SOFTWARE_TOKEN], [data-method=PASSWORD_SOFTWARE_TOKEN])',
           evidence: 'inferred',
           source: 'eu-login.md 3.3: code of the method as the end of the id',
           date: '2025',
         },
         {
-          css: '[role=option], [role=radio], [role=listbox] > *, [id^="verif-method-dd-PASSWORD"], .verif-method-dd-options > *',
+          css: '[role=option], [role=radio], label:has([type=radio]), [role=listbox] > *, [id^="verif-method-dd-PASSWORD"], .verif-method-dd-options > *',
           text: '(^|[^\\p{L}])QR([^\\p{L}]|$)',
           evidence: 'reported',
           source: 'Seed 001, screenshots: the option names the QR code',
@@ -269,13 +290,13 @@ export default {
       unanchored: 'silent',
       anchor: [
         {
-          css: '#verif-method-dd-PASSWORD_TOKEN',
+          css: '#verif-method-dd-PASSWORD_TOKEN, label:has([type=radio][value=PASSWORD_TOKEN]), :is([data-strength=PASSWORD_TOKEN], [data-value=PASSWORD_TOKEN], [data-method=PASSWORD_TOKEN])',
           evidence: 'inferred',
           source: 'eu-login.md 3.3: code of the method as the end of the id',
           date: '2025',
         },
         {
-          css: '[role=option], [role=radio], [role=listbox] > *, [id^="verif-method-dd-PASSWORD"], .verif-method-dd-options > *',
+          css: '[role=option], [role=radio], label:has([type=radio]), [role=listbox] > *, [id^="verif-method-dd-PASSWORD"], .verif-method-dd-options > *',
           text: '^Token(?! CRAM)([^\\p{L}]|$)',
           evidence: 'reported',
           source: 'Seed 001, screenshots: the option is called Token',
@@ -292,13 +313,13 @@ export default {
       unanchored: 'silent',
       anchor: [
         {
-          css: '#verif-method-dd-PASSWORD_SMS',
+          css: '#verif-method-dd-PASSWORD_SMS, label:has([type=radio][value=PASSWORD_SMS]), :is([data-strength=PASSWORD_SMS], [data-value=PASSWORD_SMS], [data-method=PASSWORD_SMS])',
           evidence: 'inferred',
           source: 'eu-login.md 3.3: code of the method as the end of the id',
           date: '2025',
         },
         {
-          css: '[role=option], [role=radio], [role=listbox] > *, [id^="verif-method-dd-PASSWORD"], .verif-method-dd-options > *',
+          css: '[role=option], [role=radio], label:has([type=radio]), [role=listbox] > *, [id^="verif-method-dd-PASSWORD"], .verif-method-dd-options > *',
           text: '(^|[^\\p{L}])SMS([^\\p{L}]|$)',
           evidence: 'reported',
           source: 'eu-login.md 3.3: label of the old method',
@@ -315,7 +336,7 @@ export default {
       unanchored: 'silent',
       anchor: [
         {
-          css: '#verif-method-dd-PASSWORD',
+          css: '#verif-method-dd-PASSWORD, label:has([type=radio][value=PASSWORD]), :is([data-strength=PASSWORD], [data-value=PASSWORD], [data-method=PASSWORD])',
           evidence: 'reported',
           source: 'eu-login.md 3.2 (medium+)',
           date: '2025',

@@ -46,7 +46,7 @@ export default {
       name: 'one-field-and-register',
       path: '/cas/login/?',
       present: [
-        'a[href*="/eim/external/register.cgi"]',
+        'a[href*="eim/external/register.cgi"]',
         { css: 'form input:is([type=text], [type=email], :not([type]))', count: 1 },
         'form :is(button, input[type=submit])',
       ],
@@ -144,7 +144,7 @@ export default {
       kind: 'know',
       anchor: [
         {
-          css: 'a[href*="/eim/external/register.cgi"]',
+          css: 'a[href*="eim/external/register.cgi"]',
           evidence: 'inferred',
           source: 'eu-login.md 1: address of the registration (E14)',
           date: '2025',

@@ -6,7 +6,7 @@ export default {
       name: 'ways-below-mobile-app',
       path: '/cas/userdata/mobileApp/manageMyMobileDevices\\.cgi',
       present: [
-        'a[href*="/mobileApp/"]:not([href*="manageMyMobileDevices.cgi"]), form[action*="/mobileApp/"]:not([action*="manageMyMobileDevices.cgi"])',
+        'a:is([href*="/mobileApp/"], [href^="add" i], [href^="delete" i]):not([href*="manageMyMobileDevices.cgi"]), form[action*="/mobileApp/"]:not([action*="manageMyMobileDevices.cgi"])',
       ],
       absent: ['input[type=password]', 'main [role=alert]'],
       evidence: 'inferred',
@@ -34,7 +34,7 @@ export default {
       kind: 'do',
       anchor: [
         {
-          css: 'a[href*="/mobileApp/add" i]',
+          css: 'a:is([href*="/mobileApp/add" i], [href^="add" i])',
           evidence: 'inferred',
           source: 'eu-login.md 3.6: “Add a mobile device”; the address is a guess',
           date: '2026-11-22',
@@ -49,7 +49,7 @@ export default {
       kind: 'know',
       anchor: [
         {
-          css: 'a[href*="/mobileApp/delete" i], a[href*="/mobileApp/remove" i]',
+          css: 'a:is([href*="/mobileApp/delete" i], [href*="/mobileApp/remove" i], [href^="delete" i])',
           evidence: 'inferred',
           source: 'Seed 001, screenshot: «Cancellare un dispositivo mobile»; the address is a guess',
           date: '2026-11-22',

@@ -23,7 +23,7 @@ export default {
         'a[href*="/cas/logout"]',
         '#fallbackLink',
         '[role=alert], .alert-danger, nav a[href*="/cas/change/changePassword.cgi"], header a[href*="/cas/change/changePassword.cgi"]',
-        'a[href*="/eim/external/register.cgi"], a[href*="passwordResetRequest.cgi"]',
+        'a[href*="eim/external/register.cgi"], a[href*="passwordResetRequest.cgi"]',
       ],
       evidence: 'inferred',
       source: 'eu-login.md 1 (address of the change) and 2 (state 3); the link between the two is a guess',

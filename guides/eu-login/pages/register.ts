@@ -97,7 +97,7 @@ export default {
           date: '2026-11-22',
         },
         {
-          css: 'form input[type=email]',
+          css: 'form input:is([type=email], [name*=mail i])',
           nth: [1, 2],
           evidence: 'inferred',
           source: 'eu-login.md 3.4: order in the manuals: first name, last name, e-mail, confirm e-mail',
@@ -119,7 +119,7 @@ export default {
           date: '2026-11-22',
         },
         {
-          css: 'form input[type=email]',
+          css: 'form input:is([type=email], [name*=mail i])',
           nth: [2, 2],
           evidence: 'inferred',
           source: 'eu-login.md 3.4: order in the manuals: first name, last name, e-mail, confirm e-mail',

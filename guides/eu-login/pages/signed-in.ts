@@ -7,15 +7,15 @@ export default {
       path: '/cas/login/?',
       present: [
         'h1, h2',
-        'main :is(a[href*="/cas/logout"], form[action*="/cas/logout"]), #content :is(a[href*="/cas/logout"], form[action*="/cas/logout"]), .user-logout-link',
+        ':is(a[href*="/cas/logout"], form[action*="/cas/logout"]):not(header *, nav *, footer *), .user-logout-link',
       ],
       absent: [
         'input:not([type=hidden], [type=submit])',
         'form:is(#whoamiForm, #loginForm)',
         '#imminentForceLogin, #fallbackLink',
         '[role=alert], .error, .srvErrors, .alert-danger, .invalid-feedback, [name=proceed]',
-        '#verif-method-dd-id, [id^="verif-method-dd-"], [aria-haspopup=listbox]',
-        'a[href*="/eim/external/register.cgi"], a[href*="passwordResetRequest.cgi"]',
+        '#verif-method-dd-id, [id^="verif-method-dd-"], [aria-haspopup=listbox]:not(header *, nav *)',
+        'a[href*="eim/external/register.cgi"], a[href*="passwordResetRequest.cgi"]',
       ],
       evidence: 'reported',
       source: 'eu-login.md 2 (state 6): heading and the way out inside #content (E6, E9)',

@@ -7,9 +7,14 @@ export default {
       path: '/imi-net(/.*)?',
       hosts: ['webgate.ec.europa.eu'],
       present: [
-        'a[href*="logout" i], a[href*="signout" i], a[href*="sign-out" i], form[action*="logout" i], form[action*="signout" i], form[action*="sign-out" i]',
+        ':is(a[href*="logout" i], a[href*="signout" i], a[href*="sign-out" i]):not([href*="/cas/"]), form:is([action*="logout" i], [action*="signout" i], [action*="sign-out" i]):not([action*="/cas/"])',
       ],
-      absent: ['input[type=password]', 'a[href*="/cas/login"]', 'a[href*="/cas/userdata/myAccount.cgi"]'],
+      absent: [
+        'input[type=password]',
+        'a[href*="/cas/login"]',
+        'main a[href*="/cas/userdata/myAccount.cgi"]',
+        '[role=alert], .alert, .alert-danger, .error',
+      ],
       evidence: 'inferred',
       source:
         'imi-inail.md 0: the application’s markup is not known; a way out shows that someone is signed in',

@@ -43,7 +43,7 @@ export default {
       path: '(/internal_market)?/imi-net(/|/index(_[a-z]{2})?\\.html?)?',
       present: [
         {
-          css: 'a, button, input[type=submit], [role=button]',
+          css: 'a:not([href*=".training."], [href*=".acceptance."], [href*="/about/"], [href*="/using_imi/"], [href*="/library/"], [href*="/contact/"]), button, input[type=submit], input[type=button], [role=button]',
           text: '(?=.*\\bIMI).*(log ?in|sign ?in|acced|acces|entra|anmeld|einlogg|conne[xc]|accéd|accès|inici|aced|aanmeld|inlog|toegang|logga in|log ind|log på|kirjaudu|siirry|sisene|logi|pieslē|pieteik|ieiet|ieeja|prisijung|zalog|loguj|přihl|vstup|prihl|prijav|belép|bejelentkez|autentific|conect|вход|влез|влиз|впис|σύνδεσ|συνδεθ|είσοδ|idħol|illoggja|logáil|síni)',
           count: 1,
         },
@@ -61,7 +61,7 @@ export default {
       kind: 'do',
       anchor: [
         {
-          css: 'a, button, input[type=submit], [role=button]',
+          css: 'a:not([href*=".training."], [href*=".acceptance."], [href*="/about/"], [href*="/using_imi/"], [href*="/library/"], [href*="/contact/"]), button, input[type=submit], input[type=button], [role=button]',
           text: '(?=.*\\bIMI).*(log ?in|sign ?in|acced|acces|entra|anmeld|einlogg|conne[xc]|accéd|accès|inici|aced|aanmeld|inlog|toegang|logga in|log ind|log på|kirjaudu|siirry|sisene|logi|pieslē|pieteik|ieiet|ieeja|prisijung|zalog|loguj|přihl|vstup|prihl|prijav|belép|bejelentkez|autentific|conect|вход|влез|влиз|впис|σύνδεσ|συνδεθ|είσοδ|idħol|illoggja|logáil|síni)',
           evidence: 'reported',
           source:
