@@ -83,7 +83,9 @@ export function mount(page: Document, acts: Acts) {
   const leave = () => {
     const card = view?.hints.find(({ state }) => state === 'card');
     if (card) acts.close(card.id);
-    before?.focus();
+    if (!before?.isConnected) return;
+    before.focus();
+    lost = null;
   };
   const raise = (): Host => {
     const fresh = host(page);
