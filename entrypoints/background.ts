@@ -6,6 +6,7 @@ import { isMessage, type Message } from '../platform/messages.ts';
 import { change } from '../platform/store.ts';
 import { bringDetectors, bringOverlay, moveFocus } from '../platform/tabs.ts';
 import { brief } from './background/briefing.ts';
+import { pictureOf } from './background/pictures.ts';
 import { stepDone } from './background/way.ts';
 
 const withOne = (list: string[], one: string) => (list.includes(one) ? list : [...list, one]);
@@ -27,6 +28,8 @@ async function answer(message: Message, tabId: number | undefined): Promise<unkn
         ...all,
         hiddenSites: withOne(all.hiddenSites, message.site),
       })));
+    case 'picture':
+      return pictureOf(message.hint);
     case 'step-done':
       return stepDone(message.journey, message.path);
     default:

@@ -15,6 +15,8 @@ export interface Briefing {
   journey: Way | null;
   /** Reasons for being stuck that can show on this page: what to look for, and the first harmless remedy. */
   symptoms: { id: string; present: Sign[]; remedy: string }[];
+  /** The hints of this page, by full id, of which there is a sketch of the page with their spot. */
+  pictured: string[];
   /** The names of the sources that better knowledge has replaced. */
   historic: string[];
 }
@@ -47,6 +49,8 @@ export type Message =
   /** content → background: never show this hint again, or none on this site. */
   | { ask: 'hide-hint'; hint: string }
   | { ask: 'hide-site'; site: string }
+  /** content → background: the sketch of a hint, as SVG text. */
+  | { ask: 'picture'; hint: string }
   /** content → background: the person says that this step of the journey is done. */
   | { ask: 'step-done'; journey: string; path: string }
   /** popup → content: which page is this? */
@@ -60,6 +64,7 @@ const SHAPES: Record<Message['ask'], (message: Record<string, unknown>) => boole
   briefing: ({ page, arrived, ready }) =>
     (page === null || text(page)) && typeof arrived === 'boolean' && typeof ready === 'boolean',
   'hide-hint': ({ hint }) => text(hint),
+  picture: ({ hint }) => text(hint),
   'hide-site': ({ site }) => text(site),
   'step-done': ({ journey, path }) => text(journey) && text(path),
   whereabouts: () => true,

@@ -1,4 +1,5 @@
 import { Glyph, KindIcon } from './icons.tsx';
+import { Sketch } from './sketch.tsx';
 import type { Acts, SeenHint, View } from './view.ts';
 
 /** Who says so, for those who ask. */
@@ -11,8 +12,19 @@ function Source({ hint, view }: { hint: SeenHint; view: View }) {
   );
 }
 
+/** The page with the hint's spot ringed, for those who ask: also where the hint itself finds no place beside it. */
+function Spot({ hint, view, acts }: { hint: SeenHint; view: View; acts: Acts }) {
+  if (hint.picture === undefined) return null;
+  return (
+    <details class="source" onToggle={() => hint.picture === null && acts.sketch(hint.id)}>
+      <summary>{view.words('overlay/picture')}</summary>
+      {hint.picture && <Sketch svg={hint.picture} alt={hint.text} />}
+    </details>
+  );
+}
+
 /** One hint in words, with the control that it is about as the page names it, and who says so. */
-export function HintWords({ hint, view }: { hint: SeenHint; view: View }) {
+export function HintWords({ hint, view, acts }: { hint: SeenHint; view: View; acts: Acts }) {
   return (
     <div class="words">
       <p class="head">
@@ -22,6 +34,7 @@ export function HintWords({ hint, view }: { hint: SeenHint; view: View }) {
       </p>
       {hint.control && <p class="control">{view.words('overlay/quote', { control: hint.control })}</p>}
       <p class="text">{hint.text}</p>
+      <Spot hint={hint} view={view} acts={acts} />
       <Source hint={hint} view={view} />
     </div>
   );
@@ -47,7 +60,7 @@ export function Card({
       data-state={placed ? 'card' : undefined}
       aria-label={view.words('overlay/hint')}
     >
-      <HintWords hint={hint} view={view} />
+      <HintWords hint={hint} view={view} acts={acts} />
       <button
         type="button"
         class="plain close"

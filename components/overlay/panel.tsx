@@ -43,8 +43,8 @@ function Where({ view, acts }: { view: View; acts: Acts }) {
 }
 
 /** A hint in the panel; one that costs something stays folded until it is asked for. */
-function Item({ hint, view }: { hint: SeenHint; view: View }) {
-  const words = <HintWords hint={hint} view={view} />;
+function Item({ hint, view, acts }: { hint: SeenHint; view: View; acts: Acts }) {
+  const words = <HintWords hint={hint} view={view} acts={acts} />;
   return (
     <li class={hint.kind} data-hint={hint.id} data-state="panel">
       {hint.kind === 'last' ? (
@@ -86,7 +86,7 @@ export function Panel({ view, acts, hints }: { view: View; acts: Acts; hints: Se
             </li>
           ))}
           {hints.map((hint) => (
-            <Item key={hint.id} hint={hint} view={view} />
+            <Item key={hint.id} hint={hint} view={view} acts={acts} />
           ))}
         </ul>
       )}

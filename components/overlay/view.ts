@@ -13,6 +13,8 @@ export interface SeenHint {
   element: Element | null;
   /** Who says so, and since when, in words. */
   source: string;
+  /** The sketch of the page with its spot: SVG text, null until it was asked for; absent where there is none. */
+  picture?: string | null;
   /** Better knowledge has replaced it. */
   historic: boolean;
 }
@@ -49,6 +51,8 @@ export interface View {
 export interface Acts {
   /** `press`: by click or key; `rest`: by the resting pointer, which opens nothing where there is no room. */
   open(id: string, by: 'press' | 'rest'): void;
+  /** Brings the sketch of this hint. */
+  sketch(id: string): void;
   /** The card that the resting pointer would have opened has no room. */
   unpeek(): void;
   close(id: string): void;

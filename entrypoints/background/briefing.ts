@@ -3,6 +3,7 @@ import { settings } from '../../platform/items.ts';
 import type { Briefing } from '../../platform/messages.ts';
 import { read } from '../../platform/store.ts';
 import { languageFor, wordsUnder } from '../../platform/words.ts';
+import { picturedOn } from './pictures.ts';
 import { advance } from './way.ts';
 
 /** The reasons for being stuck that can show on a page, each with its first remedy. */
@@ -37,5 +38,6 @@ export async function brief(page: string, arrived: boolean): Promise<Briefing | 
     journey,
     symptoms,
     historic,
+    pictured: picturedOn(page),
   };
 }

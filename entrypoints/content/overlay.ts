@@ -1,13 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mount } from '../../components/overlay/mount.tsx';
 import { HOST } from '../../components/overlay/name.ts';
-import type { Acts, SeenHint, SeenJourney, View } from '../../components/overlay/view.ts';
+import type { Acts, View } from '../../components/overlay/view.ts';
 import { anchors } from '../../engine/anchor.ts';
-import { type Attention, type Chosen, choose } from '../../engine/choose.ts';
-import { labelOf } from '../../engine/label.ts';
-import { bears } from '../../engine/look.ts';
+import { type Attention, choose } from '../../engine/choose.ts';
 import type { Briefing, Message } from '../../platform/messages.ts';
 import { alive, native, onGone } from '../../platform/native.ts';
+import { journeyIn, seen, symptomsIn } from './seen.ts';
 import { type Overlay, shared } from './shared.ts';
 
 type Values = Record<string, string | number>;
@@ -23,34 +22,6 @@ const CALM: Attention = { first: null, focused: null, opened: null, closed: new 
 /** EU Login shows its body by a script when it is ready; until then there is nothing to stand beside. */
 const shown = () => document.body.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
-type Words = View['words'];
-
-function seen({ id, hint, element, state }: Chosen, { page, historic }: Briefing, words: Words): SeenHint {
-  const { kind, source, date } = hint;
-  return {
-    id: `${page}/${id}`,
-    kind,
-    state,
-    element,
-    text: words(`${page}/${id}`),
-    control: element ? labelOf(element) : '',
-    source: words('overlay/source/says', { source: words(`source/${source}`), date }),
-    historic: historic.includes(source),
-  };
-}
-
-function journeyIn({ journey }: Briefing, words: Words): SeenJourney | null {
-  if (!journey) return null;
-  const { id, path, number, of, here, offWeb } = journey;
-  return { name: words(id), step: words(`${id}/${path}`), number, of, here: here && !offWeb };
-}
-
-/** The reasons for being stuck whose signs this page bears. */
-function symptomsIn({ symptoms }: Briefing, words: Words): View['symptoms'] {
-  const shown = symptoms.filter(({ present }) => present.every((sign) => bears(document, sign)));
-  return shown.map(({ id, remedy }) => ({ id, text: words(`symptom/${id}`), remedy: words(remedy) }));
-}
-
 /** The second stage: finds the elements of the page's hints, chooses what to show and draws it. */
 function openOverlay(life: AbortController): Overlay {
   const { signal } = life;
@@ -59,6 +30,7 @@ function openOverlay(life: AbortController): Overlay {
   let panel: View['panel'] = 'open';
   let away = false;
   let asked: string | null = null;
+  const sketches = new Map<string, string>();
 
   const look = () => {
     if (!alive()) life.abort();
@@ -77,10 +49,11 @@ function openOverlay(life: AbortController): Overlay {
       words,
       journey: journeyIn(briefing, words),
       symptoms: symptomsIn(briefing, words),
-      hints: chosen.map((one) => seen(one, briefing as Briefing, words)),
+      hints: chosen.map((one) => seen(one, briefing as Briefing, words, sketches)),
     });
   };
-  const tell = (message: Message) => void native.runtime.sendMessage(message).catch(() => undefined);
+  const ask = (message: Message): Promise<unknown> => native.runtime.sendMessage(message);
+  const tell = (message: Message) => void ask(message).catch(() => undefined);
   const own = (id: string) => id.slice((briefing?.page.length ?? 0) + 1);
   const attend = (change: Partial<Attention>) => {
     attention = { ...attention, ...change };
@@ -90,6 +63,11 @@ function openOverlay(life: AbortController): Overlay {
     open: (id, by) => {
       asked = by === 'press' ? id : null;
       attend({ opened: own(id), quiet: false });
+    },
+    sketch: async (hint) => {
+      const svg: unknown = await ask({ ask: 'picture', hint }).catch(() => null);
+      if (typeof svg === 'string') sketches.set(hint, svg);
+      look();
     },
     unpeek: () => attend({ opened: null }),
     close: (id) => attend({ opened: null, quiet: true, closed: new Set([...attention.closed, own(id)]) }),

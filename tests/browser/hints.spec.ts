@@ -90,3 +90,23 @@ test('while the body is hidden there is nothing to stand beside', async ({ page,
   await page.evaluate(() => document.body.removeAttribute('style'));
   await expect.poll(async () => (await overlay()).page).toBe('eu-login/identify');
 });
+
+test('a card shows the spot in a sketch of the page, on request', async ({ page, context, overlay }) => {
+  const client = await context.newCDPSession(page);
+  interface Seen {
+    role?: { value: string };
+    name?: { value: string };
+    backendDOMNodeId?: number;
+  }
+  const seen = async (role: RegExp, name: string) => {
+    const { nodes } = (await client.send('Accessibility.getFullAXTree')) as { nodes: Seen[] };
+    return nodes.find((node) => role.test(node.role?.value ?? '') && node.name?.value.startsWith(name));
+  };
+  await page.goto(practice('eu-login/authenticate', 'csp'));
+  await expect.poll(async () => shown(await overlay())['current-password']).toBe('card');
+  const fold = await seen(/disclosure/i, 'Mostra il punto');
+  const { model } = await client.send('DOM.getBoxModel', { backendNodeId: fold?.backendDOMNodeId as number });
+  const [left = 0, top = 0] = model.border;
+  await page.mouse.click(left + 20, top + 8);
+  await expect.poll(() => seen(/^(image|img)$/i, 'Inserisca la password')).toBeTruthy();
+});

@@ -1,0 +1,42 @@
+import type { SeenHint, SeenJourney, View } from '../../components/overlay/view.ts';
+import type { Chosen } from '../../engine/choose.ts';
+import { labelOf } from '../../engine/label.ts';
+import { bears } from '../../engine/look.ts';
+import type { Briefing } from '../../platform/messages.ts';
+
+type Words = View['words'];
+
+/** A hint in words, with the name of its control as the page writes it. */
+export function seen(
+  { id, hint, element, state }: Chosen,
+  { page, historic, pictured }: Briefing,
+  words: Words,
+  sketches: ReadonlyMap<string, string>,
+): SeenHint {
+  const { kind, source, date } = hint;
+  const full = `${page}/${id}`;
+  return {
+    ...(pictured.includes(full) && { picture: sketches.get(full) ?? null }),
+    id: `${page}/${id}`,
+    kind,
+    state,
+    element,
+    text: words(`${page}/${id}`),
+    control: element ? labelOf(element) : '',
+    source: words('overlay/source/says', { source: words(`source/${source}`), date }),
+    historic: historic.includes(source),
+  };
+}
+
+/** The journey in words; null off it. */
+export function journeyIn({ journey }: Briefing, words: Words): SeenJourney | null {
+  if (!journey) return null;
+  const { id, path, number, of, here, offWeb } = journey;
+  return { name: words(id), step: words(`${id}/${path}`), number, of, here: here && !offWeb };
+}
+
+/** The reasons for being stuck whose signs this page bears. */
+export function symptomsIn({ symptoms }: Briefing, words: Words): View['symptoms'] {
+  const shown = symptoms.filter(({ present }) => present.every((sign) => bears(document, sign)));
+  return shown.map(({ id, remedy }) => ({ id, text: words(`symptom/${id}`), remedy: words(remedy) }));
+}
