@@ -12,6 +12,7 @@ export default {
       absent: [
         'input:not([type=hidden], [type=submit])',
         'form:is(#whoamiForm, #loginForm)',
+        'form:not([action*="logout"], header *) :is(button, input[type=submit])',
         '#imminentForceLogin, #fallbackLink',
         '[role=alert], .error, .srvErrors, .alert-danger, .invalid-feedback, [name=proceed]',
         '#verif-method-dd-id, [id^="verif-method-dd-"], [aria-haspopup=listbox]:not(header *, nav *)',
