@@ -46,6 +46,11 @@ export function mount(page: Document, acts: Acts) {
   /** The focus was on something that is drawn otherwise now: it goes to what stands for it, or to the next door. */
   const keepFocus = () => {
     if (lost === null || !up) return;
+    // The person may have gone to a field of the page meanwhile: the focus is theirs (promise 4).
+    if (page.activeElement && page.activeElement !== page.body) {
+      lost = null;
+      return;
+    }
     const own = up.root.querySelector<HTMLElement>(
       `.card[data-box="${lost}"] button, button[data-box="${lost}"]`,
     );
@@ -77,6 +82,7 @@ export function mount(page: Document, acts: Acts) {
     cancelAnimationFrame(frame);
     frame = 0;
     turn++;
+    lost = null;
     up?.element.remove();
     up = null;
   };

@@ -1,4 +1,5 @@
 import type { StageView, StepView, View } from '../../components/handout/view.ts';
+import { lengthInWords } from '../../components/popup/wait.ts';
 import type { Journey, Step } from '../../guides/schema.ts';
 import { pageView, type Told } from './page.ts';
 
@@ -28,12 +29,6 @@ function placed({ stages }: Journey): Placed[] {
   });
 }
 
-function waitInWords(minutes: number, language: string): string {
-  const hours = minutes >= 60 && minutes % 60 === 0;
-  const unit = { style: 'unit', unit: hours ? 'hour' : 'minute', unitDisplay: 'long' } as const;
-  return new Intl.NumberFormat(language, unit).format(hours ? minutes / 60 : minutes);
-}
-
 /** The words of a key that not everything has. */
 export function wordsOr(words: Words, key: string): string | null {
   return words(key) === key ? null : words(key);
@@ -50,7 +45,7 @@ export function tell(id: string, journey: Journey, language: string, words: Word
       number,
       text: words(`${id}/${path}`),
       place: 'offWeb' in step ? step.offWeb : 'page',
-      wait: minutes ? words('handout/minutes', { time: waitInWords(minutes, language) }) : null,
+      wait: minutes ? words('handout/minutes', { time: lengthInWords(minutes, language) }) : null,
       pages: ('pages' in step ? (step.pages ?? []) : []).map((page) =>
         pageView(page, { number, hint, last }, told, words),
       ),
