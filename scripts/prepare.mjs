@@ -125,7 +125,7 @@ function runScript(tools, name, args) {
 function main([name, ...args]) {
   if (!name || !existsSync(join(ROOT, 'scripts', `${name}.ts`))) {
     stop(
-      `scripts/${name || '…'}.ts does not exist. Usage: node scripts/prepare.mjs start|test|recognise|build|zip`,
+      `scripts/${name || '…'}.ts does not exist. Usage: node scripts/prepare.mjs start|test|recognise|build|zip|bench`,
     );
   }
   // From Node 22.18 on (but not in the first 23): it runs TypeScript without a flag.

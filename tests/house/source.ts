@@ -4,7 +4,7 @@ import { type ESTree, parseSync, Visitor } from 'vite';
 
 /** The rooms of which the extension is made, and those that only build, try and test it. */
 export const SHIPPED = ['entrypoints', 'components', 'guides', 'engine', 'checks', 'platform', 'locales'];
-export const UNSHIPPED = ['practice', 'scripts', 'tests', 'public'];
+export const UNSHIPPED = ['practice', 'scripts', 'bench', 'tests', 'public'];
 
 /** One import, export-from or `import.meta.glob` of a file. */
 interface Arrow {
@@ -82,6 +82,7 @@ export function filesOf(rooms: string[]): string[] {
     readdirSync(room, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name))
+      .filter((path) => !path.includes('/node_modules/'))
       .sort(),
   );
 }
