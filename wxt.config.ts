@@ -86,6 +86,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab'],
+    // What administrators may set; Firefox needs no schema, and reads the key without complaint.
+    storage: { managed_schema: 'policy.json' },
     host_permissions: unique(Object.values(sites).flatMap(({ places }) => hosts(places))),
     content_scripts: Object.entries(sites).map(([id, { places }]) => site(id, places)),
     commands: { 'focus-hints': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_focus__' } },

@@ -1,3 +1,4 @@
+import coordinators from './coordinators.ts';
 import type { Guides, Journey, Page, Site, Symptom } from './schema.ts';
 import sources from './sources.ts';
 
@@ -16,6 +17,7 @@ function byId<T>(files: Record<string, T>): Record<string, T> {
 /** All that Segnavia knows, gathered from the files of this room; nothing is registered by hand. */
 export const guides: Guides = {
   sources,
+  coordinators,
   sites: byId(sites),
   pages: byId(pages),
   journeys: byId(journeys),

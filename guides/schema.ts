@@ -137,9 +137,14 @@ export interface Source {
   historic?: true;
 }
 
+/** The office of a country that helps its users of IMI; `name`: as it calls itself. */
+export type Coordinator = { name: string; address: string; source: string; date: string };
+
 /** Everything, gathered: the keys are ids (`eu-login`, `eu-login/authenticate`, `imi-sign-in`). */
 export interface Guides {
   sources: Record<string, Source>;
+  /** By country (ISO 3166, two letters); null where nobody has told us an address. */
+  coordinators: Record<string, Coordinator | null>;
   sites: Record<string, Site>;
   pages: Record<string, Page>;
   journeys: Record<string, Journey>;

@@ -9,22 +9,53 @@ const isTexts = (value: unknown): value is string[] =>
 export interface Settings {
   /** A language code, or null for the browser's. */
   language: string | null;
+  /** Per cent of the usual size, wherever Segnavia shows text. */
+  textSize: 100 | 125 | 150;
+  /** The country of the IMI coordinator (ISO 3166, two letters), and the address, or null for the known one. */
+  coordinator: { country: string; address: string | null };
+  /** Do clocks remind of what runs out? */
+  reminders: boolean;
   hints: boolean;
   /** Full ids of hints that are not shown any more: `eu-login/identify/language`. */
   hiddenHints: string[];
   hiddenSites: string[];
 }
 
+/** Is this the code of a country: two capital letters? */
+export const isCountry = (value: unknown): value is string =>
+  typeof value === 'string' && /^[A-Z]{2}$/.test(value);
+
+/** Is this one plain e-mail address? No line break, list or name gets into the head of a mail (RFC 5321: 254 at most). */
+export const isAddress = (value: unknown): value is string =>
+  typeof value === 'string' &&
+  value.length <= 254 &&
+  /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d-]+(\.[a-z\d-]+)+$/i.test(value);
+
+const isCoordinator = (value: unknown) =>
+  isObject(value) && isCountry(value.country) && (value.address === null || isAddress(value.address));
+
+const usual = {
+  textSize: 100,
+  coordinator: { country: 'IT', address: null },
+  reminders: true,
+} as const;
+
+/** What is set; see `platform/policy.ts` for what holds under an organisation's policy. */
 export const settings: Item<Settings> = {
   key: 'settings',
-  version: 1,
-  empty: { language: null, hints: true, hiddenHints: [], hiddenSites: [] },
+  version: 2,
+  empty: { language: null, ...usual, hints: true, hiddenHints: [], hiddenSites: [] },
   fits: (value): value is Settings =>
     isObject(value) &&
     (value.language === null || typeof value.language === 'string') &&
+    [100, 125, 150].includes(value.textSize as number) &&
+    isCoordinator(value.coordinator) &&
+    typeof value.reminders === 'boolean' &&
     typeof value.hints === 'boolean' &&
     isTexts(value.hiddenHints) &&
     isTexts(value.hiddenSites),
+  // Version 1 had neither sizes nor coordinators nor reminders.
+  migrate: (value) => (isObject(value) ? { ...value, ...usual } : value),
 };
 
 /** The checks that the person has ticked, with the moment in ISO 8601. */

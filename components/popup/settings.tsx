@@ -2,6 +2,9 @@ import { Fold } from './fold.tsx';
 import { settle } from './settle.ts';
 import type { Parts } from './view.ts';
 
+/** Said beside what the organisation has set. */
+const fixed = ({ words }: Parts['view']) => <span class="soft">{words('popup/fixed')}</span>;
+
 function Hidden({ text, again, show }: { text: string; again: string; show: () => void }) {
   return (
     <p class="line">
@@ -27,6 +30,7 @@ function Language({ view, acts }: Parts) {
       <label for="language">{words('popup/language')}</label>
       <select
         id="language"
+        disabled={settings.fixed.language}
         value={settings.language ?? ''}
         onChange={({ currentTarget }) => acts.chooseLanguage(currentTarget.value || null)}
       >
@@ -37,6 +41,7 @@ function Language({ view, acts }: Parts) {
           </option>
         ))}
       </select>
+      {settings.fixed.language && fixed(view)}
     </p>
   );
 }
@@ -53,18 +58,26 @@ export function Settings({ view, acts }: Parts) {
           type="checkbox"
           role="switch"
           checked={settings.hints}
+          disabled={settings.fixed.hints}
           aria-checked={settings.hints}
           onChange={({ currentTarget }) => acts.switchHints(currentTarget.checked)}
         />
       </label>
-      {settings.hiddenSites.map(({ id, name }) => (
-        <Hidden
-          key={id}
-          text={words('popup/hidden-site', { site: name })}
-          again={again}
-          show={() => acts.showSite(id)}
-        />
-      ))}
+      {settings.fixed.hints && fixed(view)}
+      {settings.hiddenSites.map(({ id, name, fixed: set }) =>
+        set ? (
+          <p key={id} class="line">
+            {words('popup/hidden-site', { site: name })} {fixed(view)}
+          </p>
+        ) : (
+          <Hidden
+            key={id}
+            text={words('popup/hidden-site', { site: name })}
+            again={again}
+            show={() => acts.showSite(id)}
+          />
+        ),
+      )}
       {settings.hiddenHints > 0 && (
         <Hidden
           text={words('popup/hidden-hints', { count: settings.hiddenHints })}

@@ -38,8 +38,10 @@ interface SettingsView {
   language: string | null;
   languages: { code: string; name: string }[];
   hints: boolean;
-  hiddenSites: { id: string; name: string }[];
+  hiddenSites: { id: string; name: string; fixed: boolean }[];
   hiddenHints: number;
+  /** Set by the organisation: shown, and not to be changed. */
+  fixed: { language: boolean; hints: boolean };
 }
 
 /** All that the popup draws, made anew for every change. */

@@ -33,9 +33,16 @@ function Quiet({ view, acts, site }: Parts & { site: string }) {
   const { words, settings } = view;
   const hidden = settings.hiddenSites.find(({ name }) => name === site);
   if (settings.hints && !hidden) return null;
+  const said = words(settings.hints ? 'popup/hidden-site' : 'popup/where/hints-off', { site });
+  if (settings.hints ? hidden?.fixed : settings.fixed.hints)
+    return (
+      <p>
+        {said} {words('popup/fixed')}
+      </p>
+    );
   return (
     <p>
-      {words(settings.hints ? 'popup/hidden-site' : 'popup/where/hints-off', { site })}{' '}
+      {said}{' '}
       <button
         type="button"
         class="link"

@@ -1,7 +1,6 @@
 import { guides } from '../../guides/index.ts';
-import { settings } from '../../platform/items.ts';
 import type { Briefing } from '../../platform/messages.ts';
-import { read } from '../../platform/store.ts';
+import { inForce } from '../../platform/policy.ts';
 import { languageFor, wordsUnder } from '../../platform/words.ts';
 import { picturedOn } from './pictures.ts';
 import { advance } from './way.ts';
@@ -17,7 +16,7 @@ function symptomsOn(page: string): Briefing['symptoms'] {
 
 /** All that the overlay needs for a page; null where nothing is to be shown. */
 export async function brief(page: string, arrived: boolean): Promise<Briefing | null> {
-  const { hints: on, hiddenHints, hiddenSites, language: chosen } = await read(settings);
+  const { hints: on, hiddenHints, hiddenSites, language: chosen } = await inForce();
   const [siteId = ''] = page.split('/');
   const [site, guide] = [guides.sites[siteId], guides.pages[page]];
   if (!site || !guide) return null;

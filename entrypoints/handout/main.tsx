@@ -2,8 +2,7 @@ import { render } from 'preact';
 import { Handout } from '../../components/handout/handout.tsx';
 import type { Acts } from '../../components/handout/view.ts';
 import { browser } from '../../platform/browser.ts';
-import { settings } from '../../platform/items.ts';
-import { read } from '../../platform/store.ts';
+import { inForce } from '../../platform/policy.ts';
 import { addressOf, viewOf } from './view.ts';
 
 const root = document.getElementById('handout') as HTMLElement;
@@ -31,7 +30,7 @@ const acts: Acts = {
 };
 
 async function open(): Promise<void> {
-  language ??= (await read(settings)).language;
+  language ??= (await inForce()).language;
   draw();
 }
 

@@ -8,6 +8,7 @@ import { guides } from '../../guides/index.ts';
 import { browser } from '../../platform/browser.ts';
 import { gatherFacts } from '../../platform/facts.ts';
 import { type Settings, settings, ticks } from '../../platform/items.ts';
+import { inForce } from '../../platform/policy.ts';
 import { forget, goTo, leave, type Progress, progress } from '../../platform/progress.ts';
 import { change, onChange, read } from '../../platform/store.ts';
 import { openAddress, seeTab, standsInTab, type TabSeen } from '../../platform/tabs.ts';
@@ -33,7 +34,7 @@ async function look(): Promise<void> {
   const mine = turn;
   const [seen, kept, walked, facts] = await Promise.all([
     soon(seeTab()),
-    read(settings),
+    inForce(),
     read(progress),
     gatherFacts(),
   ]);

@@ -4,7 +4,7 @@ import type { Facts, Finding } from '../../checks/schema.ts';
 import { dayInWords } from '../../components/popup/day.ts';
 import type { CheckView, View, Where } from '../../components/popup/view.ts';
 import { guides } from '../../guides/index.ts';
-import type { Settings } from '../../platform/items.ts';
+import type { InForce } from '../../platform/policy.ts';
 import type { Progress } from '../../platform/progress.ts';
 import type { TabSeen } from '../../platform/tabs.ts';
 import { languageFor, speak, spoken } from '../../platform/words.ts';
@@ -14,7 +14,7 @@ import { symptomsOf } from './symptoms.ts';
 /** All that the popup is drawn from. */
 export interface Known {
   seen: TabSeen;
-  settings: Settings;
+  settings: InForce;
   progress: Progress;
   facts: Facts;
   version: string;
@@ -100,8 +100,13 @@ export function viewOf(known: Known): { view: View; language: string } {
       language: settings.language && spoken.includes(settings.language) ? settings.language : null,
       languages: languages(),
       hints: settings.hints,
-      hiddenSites: settings.hiddenSites.map((id) => ({ id, name: nameOf(id) })),
+      hiddenSites: settings.hiddenSites.map((id) => ({
+        id,
+        name: nameOf(id),
+        fixed: settings.fixed.sites.includes(id),
+      })),
       hiddenHints: settings.hiddenHints.length,
+      fixed: { language: settings.fixed.language, hints: settings.fixed.hints },
     },
   };
   return { view, language };

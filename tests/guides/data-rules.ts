@@ -4,6 +4,7 @@ import { lineAt, type Source } from '../house/source.ts';
 /** Which of the schema's types a guide file must satisfy, by its place. */
 function typeOf(path: string): string | null {
   if (path === 'guides/sources.ts') return 'Record<string, Source>';
+  if (path === 'guides/coordinators.ts') return 'Record<string, Coordinator | null>';
   if (/^guides\/[^/]+\/site\.ts$/.test(path)) return 'Site';
   if (/^guides\/[^/]+\/pages\/[^/]+\.ts$/.test(path)) return 'Page';
   if (/^guides\/symptoms\/[^/]+\.ts$/.test(path)) return 'Symptom';
@@ -33,7 +34,7 @@ export function wrongData({ path, text, tree }: Source): string[] {
   if (path === 'guides/schema.ts' || path === 'guides/index.ts') return [];
   if (!type)
     return [
-      `${path} is in no place where guides are looked for: <site>/site.ts, <site>/pages/, journeys/, symptoms/, statements/, sources.ts.`,
+      `${path} is in no place where guides are looked for: <site>/site.ts, <site>/pages/, journeys/, symptoms/, statements/, sources.ts, coordinators.ts.`,
     ];
   const shape = `a guide is \`import type { ${type} } from …/schema.ts\` and \`export default {…} satisfies ${type};\``;
   const [first, second, ...more] = tree.body;

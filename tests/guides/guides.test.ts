@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { guides } from '../../guides/index.ts';
+import { isAddress } from '../../platform/items.ts';
 import { allPages } from '../../practice/render.ts';
 import { variantsOf } from '../../practice/variants.ts';
 import { source, sourcesOf } from '../house/source.ts';
 import { wrongData } from './data-rules.ts';
 import { example } from './example.ts';
 import { wrongJourneys } from './journey-rules.ts';
-import { wrongPages, wrongSources } from './page-rules.ts';
+import { dateIsGood, wrongPages, wrongSources } from './page-rules.ts';
 import { wrongPractice, wrongSites } from './site-rules.ts';
 import { wrongSymptoms } from './symptom-rules.ts';
 
@@ -25,7 +26,7 @@ describe('guides', () => {
   test('are all gathered', () => {
     const { sites, pages, journeys, symptoms } = guides;
     const gathered = [sites, pages, journeys, symptoms].flatMap((each) => Object.keys(each));
-    const apart = ['guides/index.ts', 'guides/schema.ts', 'guides/sources.ts'];
+    const apart = ['index', 'schema', 'sources', 'coordinators'].map((each) => `guides/${each}.ts`);
     // Statements are for those who keep the guides; they are not in the package.
     const kept = files.filter(({ path }) => !path.startsWith('guides/statements/') && !apart.includes(path));
     expect(gathered).toHaveLength(kept.length);
@@ -36,6 +37,15 @@ describe('guides', () => {
   });
 
   test('sources', () => expect(wrongSources(guides, today)).toEqual([]));
+  test.each(Object.entries(guides.coordinators))('coordinator of %s', (country, coordinator) => {
+    expect(country).toMatch(/^[A-Z]{2}$/);
+    if (!coordinator) return;
+    expect(guides.sources[coordinator.source]?.historic ?? false).toBe(false);
+    expect(Object.keys(guides.sources)).toContain(coordinator.source);
+    expect(dateIsGood(coordinator.date, today)).toBe(true);
+    expect(isAddress(coordinator.address)).toBe(true);
+  });
+
   test('sites', () => expect(wrongSites(guides)).toEqual([]));
   test.each(Object.entries(guides.symptoms))('symptom %s', (id, symptom) => {
     expect(wrongSymptoms({ ...guides, symptoms: { [id]: symptom } }, today)).toEqual([]);

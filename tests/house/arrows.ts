@@ -62,7 +62,8 @@ function doors({ path, arrows }: Source): string[] {
   const own = ROOMS[room];
   if (!own) return [];
   return arrows.flatMap(({ to, written, typeOnly, line, ours }) => {
-    const gathers = path === 'guides/index.ts' && (written.includes('*') || to === 'guides/sources.ts');
+    const listed = ['guides/sources.ts', 'guides/coordinators.ts'].includes(to);
+    const gathers = path === 'guides/index.ts' && (written.includes('*') || listed);
     if (gathers || own.all.some((place) => under(to, place))) return [];
     const asType = own.types.some((place) => under(to, place));
     if (asType && typeOnly) return [];

@@ -28,6 +28,7 @@ const LINES = 150;
 /** Files that may be longer, each kind with its reason. */
 const LONGER: [RegExp, reason: string][] = [
   [/^guides\/[^/]+\/pages\//, 'data: one page is one file, however many hints it has'],
+  [/^guides\/schema\.ts$/, 'types and what they mean: the shape of all knowledge, in one place'],
   [/^guides\/statements\//, 'data: one source document is one file, however much it says'],
 ];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { settings, ticks } from '../../platform/items.ts';
+import { isAddress, settings, ticks } from '../../platform/items.ts';
 import { forget, goTo, leave, progress } from '../../platform/progress.ts';
 
 describe('what is stored', () => {
@@ -23,6 +23,11 @@ describe('what is stored', () => {
         { ...settings.empty, hints: 'yes' },
         { ...settings.empty, hiddenHints: [1] },
         { ...settings.empty, hiddenSites: 'imi' },
+        { ...settings.empty, textSize: 110 },
+        { ...settings.empty, reminders: null },
+        { ...settings.empty, coordinator: null },
+        { ...settings.empty, coordinator: { country: 'Italia', address: null } },
+        { ...settings.empty, coordinator: { country: 'IT', address: '' } },
       ],
     ],
     [
@@ -37,11 +42,53 @@ describe('what is stored', () => {
 
   test('settings and progress of a person', () => {
     expect(
-      settings.fits({ language: 'it', hints: false, hiddenHints: ['a/b/c'], hiddenSites: ['imi'] }),
+      settings.fits({
+        language: 'it',
+        textSize: 150,
+        coordinator: { country: 'EE', address: 'imi@example.ee' },
+        reminders: false,
+        hints: false,
+        hiddenHints: ['a/b/c'],
+        hiddenSites: ['imi'],
+      }),
     ).toBe(true);
     const places = { 'imi-sign-in': { step: 'sign-in/start', at: '2026-11-22T10:00:00Z' } };
     expect(progress.fits({ current: 'imi-sign-in', places })).toBe(true);
     expect(ticks.fits({ 'cache/done': '2026-11-22T10:00:00Z' })).toBe(true);
+  });
+});
+
+describe('settings of version 1', () => {
+  test('are brought over, with what is new as it is usual', () => {
+    const old = { language: 'it', hints: false, hiddenHints: ['a/b/c'], hiddenSites: ['imi'] };
+    const now = settings.migrate?.(old, 1);
+    expect(settings.fits(now)).toBe(true);
+    expect(now).toEqual({ ...settings.empty, ...old });
+  });
+
+  test.each([null, 'text', { language: 1 }])('%j stays unreadable', (old) => {
+    expect(settings.fits(settings.migrate?.(old, 1))).toBe(false);
+  });
+});
+
+describe('an e-mail address', () => {
+  test.each(['nimic@governo.it', "o'neill.imi+x@sub.example.ie", 'a_b@x-y.example'])('%s is one', (text) => {
+    expect(isAddress(text)).toBe(true);
+  });
+
+  test.each([
+    ...['', 'a', 'a@b', '@b.it', 'a@.it', 'a@b.', 'a b@c.it', 'a@b.it,c@d.it', 'A <a@b.it>', '"a"@b.it'],
+    ...[
+      'a@b.it\nBcc: c@d.it',
+      'a@b.it\r\n',
+      'a@b.it?cc=c@d.it',
+      'a@b.it&',
+      `${'a'.repeat(250)}@b.it`,
+      null,
+      1,
+    ],
+  ])('%j is none', (text) => {
+    expect(isAddress(text)).toBe(false);
   });
 });
 

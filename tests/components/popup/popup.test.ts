@@ -7,7 +7,14 @@ const text = (root: HTMLElement) => root.querySelector('.where')?.textContent ??
 const host = 'ecas.ec.europa.eu';
 const start = 'https://ec.europa.eu/internal_market/imi-net/';
 const alike = { kind: 'look-alike', site: 'EU Login', real: host, start } as const;
-const settings = { language: null, languages: [], hints: true, hiddenSites: [], hiddenHints: 0 };
+const settings = {
+  language: null,
+  languages: [],
+  hints: true,
+  hiddenSites: [],
+  hiddenHints: 0,
+  fixed: { language: false, hints: false },
+};
 
 describe('where you are', () => {
   it.each<[Where, string[]]>([
@@ -47,7 +54,7 @@ describe('where you are', () => {
     expect(off.acts.switchHints).toHaveBeenCalledWith(true);
     const hidden = draw({
       where,
-      settings: { ...settings, hiddenSites: [{ id: 'eu-login', name: 'EU Login' }] },
+      settings: { ...settings, hiddenSites: [{ id: 'eu-login', name: 'EU Login', fixed: false }] },
     });
     press(hidden.root, 'Show again');
     expect(hidden.acts.showSite).toHaveBeenCalledWith('eu-login');
@@ -99,6 +106,19 @@ describe('the settings', () => {
     select.value = '';
     select.dispatchEvent(new Event('change'));
     expect(acts.chooseLanguage).toHaveBeenCalledWith(null);
+  });
+
+  it('show what the organisation has set, and let nobody change it', () => {
+    const set = { ...settings, fixed: { language: true, hints: true } };
+    const hiddenSites = [{ id: 'imi', name: 'IMI', fixed: true }];
+    const { root } = draw({ settings: { ...set, hiddenSites } });
+    expect(root.querySelector<HTMLSelectElement>('#language')?.disabled).toBe(true);
+    expect(root.querySelector<HTMLInputElement>('[role=switch]')?.disabled).toBe(true);
+    expect(root.textContent?.match(/Set by your organisation/g)).toHaveLength(3);
+    expect(root.textContent).not.toContain('Show again');
+    const where: Where = { kind: 'page', site: 'IMI', host, name: 'The page' };
+    expect(text(draw({ where, settings: { ...set, hiddenSites } }).root)).toContain('organisation');
+    expect(text(draw({ where, settings: { ...set, hints: false } }).root)).not.toContain('Switch on');
   });
 
   it('bring hidden hints back', () => {

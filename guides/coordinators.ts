@@ -1,0 +1,41 @@
+import type { Coordinator } from './schema.ts';
+
+export default {
+  // The countries of IMI: the Union's, and Iceland, Liechtenstein and Norway (Regulation (EU) No 1024/2012, EEA).
+  AT: null,
+  BE: null,
+  BG: null,
+  CY: null,
+  CZ: null,
+  DE: null,
+  DK: null,
+  EE: null,
+  ES: null,
+  FI: null,
+  FR: null,
+  GR: null,
+  HR: null,
+  HU: null,
+  IE: null,
+  IS: null,
+  // Seed 001: «nimic@governo.it».
+  IT: {
+    name: 'Coordinamento nazionale IMI',
+    address: 'nimic@governo.it',
+    source: 'nimic',
+    date: '2025',
+  },
+  LI: null,
+  LT: null,
+  LU: null,
+  LV: null,
+  MT: null,
+  NL: null,
+  NO: null,
+  PL: null,
+  PT: null,
+  RO: null,
+  SE: null,
+  SI: null,
+  SK: null,
+} satisfies Record<string, Coordinator | null>;

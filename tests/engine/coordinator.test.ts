@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { addressOf } from '../../engine/coordinator.ts';
+
+const known = { IT: { name: 'NIMIC', address: 'it@example.eu', source: 'nimic', date: '2025' }, EE: null };
+
+test.each([
+  ['IT', null, 'it@example.eu'],
+  ['IT', 'own@example.eu', 'own@example.eu'],
+  ['EE', null, null],
+  ['XX', null, null],
+  ['EE', 'own@example.eu', 'own@example.eu'],
+])('%s with %s is written to at %s', (country, address, to) => {
+  expect(addressOf({ country, address }, known)).toBe(to);
+});
