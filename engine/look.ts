@@ -1,4 +1,5 @@
 import type { Sign } from '../guides/schema.ts';
+import { inConsentBanner } from './consent.ts';
 import { wordsOf } from './label.ts';
 import { visible } from './visible.ts';
 
@@ -15,7 +16,7 @@ export function look(
     const shape = new RegExp(text, 'iu');
     found = found.slice(0, MOST).filter((element) => shape.test(wordsOf(element)));
   }
-  return hidden ? found : found.filter(visible);
+  return hidden ? found : found.filter((element) => visible(element) && !inConsentBanner(element));
 }
 
 /** Does the page bear this sign? */

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { tick } from '../../checks/ticks.ts';
-import { dress } from '../../components/dress.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { Acts } from '../../components/popup/view.ts';
 import { after, follow } from '../../engine/follow.ts';
@@ -51,7 +50,7 @@ async function look(): Promise<void> {
     notice,
   });
   kind = view.where.kind;
-  dress({ language, textSize: kept.textSize });
+  document.documentElement.lang = language;
   render(<Popup view={view} acts={acts} />, root);
 }
 

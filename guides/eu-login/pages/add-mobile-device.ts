@@ -8,7 +8,7 @@ export default {
       present: [
         { css: 'form input:is([type=password], [maxlength="4"])', count: 2 },
         { css: 'form input:is([type=text], :not([type])):not([maxlength="4"])', count: 1 },
-        'form:has(input:is([type=password], [maxlength="4"])) :is(button, input[type=submit])',
+        'form:has(input:is([type=password], [maxlength="4"])) :is(button, input[type=submit]), :is(button, input[type=submit])[form]',
       ],
       absent: ['[autocomplete=current-password]', '[autocomplete=one-time-code]', 'input[type=email]'],
       evidence: 'inferred',

@@ -6,7 +6,7 @@ export default {
       name: 'address-says-so',
       path: '/cas/userdata/[Dd]elete(My)?Account(\\.cgi|\\.html)?',
       present: [
-        'form :is(button, input[type=submit])',
+        'form :is(button, input[type=submit]), :is(button, input[type=submit])[form]',
         'main a[href*="myAccount.cgi"], #content a[href*="myAccount.cgi"]',
       ],
       absent: ['input:is([type=text], [type=email])', 'textarea', '[role=alert]'],

@@ -5,7 +5,10 @@ export default {
     {
       name: 'several-questions',
       path: '/cas/help\\.html',
-      present: ['h1, h2', 'h2 ~ h2, h3 ~ h3, dt ~ dt, details ~ details, h4 ~ h4'],
+      present: [
+        'h1, h2',
+        'h2 ~ h2, h3 ~ h3, dt ~ dt, details ~ details, h4 ~ h4, main :has(> :is(h2, h3)) ~ :has(> :is(h2, h3))',
+      ],
       absent: ['input[type=password]', 'form#whoamiForm', 'form#loginForm', '[role=alert]'],
       evidence: 'reported',
       source: 'eu-login.md 1 and 5: address and text of the help page',

@@ -56,6 +56,18 @@ export default {
           source: 'eu-login.md 2 (state 3): a click goes on without a change (E1)',
           date: '2024',
         },
+        {
+          css: '[name=imminentForceLogin]',
+          evidence: 'inferred',
+          source: 'The same word as a name',
+          date: '2026-11-22',
+        },
+        {
+          css: 'main form:not([action*="/cas/change/"]) :is(input[type=submit], button:not([type=button], [type=reset]))',
+          evidence: 'inferred',
+          source: 'The one button that sends a form which is not the change',
+          date: '2026-11-22',
+        },
       ],
       evidence: 'reported',
       source: 'eu-login',

@@ -10,7 +10,7 @@ export default {
           css: 'form input:is([name=username], [type=email], [autocomplete~=username], [autocomplete~=email])',
           count: 1,
         },
-        'form :is(button, input[type=submit])',
+        'form :is(button, input[type=submit]), :is(button, input[type=submit])[form]',
       ],
       absent: ['input[type=password]', 'textarea'],
       evidence: 'inferred',

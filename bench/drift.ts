@@ -1,0 +1,82 @@
+import { resolve } from 'node:path';
+import { runnerImport } from 'vite';
+import { readOptions } from '../scripts/command-line.ts';
+import { root } from '../scripts/run.ts';
+import type { Outcome } from '../tests/drift/drift.ts';
+import { tally } from '../tests/drift/table.ts';
+
+const help = `npm run bench -- drift: what Segnavia makes of pages that have drifted from what it knows.
+
+  npm run bench -- drift [options]
+
+  --json   the figures as JSON, with every page that went wrong
+  --help   this text`;
+
+const percent = (part: number) => `${(100 * part).toFixed(1)} %`;
+
+/** One line of the table: a kind of drift, or all of them. */
+function line(name: string, some: Outcome[]): string[] {
+  const { pages, wrongPage, wrongAnchor, rightPage, told, pointed } = tally(some);
+  const figures = [pages, wrongPage, wrongAnchor, percent(rightPage), percent(told), percent(pointed)];
+  return [name, ...figures.map(String)];
+}
+
+const HEAD = ['drift', 'pages', 'wrong page', 'wrong anchor', 'right page', 'anchor or words', 'anchor'];
+
+function table(all: Outcome[]): string {
+  const group = (kind: string) => kind.replace(/^(IMI login) in .*/, '$1 in 24 languages');
+  const kinds = [...new Set(all.map(({ kind }) => group(kind)))].filter((kind) => !kind.includes(' + '));
+  const several = all.filter(({ kind }) => kind.includes(' + '));
+  const rows = [
+    HEAD,
+    ...kinds.map((kind) =>
+      line(
+        kind,
+        all.filter((one) => group(one.kind) === kind),
+      ),
+    ),
+    line('several at once', several),
+    line('all', all),
+  ];
+  const widths = HEAD.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row.map((cell, at) => (at ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0))).join('  '),
+    )
+    .join('\n');
+}
+
+/** Drifts every practice page in every way of tests/drift, and prints how often Segnavia was right. */
+export default async function drift(args: string[]): Promise<number> {
+  const asked = readOptions('run bench', args, {
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  });
+  if (asked.help) {
+    console.log(help);
+    return 0;
+  }
+  const quiet = { logLevel: 'silent' } as const;
+  // The guides gather themselves with import.meta.glob, which Vite understands and Node does not.
+  const { module } = await runnerImport<typeof import('../tests/drift/all.ts')>(
+    resolve(root, 'tests/drift/all.ts'),
+    quiet,
+  );
+  const all = module.drifted();
+  const amiss = all.filter(
+    ({ verdict, wrong, lost }) => verdict !== 'right' || wrong.length + lost.length > 0,
+  );
+  if (asked.json) console.log(JSON.stringify({ ...tally(all), amiss }, null, 2));
+  else
+    console.log(
+      [
+        table(all),
+        ...amiss.map(
+          ({ page, kind, verdict, wrong, lost }) =>
+            `${page}, ${kind}: ${verdict} ${[...wrong, ...lost].join('; ')}`,
+        ),
+      ].join('\n'),
+    );
+  const { wrongPage, wrongAnchor, rightPage, told } = tally(all);
+  return wrongPage === 0 && wrongAnchor === 0 && rightPage >= 0.95 && told === 1 ? 0 : 1;
+}

@@ -1,0 +1,129 @@
+import { JSDOM } from 'jsdom';
+import { siteAt } from '../../engine/address.ts';
+import { anchors } from '../../engine/anchor.ts';
+import { choose } from '../../engine/choose.ts';
+import { recognise } from '../../engine/recognise.ts';
+import type { Guides } from '../../guides/schema.ts';
+import { allPages, type PracticePage } from '../../practice/render.ts';
+import { DRIFTS, HARMLESS } from './kinds.ts';
+import type { Chance, Drift } from './parts.ts';
+import { LOGINS } from './words.ts';
+
+const KINDS = Object.keys(DRIFTS);
+const how: Record<string, Drift> = { ...DRIFTS, ...LOGINS };
+
+/** What Segnavia says of one drifted page, held against the page's own marks. */
+export interface Outcome {
+  page: string;
+  kind: string;
+  /** Is it a page of ours, or a look-alike? */
+  ours: boolean;
+  /** `right` is silence on a look-alike; `none` is silence on a page of ours. */
+  verdict: 'right' | 'none' | 'wrong';
+  /** Every hint that points at an element that the page does not mark for it, in words. */
+  wrong: string[];
+  /** Every hint that is neither pointed at nor told in words, though its element can be seen. */
+  lost: string[];
+  /** Hints of the page; those for which it marks an element; those that point at one. */
+  hints: number;
+  marked: number;
+  pointed: number;
+}
+
+const CALM = {
+  first: null,
+  focused: null,
+  opened: null,
+  closed: new Set<string>(),
+  hidden: new Set<string>(),
+};
+
+/** A row of numbers that looks random and is the same in every run (mulberry32). */
+function chanceFrom(text: string): Chance {
+  let state = [...text].reduce((sum, sign) => (Math.imul(sum, 31) + sign.charCodeAt(0)) | 0, 20261122);
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
+  };
+}
+
+/** The same page from a new hand: nothing is called what it was. */
+const REBUILT: string[] = ['ids renamed', 'names renamed', 'classes hashed', 'wrapped', 'links rewritten'];
+
+/** Two or three kinds at once, several times for each page, and all that a new design would change. */
+function together(name: string): string[][] {
+  const chance = chanceFrom(name);
+  const some = () => KINDS[chance(KINDS.length)] as string;
+  const drawn = Array.from({ length: 10 }, (_, at) => [some(), some(), ...(at % 2 ? [some()] : [])]);
+  return [REBUILT, ...drawn].map((kinds) => [...new Set(kinds)]);
+}
+
+/** The states of a page from which drift starts: plain, and those of its variants that show other elements. */
+const STARTS =
+  /^(?:[^+@]+|eu-login\/authenticate\+(?:select|no-password|error|list-open\+with-password)|imi\/start\+(?:button|on-webgate)|inail\/(?:home\+old-site|access\+tabs)) \(it\)$/;
+
+function kindsFor({ name, answer }: PracticePage): string[][] {
+  const logins = answer === 'imi/start' ? Object.keys(LOGINS) : [];
+  return [...[...KINDS, ...logins].map((kind) => [kind]), ...together(name)];
+}
+
+/** Every page to drift from, with the kinds of drift that are tried on it. */
+function plan(): { page: PracticePage; kinds: string[][] }[] {
+  const pages = allPages().filter(({ answer, name }) => answer === null || STARTS.test(name));
+  return pages.map((page) => ({
+    page,
+    kinds: page.answer === null ? HARMLESS.map((kind) => [kind]) : kindsFor(page),
+  }));
+}
+
+const { document } = new JSDOM().window;
+
+/** Puts a page into the one window; a window for each would cost most of the time. */
+function open(root: Element): void {
+  document.replaceChild(document.importNode(root, true), document.documentElement);
+}
+
+function judge(page: PracticePage, kind: string, guides: Guides): Outcome {
+  const url = new URL(page.url);
+  const site = siteAt(url, guides.sites);
+  const own = Object.fromEntries(Object.entries(guides.pages).filter(([id]) => id.startsWith(`${site}/`)));
+  const found = site ? recognise(own, url, document) : null;
+  const ours = page.answer !== null;
+  const empty = { page: page.name, kind, ours, wrong: [], lost: [], hints: 0, pointed: 0, marked: 0 };
+  if (!found) return { ...empty, verdict: ours ? 'none' : 'right' };
+  if (found.page !== page.answer)
+    return { ...empty, verdict: 'wrong', wrong: [`taken for ${found.page} (${found.signature})`] };
+  const marks = (id: string) => document.querySelector(`[data-anchor~="${id}"]`);
+  const chosen = choose(anchors(guides.pages[found.page]?.hints ?? {}, document), CALM);
+  const shown = new Map(chosen.map((one) => [one.id, one]));
+  const ids = Object.keys(guides.pages[found.page]?.hints ?? {});
+  return {
+    ...empty,
+    verdict: 'right',
+    wrong: chosen.flatMap(({ id, element, finder }) =>
+      !element || element.getAttribute('data-anchor')?.split(' ').includes(id)
+        ? []
+        : [`${id} at ${(element.cloneNode(false) as Element).outerHTML} by ${finder?.css}`],
+    ),
+    lost: ids.filter((id) => !shown.has(id) && marks(id)),
+    hints: ids.length,
+    pointed: chosen.filter(({ element }) => element).length,
+    marked: ids.filter(marks).length,
+  };
+}
+
+/** Drifts every practice page whose name fits in every way that it can, and says what Segnavia makes of each. */
+export function driftAll(guides: Guides, named = /./): Outcome[] {
+  const wanted = plan().filter(({ page }) => named.test(page.name));
+  return wanted.flatMap(({ page, kinds }) => {
+    const root = new JSDOM(page.html).window.document.documentElement;
+    return kinds.flatMap((several) => {
+      open(root);
+      const chance = chanceFrom(`${page.name} ${several.join()}`);
+      const done = several.filter((kind) => how[kind]?.(document, chance));
+      return done.length > 0 ? [judge(page, done.join(' + '), guides)] : [];
+    });
+  });
+}

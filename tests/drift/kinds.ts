@@ -1,0 +1,214 @@
+import { methodAsButtons, methodAsDivs, methodAsRadios, methodAsSelect } from './methods.ts';
+import { all, anchorsOf, type Chance, type Drift, make, own } from './parts.ts';
+import { swapLanguage, unknownLanguage } from './words.ts';
+
+/** New ids everywhere, and everything that refers to them follows. */
+function renameIds(page: Document, chance: Chance): boolean {
+  const names = new Map<string, string>();
+  for (const element of all(page, '[id]')) names.set(element.id, `c${chance(1e9).toString(36)}`);
+  for (const element of all(page, '*'))
+    for (const attribute of ['id', 'for', 'form', 'aria-labelledby', 'aria-describedby', 'aria-controls']) {
+      const old = element.getAttribute(attribute);
+      if (old !== null)
+        element.setAttribute(
+          attribute,
+          old.replace(/\S+/g, (one) => names.get(one) ?? one),
+        );
+    }
+  return names.size > 0;
+}
+
+function renameNames(page: Document, chance: Chance): boolean {
+  const named = all(page, 'input:not([type=hidden])[name], select[name], button[name]');
+  for (const element of named) element.setAttribute('name', `f${chance(1e9).toString(36)}`);
+  return named.length > 0;
+}
+
+function hashClasses(page: Document, chance: Chance): boolean {
+  const seed = chance(1e6);
+  const hash = (name: string) =>
+    `_${[...name].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 1e7, seed).toString(36)}`;
+  const classed = all(page, '[class]');
+  for (const element of classed) element.setAttribute('class', [...element.classList].map(hash).join(' '));
+  return classed.length > 0;
+}
+
+/** Boxes around everything that stands in the page, in its forms and around each control. */
+function wrap(page: Document, chance: Chance): boolean {
+  const tags = ['div', 'section', 'ecl-shell', 'app-root', 'span'];
+  const targets = all(page, 'main, main > *, form > *, header > *, footer > *, .field > input').filter(own);
+  for (const element of targets) {
+    const box = make(page, tags[chance(tags.length)] ?? 'div', { class: `w${chance(99)}` });
+    element.replaceWith(box);
+    box.append(element);
+  }
+  return targets.length > 0;
+}
+
+const CONSENT = {
+  it: [
+    'Questo sito usa i cookie',
+    'Accetto tutti i cookie',
+    'Solo i cookie tecnici',
+    'Informativa sui cookie',
+  ],
+  en: ['This site uses cookies', 'Accept all cookies', 'Accept only essential cookies', 'Cookies policy'],
+};
+
+/** The Commission's consent banner, by the shape in which its sites have it: two buttons and a link, first in the page. */
+function addConsent(page: Document): boolean {
+  const [title, yes, no, more] = CONSENT[page.documentElement.lang === 'it' ? 'it' : 'en'] as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const banner = make(page, 'div', {
+    id: 'cookie-consent-banner',
+    class: 'wt-cck--container',
+    role: 'dialog',
+  });
+  const settings = make(page, 'form', { class: 'wt-cck--settings' });
+  settings.append(
+    make(page, 'input', { type: 'checkbox', name: 'analytics' }),
+    make(page, 'button', { type: 'button' }, '×'),
+  );
+  banner.append(make(page, 'h2', {}, title));
+  const buttons = [yes, no].map((text) => make(page, 'a', { class: 'wt-ecl-button', href: '#accept' }, text));
+  banner.append(
+    make(page, 'p', {}, title),
+    ...buttons,
+    make(page, 'a', { href: 'https://ec.europa.eu/info/cookies' }, more),
+    settings,
+  );
+  page.body.prepend(banner);
+  return true;
+}
+
+/** A notice at the head of the page, with a heading, a link and a button of its own. */
+function addBanner(page: Document): boolean {
+  const banner = make(page, 'section', { class: 'ecl-notification', role: 'region' });
+  banner.append(
+    make(page, 'h2', {}, '22-11-2026'),
+    make(page, 'p', {}, 'eu 2026 — 30/11/2026, 18:00–22:00'),
+    make(page, 'a', { href: 'https://commission.europa.eu/news' }, 'europa.eu'),
+    make(page, 'button', { type: 'button', 'aria-label': 'x' }, '×'),
+  );
+  (page.querySelector('main') ?? page.body).prepend(banner);
+  return true;
+}
+
+/** Blocks in another order, in the page and in its forms; never one field's parts. */
+function reorder(page: Document): boolean {
+  let moved = 0;
+  for (const box of all(page, 'main, form, footer, .two-columns, nav ul').filter(own)) {
+    const parts = [...box.children];
+    if (parts.length < 2) continue;
+    box.append(...parts.reverse());
+    moved += 1;
+  }
+  return moved > 0;
+}
+
+/** Footer and side before the content, as a page laid out by CSS alone may have it. */
+function turnRound(page: Document): boolean {
+  const [main, ...others] = all(page, 'main, header, footer, nav.side');
+  if (!main || others.length === 0) return false;
+  for (const other of others) if (!other.contains(main)) page.body.prepend(other);
+  return true;
+}
+
+/** Addresses written otherwise: whole or short, on the other host of EU Login, with session ids and more queries. */
+function rewriteLinks(page: Document, chance: Chance): boolean {
+  const base = page.documentElement.dataset.practiceUrl ?? '';
+  const linked = all(
+    page,
+    'main [href], main [action], footer [href], header [href], .app-bar [href]',
+  ).filter(own);
+  for (const element of linked) {
+    const attribute = element.hasAttribute('href') ? 'href' : 'action';
+    const url = new URL(element.getAttribute(attribute) ?? '', base);
+    if (!url.protocol.startsWith('http')) continue;
+    const cas = url.pathname.startsWith('/cas/');
+    if (cas && chance(2))
+      url.hostname = url.hostname.startsWith('ecas') ? 'webgate.ec.europa.eu' : 'ecas.ec.europa.eu';
+    if (cas && chance(2)) url.pathname += `;__Secure-ECAS_SESSIONID=${chance(1e9).toString(36)}!${chance(9)}`;
+    if (chance(2)) url.searchParams.set('prefLang', page.documentElement.lang);
+    const short = url.origin === new URL(base).origin && chance(2);
+    element.setAttribute(attribute, short ? `${url.pathname}${url.search}` : url.href);
+  }
+  return linked.length > 0;
+}
+
+/** The language as one link that opens a page of languages, as in the screenshots of 2025: “italiano (it)”. */
+function languageAsLink(page: Document): boolean {
+  const select = page.querySelector('header select');
+  const { lang } = page.documentElement;
+  const name = new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
+  const link = make(
+    page,
+    'a',
+    { href: '?languages', ...(select && anchorsOf(select) && { 'data-anchor': anchorsOf(select) }) },
+    `${name} (${lang})`,
+  );
+  select?.closest('.language')?.replaceChildren(link);
+  return select !== null;
+}
+
+/** The form ends where its button stands: outside, tied by `form=`. */
+function submitOutside(page: Document): boolean {
+  const forms = all(page, 'main form').filter(own);
+  for (const [at, form] of forms.entries()) {
+    const button = form.querySelector('input[type=submit], button:not([type=button])');
+    if (!button) continue;
+    if (!form.id) form.id = `form-${at}`;
+    button.setAttribute('form', form.id);
+    form.after(button);
+  }
+  return forms.length > 0;
+}
+
+/** The form in two: what tells of the person apart from what is filled in. */
+function splitForm(page: Document): boolean {
+  const form = page.querySelector('main form');
+  const parts = form ? [...form.children].filter((part) => !part.matches('input[type=hidden]')) : [];
+  if (!form || parts.length < 3) return false;
+  const first = form.cloneNode(false) as Element;
+  for (const attribute of ['id', 'data-anchor']) first.removeAttribute(attribute);
+  first.append(parts[0] as Element);
+  form.before(first);
+  return true;
+}
+
+/** Every way in which a page drifts, by name. */
+export const DRIFTS = {
+  'ids renamed': renameIds,
+  'names renamed': renameNames,
+  'classes hashed': hashClasses,
+  wrapped: wrap,
+  'consent banner': addConsent,
+  'notice added': addBanner,
+  'blocks reordered': reorder,
+  'content last': turnRound,
+  'links rewritten': rewriteLinks,
+  'method as select': methodAsSelect,
+  'method as radios': methodAsRadios,
+  'method as divs': methodAsDivs,
+  'method as buttons': methodAsButtons,
+  'language as link': languageAsLink,
+  'submit outside': submitOutside,
+  'form split': splitForm,
+  'words in en': swapLanguage('en'),
+  'words in el': swapLanguage('el'),
+  'words in bg': swapLanguage('bg'),
+  'words unknown': unknownLanguage,
+} satisfies Record<string, Drift>;
+
+/** Those that leave a look-alike one: they add nothing and take nothing that it is one by. */
+export const HARMLESS = [
+  'classes hashed',
+  'wrapped',
+  'consent banner',
+  'notice added',
+  'content last',
+] satisfies (keyof typeof DRIFTS)[];
