@@ -1,0 +1,86 @@
+import { isAddress } from './mailto.ts';
+
+/** A mail draft as a file. `png` is the picture in Base64, null where there is none; `shows` says in words what is on it. */
+export interface Draft {
+  to: string;
+  subject: string;
+  text: string;
+  png: string | null;
+  pictureName: string;
+  shows: string;
+}
+
+const END = '\r\n';
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** Base64 of any length; `btoa` wants one letter for each byte. */
+export function base64(all: Uint8Array): string {
+  let letters = '';
+  for (let from = 0; from < all.length; from += 0x8000)
+    letters += String.fromCharCode(...all.subarray(from, from + 0x8000));
+  return btoa(letters);
+}
+
+/** Lines of 76 characters, as a mail's encoded parts have them (RFC 2045, 6.8). */
+const inLines = (encoded: string) => encoded.match(/.{1,76}/g)?.join(END) ?? '';
+
+/**
+ * A text for a header: encoded words of at most 75 characters (RFC 2047, 2), one a line. Everything is encoded, so no
+ * line break or colon of the text can become a header of its own.
+ */
+export function encodedWords(text: string): string {
+  const words: string[] = [];
+  let word = '';
+  for (const letter of text.replace(/\s+/gu, ' ').trim()) {
+    // 45 bytes are 60 letters of Base64; with `=?UTF-8?B?` and `?=` that is 72.
+    if (bytes(word + letter).length > 45) {
+      words.push(word);
+      word = '';
+    }
+    word += letter;
+  }
+  return [...words, word].map((each) => `=?UTF-8?B?${base64(bytes(each))}?=`).join(`${END} `);
+}
+
+function textPart(text: string): string {
+  const body = inLines(base64(bytes(text.replace(/\n/g, END))));
+  return ['Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: base64', '', body].join(END);
+}
+
+function picturePart(png: string, name: string, shows: string): string {
+  const file = name.replace(/[^\w.-]/g, '-');
+  return [
+    `Content-Type: image/png; name="${file}"`,
+    'Content-Transfer-Encoding: base64',
+    `Content-Disposition: attachment; filename="${file}"`,
+    `Content-Description: ${encodedWords(shows)}`,
+    '',
+    inLines(png.replace(/[^\w+/=]/g, '')),
+  ].join(END);
+}
+
+/** No line of Base64 begins with a hyphen, so this one can stand in no part. */
+const BOUNDARY = '--=_segnavia';
+
+/**
+ * The draft in the format of mail files (RFC 5322). `X-Unsent: 1` asks the mail program to open it for writing; there
+ * is no sender, since the mail program knows it and we do not.
+ */
+export function eml({ to, subject, text, png, pictureName, shows }: Draft): string {
+  const head = [
+    ...(isAddress(to) ? [`To: ${to}`] : []),
+    `Subject: ${encodedWords(subject)}`,
+    'X-Unsent: 1',
+    'MIME-Version: 1.0',
+  ];
+  if (!png) return [...head, textPart(text), ''].join(END);
+  const parts = [textPart(text), picturePart(png, pictureName, shows)];
+  return [
+    ...head,
+    `Content-Type: multipart/mixed; boundary="${BOUNDARY}"`,
+    '',
+    ...parts.flatMap((part) => [`--${BOUNDARY}`, part]),
+    `--${BOUNDARY}--`,
+    '',
+  ].join(END);
+}

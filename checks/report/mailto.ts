@@ -1,0 +1,49 @@
+/** Characters of a whole `mailto:` address, encoded: mail programs on Windows cut what is longer (field.md, 3.3). */
+export const MOST = 2000;
+
+const ADDRESS = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[a-z0-9-]{1,63}\.)+[a-z0-9-]{2,63}$/i;
+
+/** Is this one e-mail address, written plainly? Anything else (a list, a name, a line break) is none. */
+export const isAddress = (text: string): boolean => text.length <= 254 && ADDRESS.test(text);
+
+const encode = (text: string) => encodeURIComponent(text.replace(/\n/g, '\r\n'));
+
+/** The most letters from the front that fit into this many encoded characters; never half a letter. */
+function fitting(text: string, room: number): number {
+  let [length, used] = [0, 0];
+  for (const letter of text) {
+    used += encode(letter).length;
+    if (used > room) break;
+    length += letter.length;
+  }
+  return length;
+}
+
+/** Where to cut: after the last line that fits, or inside it where the very first is too long. */
+function cutAt(text: string, room: number): number {
+  const most = fitting(text, room);
+  const line = text.lastIndexOf('\n', most - 1) + 1;
+  return line > 0 ? line : most;
+}
+
+/** A mail to write. `more` is the sentence that says where the rest is. */
+export interface Mail {
+  to: string;
+  subject: string;
+  text: string;
+  more: string;
+}
+
+/**
+ * The address that opens a draft in the mail program, and what did not fit into it (for the clipboard; empty when all
+ * did). What fits and the rest are, together, the text.
+ */
+export function mailto({ to, subject, text, more }: Mail): { href: string; fits: string; rest: string } {
+  const address = isAddress(to) ? encodeURIComponent(to).replaceAll('%40', '@') : '';
+  const start = `mailto:${address}?subject=${encode(subject)}&body=`;
+  const whole = start + encode(text);
+  if (whole.length <= MOST) return { href: whole, fits: text, rest: '' };
+  const end = `\n${more}\n`;
+  const cut = cutAt(text, MOST - start.length - encode(end).length);
+  return { href: start + encode(text.slice(0, cut) + end), fits: text.slice(0, cut), rest: text.slice(cut) };
+}

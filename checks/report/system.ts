@@ -1,0 +1,35 @@
+/** What a browser tells of the computer that it runs on: its old text, and its newer answers where it has them. */
+export interface Platform {
+  userAgent: string;
+  platform: string | null;
+  platformVersion: string | null;
+}
+
+/** Windows in the browser's own counting: 13 and up is Windows 11 (learn.microsoft.com, “How to detect Windows 11”). */
+const windows = (version: string | null) => {
+  const main = Number.parseInt(version ?? '', 10);
+  if (!main) return 'Windows';
+  return main >= 13 ? 'Windows 11' : 'Windows 10';
+};
+
+const SYSTEMS: [RegExp, (told: RegExpExecArray, platform: Platform) => string][] = [
+  [/\bWindows NT 10\.0/, (_, { platformVersion }) => (platformVersion ? windows(platformVersion) : 'Windows 10/11')],
+  [/\bWindows NT 6\.3/, () => 'Windows 8.1'],
+  [/\bWindows NT 6\.1/, () => 'Windows 7'],
+  [/\bWindows/, () => 'Windows'],
+  [/\bCrOS\b/, () => 'ChromeOS'],
+  [/\bAndroid (\d+)/, ([, version]) => `Android ${version}`],
+  [/\b(?:iPhone|iPad)\b/, () => 'iOS'],
+  // Since version 11 the text says 10.15 whatever it is; only the newer answer tells.
+  [/\bMac OS X\b/, (_, { platformVersion }) => (platformVersion ? `macOS ${platformVersion}` : 'macOS')],
+  [/\bLinux\b/, () => 'Linux'],
+];
+
+/** The operating system in words, with its version where the browser tells it; null where it is not known. */
+export function systemOf(platform: Platform): string | null {
+  for (const [shape, name] of SYSTEMS) {
+    const told = shape.exec(platform.userAgent);
+    if (told) return name(told, platform);
+  }
+  return null;
+}
