@@ -24,11 +24,12 @@ function storeWords(): { relativeDest: string; contents: string }[] {
     const language = file.replace('.json', '');
     const code = language in STORE_CODES ? STORE_CODES[language] : language;
     if (!code) return [];
-    const { name, description, focus } = JSON.parse(readFileSync(`locales/${file}`, 'utf8'));
+    const { name, description, focus, report } = JSON.parse(readFileSync(`locales/${file}`, 'utf8'));
     const words = {
       name: { message: name },
       description: { message: description },
       focus: { message: focus },
+      report: { message: report },
     };
     const contents = JSON.stringify(words);
     return [{ relativeDest: `_locales/${code}/messages.json`, contents }];
@@ -71,11 +72,12 @@ export default defineConfig({
   vite: () => ({ build: { target: 'es2022' } }),
   hooks: {
     'entrypoints:found': (_, found) => {
-      found.push(...detectors(), {
-        name: 'overlay',
-        inputPath: resolve('entrypoints/content/overlay.ts'),
-        type: 'unlisted-script',
+      const inPage = (name: string) => ({
+        name,
+        inputPath: resolve(`entrypoints/content/${name}.ts`),
+        type: 'unlisted-script' as const,
       });
+      found.push(...detectors(), inPage('overlay'), inPage('measure'));
     },
     'build:publicAssets': (_, files) => {
       files.push(...storeWords());
@@ -85,12 +87,15 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     // What administrators may set; Firefox needs no schema, and reads the key without complaint.
     storage: { managed_schema: 'policy.json' },
     host_permissions: unique(Object.values(sites).flatMap(({ places }) => hosts(places))),
     content_scripts: Object.entries(sites).map(([id, { places }]) => site(id, places)),
-    commands: { 'focus-hints': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_focus__' } },
+    commands: {
+      'focus-hints': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_focus__' },
+      report: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_report__' },
+    },
     browser_specific_settings: {
       gecko: {
         id: 'segnavia@segnavia',

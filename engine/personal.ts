@@ -13,7 +13,8 @@ const DAY =
   /(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|1[0-2])[-/](?:19|20)\d\d/u;
 const EMAIL = /[^\s@<>()[\]"',;:«»“”]{1,64}@[^\s@<>()[\]"',;:«»“”]{1,250}/u;
 // A user ID is 8 characters (seed 001: n001zy5e); an Italian tax code is 16 (RSSMRA85T10A562S).
-const ID = /(?<![\p{L}\p{N}])(?:[a-z]\d{2}[0-9a-z]{5}|[a-z]{6}\d{2}[a-z]\d{2}[a-z]\d{3}[a-z])(?![\p{L}\p{N}])/iu;
+const ID =
+  /(?<![\p{L}\p{N}])(?:[a-z]\d{2}[0-9a-z]{5}|[a-z]{6}\d{2}[a-z]\d{2}[a-z]\d{3}[a-z])(?![\p{L}\p{N}])/iu;
 const NUMBER = /\+?\p{Nd}{6,}|(?<![\p{L}\p{N}])\+?\p{Nd}(?:[ \u00a0\u202f.\-/]?\p{Nd}){7,}/u;
 
 const ALL = new RegExp(
@@ -22,7 +23,7 @@ const ALL = new RegExp(
 );
 
 /** Characters that nobody sees; inside an address they would hide it from us and not from who copies it. */
-export const UNSEEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/u;
+export const UNSEEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 
 /** A text without its unseen characters, and for each of those left the place where it stood. */
 function plain(text: string): { seen: string; at: number[] } {

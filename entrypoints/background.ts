@@ -1,12 +1,17 @@
 import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../platform/browser.ts';
+import { forgetOldDraft } from '../platform/draft.ts';
 import { settings } from '../platform/items.ts';
 import { isMessage, type Message } from '../platform/messages.ts';
-import { change } from '../platform/store.ts';
+import { inForce } from '../platform/policy.ts';
+import { offerInMenu } from '../platform/report-tab.ts';
+import { change, onChange } from '../platform/store.ts';
 import { bringDetectors, bringOverlay, moveFocus } from '../platform/tabs.ts';
+import { languageFor, speak } from '../platform/words.ts';
 import { brief } from './background/briefing.ts';
 import { pictureOf } from './background/pictures.ts';
+import { report } from './background/report.ts';
 import { stepDone } from './background/way.ts';
 
 const withOne = (list: string[], one: string) => (list.includes(one) ? list : [...list, one]);
@@ -32,9 +37,18 @@ async function answer(message: Message, tabId: number | undefined): Promise<unkn
       return pictureOf(message.hint);
     case 'step-done':
       return stepDone(message.journey, message.path);
+    case 'report':
+      return report(message.tab ?? undefined);
     default:
       return undefined;
   }
+}
+
+/** Browsers forget the menu when the extension is updated, and its words follow the language that is set. */
+async function fillMenu(): Promise<void> {
+  const { language } = await inForce();
+  const words = speak(languageFor(language, navigator.languages));
+  await offerInMenu(words('report'));
 }
 
 export default defineBackground(() => {
@@ -44,5 +58,12 @@ export default defineBackground(() => {
   // Pages hold this line only to notice when it breaks.
   browser.runtime.onConnect.addListener(() => undefined);
   browser.runtime.onInstalled.addListener(() => void bringDetectors());
-  browser.commands.onCommand.addListener(() => void moveFocus());
+  browser.runtime.onInstalled.addListener(() => void fillMenu());
+  browser.runtime.onStartup.addListener(() => void fillMenu());
+  onChange([settings as never], () => void fillMenu(), new AbortController().signal);
+  browser.contextMenus.onClicked.addListener((_, tab) => void report(tab?.id));
+  browser.commands.onCommand.addListener(
+    (name, tab) => void (name === 'report' ? report(tab?.id) : moveFocus()),
+  );
+  void forgetOldDraft(new Date());
 });

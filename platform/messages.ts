@@ -53,6 +53,8 @@ export type Message =
   | { ask: 'picture'; hint: string }
   /** content → background: the person says that this step of the journey is done. */
   | { ask: 'step-done'; journey: string; path: string }
+  /** popup → background: write a report on this tab. */
+  | { ask: 'report'; tab: number | null }
   /** popup → content: which page is this? */
   | { ask: 'whereabouts' }
   /** background → content: the keyboard shortcut was pressed. */
@@ -67,6 +69,7 @@ const SHAPES: Record<Message['ask'], (message: Record<string, unknown>) => boole
   picture: ({ hint }) => text(hint),
   'hide-site': ({ site }) => text(site),
   'step-done': ({ journey, path }) => text(journey) && text(path),
+  report: ({ tab }) => tab === null || Number.isInteger(tab),
   whereabouts: () => true,
   focus: () => true,
 };

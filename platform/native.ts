@@ -28,3 +28,20 @@ export function onGone(call: () => void): void {
   const check = () => alive() || call();
   native.runtime.connect().onDisconnect.addListener(() => setTimeout(check, AFTER));
 }
+
+interface Opens {
+  openOrClosedShadowRoot?: ShadowRoot | null;
+}
+
+/** The shadow root of a page's element, a closed one too; null where there is none. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  const { dom } = native as Browser & { dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot | null } };
+  try {
+    return dom
+      ? dom.openOrClosedShadowRoot(element)
+      : ((element as Element & Opens).openOrClosedShadowRoot ?? null);
+  } catch {
+    // Chromium answers for HTML elements only; others cannot have one.
+    return element.shadowRoot;
+  }
+}

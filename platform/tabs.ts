@@ -48,18 +48,27 @@ async function meantTab() {
   );
 }
 
-/** Looks at the tab that the person means. A page without our detector answers nothing: that is no error. */
+/** Which page a tab shows. A page without our detector answers nothing: that is no error. */
+export async function whereaboutsOf(tabId: number): Promise<Whereabouts | null> {
+  try {
+    const told: Whereabouts | undefined = await browser.tabs.sendMessage(tabId, { ask: 'whereabouts' });
+    return told ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Looks at the tab that the person means. */
 export async function seeTab(): Promise<TabSeen> {
   const tab = await meantTab();
   const address = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
-  try {
-    const whereabouts: Whereabouts = await browser.tabs.sendMessage(tab?.id as number, {
-      ask: 'whereabouts',
-    });
-    return { address, whereabouts: whereabouts ?? null };
-  } catch {
-    return { address, whereabouts: null };
-  }
+  return { address, whereabouts: tab?.id === undefined ? null : await whereaboutsOf(tab.id) };
+}
+
+/** Asks the background to look at the tab that the person means, and to open the report. */
+export async function askForReport(): Promise<void> {
+  const tab = (await meantTab())?.id ?? null;
+  await browser.runtime.sendMessage({ ask: 'report', tab });
 }
 
 /** Opens an address and shows it: in the tab that the person means where `here` is set, else in a new one. */

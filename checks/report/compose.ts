@@ -20,6 +20,8 @@ export interface Told {
 export interface Composed {
   subject: string;
   text: string;
+  /** What the picture shows; empty without one. */
+  shows: string;
   personal: Record<Personal, number>;
 }
 
@@ -34,7 +36,8 @@ function line({ id }: Field, texts: Told['texts'], words: Words): string[] {
   return [`${words(`report/${id}`)}:${indented(text || words('report/empty'))}`];
 }
 
-const of = (fields: Field[], ids: string[]) => ids.flatMap((id) => fields.find((field) => field.id === id) ?? []);
+const of = (fields: Field[], ids: string[]) =>
+  ids.flatMap((id) => fields.find((field) => field.id === id) ?? []);
 
 function report({ texts, picture }: Told, words: Words): string {
   const shown = `${words('report/picture')}:${indented(picture ?? words('report/empty'))}`;
@@ -50,12 +53,14 @@ function report({ texts, picture }: Told, words: Words): string {
 }
 
 function training({ texts, modules }: Told, words: Words): string {
-  const wanted = modules.length > 0 ? [`${words('report/modules')}: ${modules.join('; ')}`] : [];
-  const [first, ...others] = TRAINING.map((field) => line(field, texts, words));
-  const [wishes = [], other = [], ...rest] = others.reverse();
-  return [words('report/training/ask'), '', ...(first ?? []), ...rest.reverse().flat(), ...wanted, ...other, ...wishes].join(
-    '\n',
-  );
+  const lines = (ids: string[]) => of(TRAINING, ids).flatMap((field) => line(field, texts, words));
+  return [
+    words('report/training/ask'),
+    '',
+    ...lines(['authority', 'first-date', 'second-date', 'people']),
+    ...(modules.length > 0 ? [`${words('report/modules')}: ${modules.join('; ')}`] : []),
+    ...lines(['other-modules', 'wishes']),
+  ].join('\n');
 }
 
 /** What the mail is about: the first words of the request, else the page. */
@@ -73,6 +78,7 @@ export function compose(told: Told, words: Words): Composed {
   const about = clean(subject(told, words)).replace(/\s+/g, ' ');
   const word = (kind: Personal) => words(`report/masked/${kind}`);
   return {
+    shows: mask(clean(told.picture ?? ''), told.bare, word),
     subject: mask(about, told.bare, word),
     text: mask(whole, told.bare, word),
     personal: countPersonal(whole),

@@ -25,15 +25,15 @@ export function base64(all: Uint8Array): string {
 const inLines = (encoded: string) => encoded.match(/.{1,76}/g)?.join(END) ?? '';
 
 /**
- * A text for a header: encoded words of at most 75 characters (RFC 2047, 2), one a line. Everything is encoded, so no
+ * A text for a header: encoded words, one a line, in lines of at most 76 characters (RFC 2047, 2). Everything is encoded, so no
  * line break or colon of the text can become a header of its own.
  */
 export function encodedWords(text: string): string {
   const words: string[] = [];
   let word = '';
   for (const letter of text.replace(/\s+/gu, ' ').trim()) {
-    // 45 bytes are 60 letters of Base64; with `=?UTF-8?B?` and `?=` that is 72.
-    if (bytes(word + letter).length > 45) {
+    // 30 bytes are 40 letters of Base64; with `=?UTF-8?B?`, `?=` and the longest header's name that is 73 of 76.
+    if (bytes(word + letter).length > 30) {
       words.push(word);
       word = '';
     }

@@ -10,7 +10,13 @@ export interface Circumstances {
   system: string | null;
   findings: Finding[];
   /** What the person was looking at; `page` is a key of the words, `application` a name, `errors` as the page wrote them. */
-  seen: { page: string | null; application: string | null; address: string; errors: string; at: string } | null;
+  seen: {
+    page: string | null;
+    application: string | null;
+    address: string;
+    errors: string;
+    at: string;
+  } | null;
   /** The journey under way and its step, both keys of the words, and since when. */
   journey: { name: string; step: string; at: string } | null;
 }
@@ -21,7 +27,9 @@ export type Moment = (at: string) => string;
 function check({ id, state, say, values, answer, answers }: Finding, words: Words): string {
   const chosen = answer && answers.length > 1 ? words(`check/${id}/${answer}`) : null;
   const said = say && !answer ? words(say, values) : null;
-  const judged = words(answers.length === 0 ? `popup/state/${state}` : `report/check/${answer ? 'done' : 'open'}`);
+  const judged = words(
+    answers.length === 0 ? `popup/state/${state}` : `report/check/${answer ? 'done' : 'open'}`,
+  );
   return `${words(`check/${id}`)}: ${chosen ?? said ?? judged}`;
 }
 
@@ -29,9 +37,16 @@ function check({ id, state, say, values, answer, answers }: Finding, words: Word
 function timeLine({ findings, seen, journey }: Circumstances, words: Words, moment: Moment): string {
   const events = [
     ...findings.flatMap((each) => (each.at ? [{ at: each.at, what: check(each, words) }] : [])),
-    ...(journey ? [{ at: journey.at, what: words('report/journey/step', { step: words(journey.step) }) }] : []),
+    ...(journey
+      ? [{ at: journey.at, what: words('report/journey/step', { step: words(journey.step) }) }]
+      : []),
     ...(seen
-      ? [{ at: seen.at, what: words('report/journey/seen', { page: seen.page ? words(seen.page) : seen.address }) }]
+      ? [
+          {
+            at: seen.at,
+            what: words('report/journey/seen', { page: seen.page ? words(seen.page) : seen.address }),
+          },
+        ]
       : []),
   ];
   const lines = events
@@ -47,7 +62,9 @@ export function found(known: Circumstances, words: Words, moment: Moment): Recor
   const named = nameOf(browser);
   const colleagues = findings.find(({ id, answer }) => id === 'colleagues' && answer);
   return {
-    browser: [named ? `${named.name} ${named.version}` : browser.userAgent, system].filter(Boolean).join(', '),
+    browser: [named ? `${named.name} ${named.version}` : browser.userAgent, system]
+      .filter(Boolean)
+      .join(', '),
     error: seen?.errors ?? '',
     page: seen?.page ? words(seen.page) : '',
     address: seen?.address ?? '',

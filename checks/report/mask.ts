@@ -40,5 +40,7 @@ export function mask(text: string, bare: readonly Personal[], word: (kind: Perso
     masked += text.slice(from, start) + (bare.includes(kind) ? text.slice(start, end) : word(kind));
     from = end;
   }
-  return masked + text.slice(from);
+  masked += text.slice(from);
+  // What stood glued to something masked shows its shape only now.
+  return masked === text ? masked : mask(masked, bare, word);
 }

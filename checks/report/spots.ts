@@ -1,26 +1,4 @@
-/** A box in CSS pixels from the top left corner of what is visible. */
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-/** How a page stood when it was measured. */
-export interface Stand {
-  scrollX: number;
-  scrollY: number;
-  width: number;
-  height: number;
-  /** How far two fingers have enlarged it; 1 is not at all. */
-  pinch: number;
-}
-
-/** Boxes to paint over, and how the page stood meanwhile. */
-export interface Measured {
-  stand: Stand;
-  boxes: Box[];
-}
+import type { Box, Measured, Stand } from '../../engine/private-spots.ts';
 
 /** Letters reach beyond their box, and shadows beyond their field. CSS pixels. */
 const MARGIN = 3;
@@ -29,8 +7,15 @@ const same = (one: Stand, other: Stand) =>
   (Object.keys(one) as (keyof Stand)[]).every((key) => one[key] === other[key]);
 
 /** What of a box is inside the picture, in its pixels, widened to whole ones; null where nothing is. */
-function inPixels({ x, y, width, height }: Box, scale: number, image: { width: number; height: number }): Box | null {
-  const [left, top] = [x, y].map((edge) => Math.max(0, Math.floor((edge - MARGIN) * scale))) as [number, number];
+function inPixels(
+  { x, y, width, height }: Box,
+  scale: number,
+  image: { width: number; height: number },
+): Box | null {
+  const [left, top] = [x, y].map((edge) => Math.max(0, Math.floor((edge - MARGIN) * scale))) as [
+    number,
+    number,
+  ];
   const right = Math.min(image.width, Math.ceil((x + width + MARGIN) * scale));
   const bottom = Math.min(image.height, Math.ceil((y + height + MARGIN) * scale));
   return right > left && bottom > top ? { x: left, y: top, width: right - left, height: bottom - top } : null;

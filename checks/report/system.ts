@@ -1,7 +1,6 @@
 /** What a browser tells of the computer that it runs on: its old text, and its newer answers where it has them. */
 export interface Platform {
   userAgent: string;
-  platform: string | null;
   platformVersion: string | null;
 }
 
@@ -13,7 +12,10 @@ const windows = (version: string | null) => {
 };
 
 const SYSTEMS: [RegExp, (told: RegExpExecArray, platform: Platform) => string][] = [
-  [/\bWindows NT 10\.0/, (_, { platformVersion }) => (platformVersion ? windows(platformVersion) : 'Windows 10/11')],
+  [
+    /\bWindows NT 10\.0/,
+    (_, { platformVersion }) => (platformVersion ? windows(platformVersion) : 'Windows 10/11'),
+  ],
   [/\bWindows NT 6\.3/, () => 'Windows 8.1'],
   [/\bWindows NT 6\.1/, () => 'Windows 7'],
   [/\bWindows/, () => 'Windows'],

@@ -5,6 +5,7 @@ import { Settings } from './settings.tsx';
 import { Symptoms } from './symptoms.tsx';
 import type { Parts } from './view.ts';
 import { Where } from './where.tsx';
+import { Write } from './write.tsx';
 
 /** The whole popup: where you are, what comes next, what is wrong, what to try, and how Segnavia shall behave. */
 export function Popup({ view, acts }: Parts) {
@@ -30,6 +31,7 @@ export function Popup({ view, acts }: Parts) {
         <Journey view={view} acts={acts} />
         <Symptoms view={view} acts={acts} />
         <Checks view={view} acts={acts} />
+        <Write view={view} acts={acts} />
         <Settings view={view} acts={acts} />
       </main>
       <footer>

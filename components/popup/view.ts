@@ -86,6 +86,8 @@ export interface Acts {
   switchHints(on: boolean): void;
   showSite(site: string): void;
   showHints(): void;
+  /** Opens the report on the page in sight. */
+  report(): void;
   openInTab(): void;
 }
 

@@ -5,7 +5,7 @@ import { guides } from '../../guides/index.ts';
 const COUNTRIES: Record<string, string> = { it: 'IT' };
 
 /** The Commission's page with the coordinators of all countries. */
-const LIST = 'https://ec.europa.eu/internal_market/imi-net/contact/index_en.htm';
+export const LIST = 'https://ec.europa.eu/internal_market/imi-net/contact/index_en.htm';
 
 /** Whom readers of a language write to; `words`: another help, where the way has nothing to do with coordinators. */
 export function helpFor(language: string, words: string | null): HelpView {

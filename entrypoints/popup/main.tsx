@@ -11,7 +11,7 @@ import { type Settings, settings, ticks } from '../../platform/items.ts';
 import { inForce } from '../../platform/policy.ts';
 import { forget, goTo, leave, type Progress, progress } from '../../platform/progress.ts';
 import { change, onChange, read } from '../../platform/store.ts';
-import { openAddress, seeTab, standsInTab, type TabSeen } from '../../platform/tabs.ts';
+import { askForReport, openAddress, seeTab, standsInTab, type TabSeen } from '../../platform/tabs.ts';
 import { type Known, viewOf } from './view.ts';
 
 const NOTHING: TabSeen = { address: null, whereabouts: null };
@@ -118,6 +118,7 @@ const acts: Acts = {
   showSite: (site) =>
     set(({ hiddenSites }) => ({ hiddenSites: hiddenSites.filter((each) => each !== site) })),
   showHints: () => set(() => ({ hiddenHints: [] })),
+  report: () => void askForReport().then(() => inTab || window.close()),
   openInTab: () => void openAddress(location.href, false).then(() => window.close()),
 };
 

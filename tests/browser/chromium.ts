@@ -48,6 +48,8 @@ export function launch(folder: string, proxyPort: number, language: string): Pro
       `--disable-extensions-except=${EXTENSION}`,
       `--load-extension=${EXTENSION}`,
       `--lang=${language}`,
+      // So that a test can press the extension's own button in the toolbar (real-popup.ts).
+      '--enable-unsafe-extension-debugging',
       ...QUIET,
     ],
   });

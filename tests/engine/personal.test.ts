@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { personalIn } from '../../engine/personal.ts';
 
-const found = (text: string) => personalIn(text).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
+const found = (text: string) =>
+  personalIn(text).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
 
 describe('what is personal', () => {
   it.each<[string, string[]]>([
@@ -35,13 +36,19 @@ describe('what is personal', () => {
 it('finds what stands anywhere in any text, and never more than the text', () => {
   const secret = fc.constantFrom('maria@comune.example', 'n001zy5e', '12345678');
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), secret, fc.string({ maxLength: 60 }), (a, it, b) => {
-      const text = `${a} ${it} ${b}`;
-      const spots = personalIn(text);
-      const [from, to] = [a.length + 1, a.length + 1 + it.length];
-      expect(spots.some(({ start, end }) => start <= from && end >= to)).toBe(true);
-      for (const { start, end } of spots) expect(0 <= start && start < end && end <= text.length).toBe(true);
-    }),
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      secret,
+      fc.string({ maxLength: 60 }),
+      (a, it, b) => {
+        const text = `${a} ${it} ${b}`;
+        const spots = personalIn(text);
+        const [from, to] = [a.length + 1, a.length + 1 + it.length];
+        expect(spots.some(({ start, end }) => start <= from && end >= to)).toBe(true);
+        for (const { start, end } of spots)
+          expect(0 <= start && start < end && end <= text.length).toBe(true);
+      },
+    ),
   );
 });
 

@@ -38,6 +38,7 @@ test('no permission is asked for that nobody has explained', () => {
     storage: 'settings and progress, on this computer',
     scripting: 'brings the overlay where a page was recognised',
     activeTab: 'the popup sees the address of the tab that it was opened on',
+    contextMenus: 'the entry “Report a problem with this page”, on our sites only',
     alarms: 'the clocks of design 4',
   };
   for (const permission of manifest.permissions)

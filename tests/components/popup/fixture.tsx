@@ -62,6 +62,7 @@ export function draw(change: Partial<View>): { root: HTMLElement; acts: Acts } {
       'switchHints',
       'showSite',
       'showHints',
+      'report',
       'openInTab',
     ].map((name) => [name, vi.fn()]),
   ) as unknown as Acts;
