@@ -11,6 +11,8 @@ export interface Briefing {
   /** The words for this page in the language chosen, by key, with English where a word is missing. */
   words: Record<string, string>;
   language: string;
+  /** Per cent of the usual size of text. */
+  textSize: number;
   /** The current journey, as seen from this page; null when none is under way. */
   journey: Way | null;
   /** Reasons for being stuck that can show on this page: what to look for, and the first harmless remedy. */

@@ -1,6 +1,6 @@
+import { settle } from '../settle.ts';
 import { Fold } from './fold.tsx';
 import { Icon } from './icons.tsx';
-import { settle } from './settle.ts';
 import type { CheckView, Parts } from './view.ts';
 
 type Props = Parts & { check: CheckView };

@@ -1,6 +1,6 @@
+import { settle } from '../settle.ts';
 import type { JourneyView, StepView } from './journey-view.ts';
 import { Journeys } from './journeys.tsx';
-import { settle } from './settle.ts';
 import { Step } from './step.tsx';
 import type { Parts } from './view.ts';
 

@@ -1,5 +1,5 @@
+import { settle } from '../settle.ts';
 import type { OfferView } from './journey-view.ts';
-import { settle } from './settle.ts';
 import type { Parts } from './view.ts';
 
 function List({ view, acts, offers }: Parts & { offers: OfferView[] }) {

@@ -1,6 +1,6 @@
+import { settle } from '../settle.ts';
 import { Icon } from './icons.tsx';
 import type { StepView } from './journey-view.ts';
-import { settle } from './settle.ts';
 import type { Parts } from './view.ts';
 
 type Props = Pick<Parts, 'view'> & { step: StepView };

@@ -1,5 +1,5 @@
+import { settle } from '../settle.ts';
 import { Fold } from './fold.tsx';
-import { settle } from './settle.ts';
 import type { RemedyView, SymptomView } from './symptom-view.ts';
 import type { Parts } from './view.ts';
 

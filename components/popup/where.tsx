@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { settle } from '../settle.ts';
 import { Icon } from './icons.tsx';
-import { settle } from './settle.ts';
 import type { Parts, Where as Place } from './view.ts';
 
 type Of<K extends Place['kind']> = Extract<Place, { kind: K }>;

@@ -16,7 +16,7 @@ function symptomsOn(page: string): Briefing['symptoms'] {
 
 /** All that the overlay needs for a page; null where nothing is to be shown. */
 export async function brief(page: string, arrived: boolean): Promise<Briefing | null> {
-  const { hints: on, hiddenHints, hiddenSites, language: chosen } = await inForce();
+  const { hints: on, hiddenHints, hiddenSites, language: chosen, textSize } = await inForce();
   const [siteId = ''] = page.split('/');
   const [site, guide] = [guides.sites[siteId], guides.pages[page]];
   if (!site || !guide) return null;
@@ -34,6 +34,7 @@ export async function brief(page: string, arrived: boolean): Promise<Briefing | 
     hidden: hiddenHints.filter((id) => id.startsWith(`${page}/`)).map((id) => id.slice(page.length + 1)),
     words: wordsUnder([`${page}/`, 'overlay/', 'source/', ...ways, ...stuck], language),
     language,
+    textSize,
     journey,
     symptoms,
     historic,

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { dress } from '../../components/dress.ts';
 import { Handout } from '../../components/handout/handout.tsx';
 import type { Acts } from '../../components/handout/view.ts';
 import { browser } from '../../platform/browser.ts';
@@ -10,10 +11,11 @@ const { version } = browser.runtime.getManifest();
 const asked = new URLSearchParams(location.search);
 const journey = asked.get('journey');
 let language = asked.get('language');
+let textSize = 100;
 
 function draw(): void {
   const view = viewOf({ journey, language, browser: navigator.languages, version, now: new Date() });
-  document.documentElement.lang = view.language;
+  dress({ language: view.language, textSize });
   // Browsers take the title for the name of the printed file.
   document.title = `${view.journey?.name ?? view.words('handout/choose')} – Segnavia`;
   render(<Handout view={view} acts={acts} />, root);
@@ -30,7 +32,9 @@ const acts: Acts = {
 };
 
 async function open(): Promise<void> {
-  language ??= (await inForce()).language;
+  const settings = await inForce();
+  language ??= settings.language;
+  textSize = settings.textSize;
   draw();
 }
 

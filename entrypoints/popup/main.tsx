@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { tick } from '../../checks/ticks.ts';
+import { dress } from '../../components/dress.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { Acts } from '../../components/popup/view.ts';
 import { after, follow } from '../../engine/follow.ts';
@@ -50,7 +51,7 @@ async function look(): Promise<void> {
     notice,
   });
   kind = view.where.kind;
-  document.documentElement.lang = language;
+  dress({ language, textSize: kept.textSize });
   render(<Popup view={view} acts={acts} />, root);
 }
 
