@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { dress } from '../../components/dress.ts';
 import { Report } from '../../components/report/report.tsx';
 import type { Acts, View } from '../../components/report/view.ts';
 import { browser } from '../../platform/browser.ts';
@@ -44,7 +45,7 @@ async function gather(): Promise<Known> {
 function draw(change: Partial<Known> = {}): void {
   known = { ...known, ...change };
   view = viewOf(known);
-  document.documentElement.lang = known.language;
+  dress({ language: known.language, textSize: known.settings.textSize });
   document.title = `${known.words('report/title')} – Segnavia`;
   render(<Report view={view} acts={acts} />, root);
 }
