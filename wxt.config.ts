@@ -18,20 +18,20 @@ const unique = (all: string[]) => [...new Set(all)];
 /** Chrome's stores know neither Irish nor Maltese, and Portuguese only with its country. */
 const STORE_CODES: Record<string, string | null> = { ga: null, mt: null, pt: 'pt_PT' };
 
-/** The extension's name and description in the format of browsers and stores, from our own words. */
+/** Browsers take no strokes and slashes in the names of words: `command/focus-hints` is `command_focus_hints` there. */
+const inStore = (key: string) => key.replaceAll(/\W/g, '_');
+
+/** The extension's name, description and commands in the format of browsers and stores, from our own words. */
 function storeWords(): { relativeDest: string; contents: string }[] {
   return readdirSync('locales').flatMap((file) => {
     const language = file.replace('.json', '');
     const code = language in STORE_CODES ? STORE_CODES[language] : language;
     if (!code) return [];
-    const { name, description, focus, report } = JSON.parse(readFileSync(`locales/${file}`, 'utf8'));
-    const words = {
-      name: { message: name },
-      description: { message: description },
-      focus: { message: focus },
-      report: { message: report },
-    };
-    const contents = JSON.stringify(words);
+    const words: Record<string, string> = JSON.parse(readFileSync(`locales/${file}`, 'utf8'));
+    const told = Object.entries(words).filter(([key]) => /^(name|description|command\/.*)$/.test(key));
+    const contents = JSON.stringify(
+      Object.fromEntries(told.map(([key, message]) => [inStore(key), { message }])),
+    );
     return [{ relativeDest: `_locales/${code}/messages.json`, contents }];
   });
 }
@@ -93,8 +93,12 @@ export default defineConfig({
     host_permissions: unique(Object.values(sites).flatMap(({ places }) => hosts(places))),
     content_scripts: Object.entries(sites).map(([id, { places }]) => site(id, places)),
     commands: {
-      'focus-hints': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_focus__' },
-      report: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_report__' },
+      'focus-hints': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_command_focus_hints__',
+      },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_open_panel__' },
+      report: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_command_report__' },
     },
     browser_specific_settings: {
       gecko: {

@@ -1,13 +1,14 @@
-import type { Runtime } from 'webextension-polyfill';
+import type { Runtime, Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../platform/browser.ts';
 import { forgetOldDraft } from '../platform/draft.ts';
 import { settings } from '../platform/items.ts';
 import { isMessage, type Message } from '../platform/messages.ts';
+import { openPanel } from '../platform/panel.ts';
 import { inForce } from '../platform/policy.ts';
 import { offerInMenu } from '../platform/report-tab.ts';
 import { change, onChange } from '../platform/store.ts';
-import { bringDetectors, bringOverlay, moveFocus } from '../platform/tabs.ts';
+import { bringDetectors, bringOverlay, moveFocus, welcome } from '../platform/tabs.ts';
 import { languageFor, speak } from '../platform/words.ts';
 import { brief } from './background/briefing.ts';
 import { pictureOf } from './background/pictures.ts';
@@ -15,6 +16,14 @@ import { report } from './background/report.ts';
 import { stepDone } from './background/way.ts';
 
 const withOne = (list: string[], one: string) => (list.includes(one) ? list : [...list, one]);
+
+/** What the keyboard's commands do; their keys are in wxt.config.ts. */
+const COMMANDS: Record<string, (tab?: Tabs.Tab) => void> = {
+  'focus-hints': () => void moveFocus(),
+  // At once: a key press lets a panel be opened only while it is handled.
+  'open-panel': (tab) => void openPanel(tab?.windowId as number),
+  report: (tab) => void report(tab?.id),
+};
 
 async function answer(message: Message, tabId: number | undefined): Promise<unknown> {
   switch (message.ask) {
@@ -48,7 +57,7 @@ async function answer(message: Message, tabId: number | undefined): Promise<unkn
 async function fillMenu(): Promise<void> {
   const { language } = await inForce();
   const words = speak(languageFor(language, navigator.languages));
-  await offerInMenu(words('report'));
+  await offerInMenu(words('command/report'));
 }
 
 export default defineBackground(() => {
@@ -57,13 +66,14 @@ export default defineBackground(() => {
   );
   // Pages hold this line only to notice when it breaks.
   browser.runtime.onConnect.addListener(() => undefined);
-  browser.runtime.onInstalled.addListener(() => void bringDetectors());
-  browser.runtime.onInstalled.addListener(() => void fillMenu());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void bringDetectors();
+    void fillMenu();
+    if (reason === 'install') void welcome();
+  });
   browser.runtime.onStartup.addListener(() => void fillMenu());
   onChange([settings as never], () => void fillMenu(), new AbortController().signal);
   browser.contextMenus.onClicked.addListener((_, tab) => void report(tab?.id));
-  browser.commands.onCommand.addListener(
-    (name, tab) => void (name === 'report' ? report(tab?.id) : moveFocus()),
-  );
+  browser.commands.onCommand.addListener((command, tab) => COMMANDS[command]?.(tab));
   void forgetOldDraft(new Date());
 });

@@ -11,7 +11,9 @@ const symptoms = import.meta.glob<Symptom>('./symptoms/*.ts', { eager: true, imp
 function byId<T>(files: Record<string, T>): Record<string, T> {
   const id = (file: string) =>
     file.replace(/^\.\/(journeys\/|symptoms\/)?|\/site\.ts$|\.ts$/g, '').replace('/pages/', '/');
-  return Object.fromEntries(Object.entries(files).map(([file, value]) => [id(file), value]));
+  const all = Object.entries(files).map(([file, value]) => [id(file), value]);
+  // Without the names that every object has: what is stored may call a journey `constructor`.
+  return Object.assign(Object.create(null), Object.fromEntries(all));
 }
 
 /** All that Segnavia knows, gathered from the files of this room; nothing is registered by hand. */

@@ -12,12 +12,14 @@ export interface Item<T> {
   migrate?: (value: unknown, from: number) => unknown;
 }
 
-interface Stored {
+/** A value as it is kept, with the version of its shape. */
+export interface Stored {
   version: number;
   value: unknown;
 }
 
-const isStored = (stored: unknown): stored is Stored =>
+/** Is this a record, whatever its value? */
+export const isStored = (stored: unknown): stored is Stored =>
   typeof stored === 'object' &&
   stored !== null &&
   Number.isInteger((stored as Stored).version) &&
@@ -29,7 +31,8 @@ async function setAside(key: string, stored: unknown): Promise<void> {
   await native.storage.local.remove(key);
 }
 
-function open<T>(item: Item<T>, stored: unknown): T | undefined {
+/** The value of a record, brought to the item's version; undefined where it cannot be read. */
+export function opened<T>(item: Item<T>, stored: unknown): T | undefined {
   if (!isStored(stored) || stored.version > item.version) return undefined;
   try {
     const old = stored.version < item.version;
@@ -45,7 +48,7 @@ function open<T>(item: Item<T>, stored: unknown): T | undefined {
 async function load<T>(item: Item<T>): Promise<T> {
   const { [item.key]: stored } = await native.storage.local.get(item.key);
   if (stored === undefined) return item.empty;
-  const value = open(item, stored);
+  const value = opened(item, stored);
   if (value !== undefined) return value;
   await setAside(item.key, stored);
   return item.empty;
@@ -66,15 +69,44 @@ export async function read<T>(item: Item<T>): Promise<T> {
 
 let last: Promise<unknown> = Promise.resolve();
 
+/** Does this after everything that was begun before it. */
+function inTurn<T>(what: () => Promise<T>): Promise<T> {
+  const turn = last.then(what);
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
 /** Changes what is stored, one change after the other; gives what is stored then. Rejects where storage fails. */
 export function change<T>(item: Item<T>, how: (value: T) => T): Promise<T> {
-  const turn = last.then(async () => {
+  return inTurn(async () => {
     const value = how(await load(item));
     await native.storage.local.set({ [item.key]: { version: item.version, value } satisfies Stored });
     return value;
   });
-  last = turn.catch(() => undefined);
-  return turn;
+}
+
+/** The records of these items by their keys, of this version, whether stored or empty. Rejects where storage fails. */
+export function records(items: Item<unknown>[]): Promise<Record<string, Stored>> {
+  return inTurn(async () => {
+    const record = async (item: Item<unknown>) => [
+      item.key,
+      { version: item.version, value: await load(item) },
+    ];
+    return Object.fromEntries(await Promise.all(items.map(record)));
+  });
+}
+
+/** Stores all of these in the place of what is there, at once. Rejects, and changes nothing, where storage fails. */
+export function overwrite(all: Record<string, Stored>): Promise<void> {
+  return inTurn(() => native.storage.local.set(all));
+}
+
+/** Deletes everything that Segnavia keeps, also what was set aside. Rejects where storage fails. */
+export function deleteAll(): Promise<void> {
+  return inTurn(async () => {
+    await native.storage.local.clear();
+    await native.storage.session.clear();
+  });
 }
 
 /** Calls back whenever one of these items changes, wherever that happened. */

@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import type { Whereabouts } from './messages.ts';
+import { isMessage, type Whereabouts } from './messages.ts';
 
 /** Brings the overlay into a tab's page. Frames inside the page get none. */
 export async function bringOverlay(tabId: number): Promise<void> {
@@ -25,6 +25,20 @@ export async function bringDetectors(): Promise<void> {
 export async function moveFocus(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, { ask: 'focus' }).catch(() => undefined);
+}
+
+/**
+ * Calls back when another page comes into sight: another tab is in front, its page has loaded, or a page tells what it
+ * has become (some change without loading anew). Nothing is asked for again and again.
+ */
+export function onTurn(call: () => void): void {
+  browser.tabs.onActivated.addListener(call);
+  browser.tabs.onUpdated.addListener((_, { status, url }) => {
+    if (status === 'complete' || url) call();
+  });
+  browser.runtime.onMessage.addListener((message: unknown): undefined => {
+    if (isMessage(message) && message.ask === 'briefing' && message.arrived) call();
+  });
 }
 
 /** A tab as the popup sees it: its address where the browser tells it, and what the detector knows. */
@@ -76,6 +90,12 @@ export async function openAddress(address: string, here: boolean): Promise<void>
   const tab = here ? await meantTab() : undefined;
   if (tab?.id === undefined) await browser.tabs.create({ url: address });
   else await browser.tabs.update(tab.id, { url: address, active: true });
+}
+
+/** Shows the welcome page; behind what is in front for those who try Segnavia from its folder, as developers do. */
+export async function welcome(): Promise<void> {
+  const { installType } = await browser.management.getSelf();
+  await browser.tabs.create({ url: '/welcome.html', active: installType !== 'development' });
 }
 
 /** Does this page of ours stand in a tab, or is it the popup? */

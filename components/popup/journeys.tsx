@@ -1,6 +1,12 @@
 import { settle } from '../settle.ts';
 import type { OfferView } from './journey-view.ts';
-import type { Parts } from './view.ts';
+import type { Acts, View } from './view.ts';
+
+/** All that a list of journeys needs of the page that it stands on. */
+interface Parts {
+  view: Pick<View, 'offers' | 'words'>;
+  acts: Pick<Acts, 'begin'>;
+}
 
 function List({ view, acts, offers }: Parts & { offers: OfferView[] }) {
   return (

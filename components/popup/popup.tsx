@@ -7,9 +7,32 @@ import type { Parts } from './view.ts';
 import { Where } from './where.tsx';
 import { Write } from './write.tsx';
 
+/** What Segnavia is and is not, and where else it can stand. */
+function Foot({ view, acts }: Parts) {
+  const { words, version, seat } = view;
+  return (
+    <footer>
+      <p>{words('popup/unofficial')}</p>
+      <p class="line">
+        <span>{words('popup/version', { version })}</span>
+        {seat === 'popup' && (
+          <span class="links">
+            <button type="button" class="link" onClick={acts.openBeside}>
+              {words('popup/open-beside')}
+            </button>
+            <button type="button" class="link" onClick={acts.openInTab}>
+              {words('popup/open-in-tab')}
+            </button>
+          </span>
+        )}
+      </p>
+    </footer>
+  );
+}
+
 /** The whole popup: where you are, what comes next, what is wrong, what to try, and how Segnavia shall behave. */
 export function Popup({ view, acts }: Parts) {
-  const { words, version } = view;
+  const { words } = view;
   return (
     <>
       <header>
@@ -27,6 +50,9 @@ export function Popup({ view, acts }: Parts) {
             {words('popup/where')}
           </h2>
           <Where view={view} acts={acts} />
+          {view.seat === 'panel' && view.where.kind === 'unseen' && (
+            <p class="soft">{words('popup/where/unseen-beside')}</p>
+          )}
         </section>
         <Journey view={view} acts={acts} />
         <Symptoms view={view} acts={acts} />
@@ -34,17 +60,7 @@ export function Popup({ view, acts }: Parts) {
         <Write view={view} acts={acts} />
         <Settings view={view} acts={acts} />
       </main>
-      <footer>
-        <p>{words('popup/unofficial')}</p>
-        <p class="line">
-          <span>{words('popup/version', { version })}</span>
-          {!view.inTab && (
-            <button type="button" class="link" onClick={acts.openInTab}>
-              {words('popup/open-in-tab')}
-            </button>
-          )}
-        </p>
-      </footer>
+      <Foot view={view} acts={acts} />
     </>
   );
 }

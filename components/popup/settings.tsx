@@ -1,91 +1,32 @@
-import { settle } from '../settle.ts';
+import { Language } from '../language.tsx';
+import { Switch } from '../switch.tsx';
 import { Fold } from './fold.tsx';
 import type { Parts } from './view.ts';
 
-/** Said beside what the organisation has set. */
-const fixed = ({ words }: Parts['view']) => <span class="soft">{words('popup/fixed')}</span>;
-
-function Hidden({ text, again, show }: { text: string; again: string; show: () => void }) {
-  return (
-    <p class="line">
-      <span>{text}</span>
-      <button
-        type="button"
-        class="link"
-        onClick={(event) => {
-          settle(event);
-          show();
-        }}
-      >
-        {again}
-      </button>
-    </p>
-  );
-}
-
-function Language({ view, acts }: Parts) {
-  const { words, settings } = view;
-  return (
-    <p class="line">
-      <label for="language">{words('popup/language')}</label>
-      <select
-        id="language"
-        disabled={settings.fixed.language}
-        value={settings.language ?? ''}
-        onChange={({ currentTarget }) => acts.chooseLanguage(currentTarget.value || null)}
-      >
-        <option value="">{words('popup/language/browser')}</option>
-        {settings.languages.map(({ code, name }) => (
-          <option key={code} value={code} lang={code}>
-            {name}
-          </option>
-        ))}
-      </select>
-      {settings.fixed.language && fixed(view)}
-    </p>
-  );
-}
-
-/** The language, hints on or off, and what was hidden. */
+/** Hints on or off and the language; everything else is set on the options page. */
 export function Settings({ view, acts }: Parts) {
   const { words, settings } = view;
-  const again = words('popup/show-again');
+  const { language, languages, hints } = settings;
+  const fixed = (is: boolean) => (is ? words('popup/fixed') : null);
   return (
     <Fold id="settings" title={words('popup/settings')}>
-      <label class="line">
-        <span>{words('popup/hints')}</span>
-        <input
-          type="checkbox"
-          role="switch"
-          checked={settings.hints}
-          disabled={settings.fixed.hints}
-          aria-checked={settings.hints}
-          onChange={({ currentTarget }) => acts.switchHints(currentTarget.checked)}
-        />
-      </label>
-      {settings.fixed.hints && fixed(view)}
-      {settings.hiddenSites.map(({ id, name, fixed: set }) =>
-        set ? (
-          <p key={id} class="line">
-            {words('popup/hidden-site', { site: name })} {fixed(view)}
-          </p>
-        ) : (
-          <Hidden
-            key={id}
-            text={words('popup/hidden-site', { site: name })}
-            again={again}
-            show={() => acts.showSite(id)}
-          />
-        ),
-      )}
-      {settings.hiddenHints > 0 && (
-        <Hidden
-          text={words('popup/hidden-hints', { count: settings.hiddenHints })}
-          again={again}
-          show={acts.showHints}
-        />
-      )}
-      <Language view={view} acts={acts} />
+      <Switch
+        name={words('popup/hints')}
+        on={hints}
+        fixed={fixed(settings.fixed.hints)}
+        change={acts.switchHints}
+      />
+      <Language
+        label={words('popup/language')}
+        chosen={language}
+        usual={words('popup/language/browser')}
+        languages={languages}
+        fixed={fixed(settings.fixed.language)}
+        choose={acts.chooseLanguage}
+      />
+      <button type="button" class="link" onClick={acts.openOptions}>
+        {words('popup/options')}
+      </button>
     </Fold>
   );
 }

@@ -39,7 +39,6 @@ interface SettingsView {
   languages: { code: string; name: string }[];
   hints: boolean;
   hiddenSites: { id: string; name: string; fixed: boolean }[];
-  hiddenHints: number;
   /** Set by the organisation: shown, and not to be changed. */
   fixed: { language: boolean; hints: boolean };
 }
@@ -60,8 +59,8 @@ export interface View {
   settings: SettingsView;
   /** Something could not be stored. */
   trouble: boolean;
-  /** The popup stands in a tab of its own. */
-  inTab: boolean;
+  /** Where it stands: in the popup, in a tab of its own, or beside the page in a side panel. */
+  seat: 'popup' | 'tab' | 'panel';
   words: (key: string, values?: Record<string, string | number>) => string;
 }
 
@@ -85,10 +84,12 @@ export interface Acts {
   chooseLanguage(code: string | null): void;
   switchHints(on: boolean): void;
   showSite(site: string): void;
-  showHints(): void;
   /** Opens the report on the page in sight. */
   report(): void;
   openInTab(): void;
+  /** Opens Segnavia beside the page. */
+  openBeside(): void;
+  openOptions(): void;
 }
 
 /** What every part of the popup gets. */

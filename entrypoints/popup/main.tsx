@@ -2,17 +2,18 @@ import { render } from 'preact';
 import { tick } from '../../checks/ticks.ts';
 import { dress } from '../../components/dress.ts';
 import { Popup } from '../../components/popup/popup.tsx';
-import type { Acts } from '../../components/popup/view.ts';
-import { after, follow } from '../../engine/follow.ts';
+import type { Acts, View } from '../../components/popup/view.ts';
 import { nextOf } from '../../engine/steps.ts';
 import { guides } from '../../guides/index.ts';
 import { browser } from '../../platform/browser.ts';
 import { gatherFacts } from '../../platform/facts.ts';
 import { type Settings, settings, ticks } from '../../platform/items.ts';
+import { openPanel, ownWindow } from '../../platform/panel.ts';
 import { inForce } from '../../platform/policy.ts';
 import { forget, goTo, leave, type Progress, progress } from '../../platform/progress.ts';
 import { change, onChange, read } from '../../platform/store.ts';
-import { askForReport, openAddress, seeTab, standsInTab, type TabSeen } from '../../platform/tabs.ts';
+import { askForReport, onTurn, openAddress, seeTab, standsInTab, type TabSeen } from '../../platform/tabs.ts';
+import { beginning } from './begin.ts';
 import { type Known, viewOf } from './view.ts';
 
 const NOTHING: TabSeen = { address: null, whereabouts: null };
@@ -23,7 +24,8 @@ const now = () => new Date().toISOString();
 let turn = 0;
 let trouble = false;
 let notice: Known['notice'] = null;
-let inTab = true;
+let seat: View['seat'] = 'popup';
+let ownWindowId = 0;
 let kind = 'unseen';
 
 /** A page that hangs never answers; the popup does not wait for it. */
@@ -46,7 +48,7 @@ async function look(): Promise<void> {
     progress: walked,
     facts,
     version,
-    inTab,
+    seat,
     trouble,
     notice,
   });
@@ -66,10 +68,13 @@ async function kept(stored: Promise<unknown>): Promise<void> {
 const set = (how: (all: Settings) => Partial<Settings>) =>
   void kept(change(settings, (all) => ({ ...all, ...how(all) })));
 
+/** The popup would stand before what has just been opened; in a tab or beside the page Segnavia stays. */
+const leaveSeat = () => seat === 'popup' && window.close();
+
 /** Opens an address. A page of someone else's may hold work in progress; ours, and one that looks like ours, may go. */
 async function show(address: string): Promise<void> {
   await openAddress(address, kind !== 'other' && kind !== 'unseen');
-  if (!inTab) window.close();
+  leaveSeat();
 }
 
 /** Changes how far someone has come; `say`: what is said of a journey that goes out of sight by that. */
@@ -78,20 +83,12 @@ async function walk(how: (all: Progress) => Progress, say: typeof notice = null)
   await kept(change(progress, how));
 }
 
-async function restart(journey: string): Promise<void> {
-  const guide = guides.journeys[journey];
-  const first = guide && after(guide, null);
-  if (!first) return;
-  await walk((all) => goTo(all, journey, first, now()));
-  if (guide.start) await show(guide.start);
-}
-
-/** Goes on where the journey was left. Its start is not opened then: arriving there would be beginning again. */
-async function begin(journey: string): Promise<void> {
-  const { [journey]: place } = (await read(progress)).places;
-  const guide = guides.journeys[journey];
-  if (!place || !guide || !follow(guide, null, place.step)) return restart(journey);
-  await walk((all) => goTo(all, journey, place.step, place.at));
+/** Begins a journey, or goes on where it was left among these places. */
+async function begin(journey: string, places: Progress['places']): Promise<void> {
+  const from = beginning(journey, places, now());
+  if (!from) return;
+  await walk((all) => goTo(all, journey, from.step, from.at));
+  if (from.opens) await show(from.opens);
 }
 
 const end = (journey: string, say: string) =>
@@ -105,9 +102,9 @@ function done(journey: string, path: string): void {
 }
 
 const acts: Acts = {
-  begin: (journey) => void begin(journey),
+  begin: (journey) => void read(progress).then(({ places }) => begin(journey, places)),
   done,
-  restart: (journey) => void restart(journey),
+  restart: (journey) => void begin(journey, {}),
   leave: () => void walk(leave),
   finish: (journey) => end(journey, 'finished'),
   forget: (journey) => end(journey, 'deleted'),
@@ -118,14 +115,21 @@ const acts: Acts = {
   switchHints: (hints) => set(() => ({ hints })),
   showSite: (site) =>
     set(({ hiddenSites }) => ({ hiddenSites: hiddenSites.filter((each) => each !== site) })),
-  showHints: () => set(() => ({ hiddenHints: [] })),
-  report: () => void askForReport().then(() => inTab || window.close()),
-  openInTab: () => void openAddress(location.href, false).then(() => window.close()),
+  report: () => void askForReport().then(leaveSeat),
+  openInTab: () => void openAddress(location.href, false).then(leaveSeat),
+  openBeside: () => void openPanel(ownWindowId).then(leaveSeat, acts.openInTab),
+  openOptions: () => void browser.runtime.openOptionsPage().then(leaveSeat),
 };
 
+async function seated(): Promise<View['seat']> {
+  if (location.pathname === '/sidepanel.html') return 'panel';
+  return (await standsInTab()) ? 'tab' : 'popup';
+}
+
 async function open(): Promise<void> {
-  inTab = await standsInTab();
-  document.documentElement.classList.toggle('in-tab', inTab);
+  [seat, ownWindowId] = await Promise.all([seated(), ownWindow()]);
+  document.documentElement.classList.toggle('flows', seat !== 'popup');
+  onTurn(() => void look());
   onChange([settings, progress, ticks] as never[], () => void look(), new AbortController().signal);
   document.addEventListener('visibilitychange', () => document.hidden || void look());
   await look();

@@ -18,7 +18,7 @@ export interface Known {
   progress: Progress;
   facts: Facts;
   version: string;
-  inTab: boolean;
+  seat: View['seat'];
   trouble: boolean;
   /** What has just been done with a journey that is not in sight any more. */
   notice: { say: string; journey: string } | null;
@@ -74,13 +74,13 @@ function languages(): View['settings']['languages'] {
 
 /** Everything in words, ready to be drawn, and the language that it is in. */
 export function viewOf(known: Known): { view: View; language: string } {
-  const { seen, settings, progress, facts, version, inTab, trouble, notice } = known;
+  const { seen, settings, progress, facts, version, seat, trouble, notice } = known;
   const language = languageFor(settings.language, navigator.languages);
   const speaker = speak(language);
   const words: Words = (key, values = {}) => speaker(key, values);
   const view = {
     version,
-    inTab,
+    seat,
     trouble,
     words,
     sites: new Intl.ListFormat(language).format(Object.values(sites).map(({ name }) => name)),
@@ -105,7 +105,6 @@ export function viewOf(known: Known): { view: View; language: string } {
         name: nameOf(id),
         fixed: settings.fixed.sites.includes(id),
       })),
-      hiddenHints: settings.hiddenHints.length,
       fixed: { language: settings.fixed.language, hints: settings.fixed.hints },
     },
   };

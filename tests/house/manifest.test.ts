@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { guides } from '../../guides/index.ts';
+import words from '../../locales/en.json' with { type: 'json' };
 import config from '../../wxt.config.ts';
 
 interface Manifest {
   permissions: string[];
+  optional_permissions?: string[];
   host_permissions: string[];
   content_scripts: { matches: string[]; js: string[]; all_frames?: boolean; match_about_blank?: boolean }[];
 }
@@ -40,7 +42,13 @@ test('no permission is asked for that nobody has explained', () => {
     activeTab: 'the popup sees the address of the tab that it was opened on',
     contextMenus: 'the entry “Report a problem with this page”, on our sites only',
     alarms: 'the clocks of design 4',
+    sidePanel: 'Segnavia beside the page; WXT asks for it where the browser knows it',
   };
   for (const permission of manifest.permissions)
     expect(reasons, `wxt.config.ts asks for "${permission}": say why here`).toHaveProperty(permission);
+  for (const permission of ['sidePanel', ...manifest.permissions, ...(manifest.optional_permissions ?? [])])
+    expect(
+      Object.keys(words),
+      `welcome tells people why: write "permission/${permission}" in locales/`,
+    ).toContain(`permission/${permission}`);
 });

@@ -36,7 +36,11 @@ const ACTING = 'Segnavia never clicks, fills or submits (promise 4): tell the pe
 /** Where a `.value` is no field's: each with its reason. */
 const VALUES: [file: RegExp, of: string | null, reason: string][] = [
   [/^platform\/store\.ts$/, 'stored', 'the value of a record that Segnavia itself has stored'],
-  [/^(components|entrypoints)\/(popup|report)\//, null, "our own pages' controls; no page is near them"],
+  [
+    /^(components|entrypoints)\/(popup|options|report)\//,
+    null,
+    "our own pages' controls; no page is near them",
+  ],
 ];
 
 const nameOf = (node: ESTree.Node, computed: boolean): string | null => {

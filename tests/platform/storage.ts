@@ -18,6 +18,9 @@ export function fakeStorage(start: Stored = {}) {
     remove: vi.fn(async (key: string) => {
       delete stored[key];
     }),
+    clear: vi.fn(async () => {
+      for (const key of Object.keys(stored)) delete stored[key];
+    }),
     onChanged: {
       addListener: (listen: Listener) => void listeners.add(listen),
       removeListener: (listen: Listener) => void listeners.delete(listen),

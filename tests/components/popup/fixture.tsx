@@ -37,11 +37,10 @@ const calm: View = {
     languages: [],
     hints: true,
     hiddenSites: [],
-    hiddenHints: 0,
     fixed: { language: false, hints: false },
   },
   trouble: false,
-  inTab: false,
+  seat: 'popup',
   words: say,
 };
 
@@ -61,9 +60,10 @@ export function draw(change: Partial<View>): { root: HTMLElement; acts: Acts } {
       'chooseLanguage',
       'switchHints',
       'showSite',
-      'showHints',
       'report',
       'openInTab',
+      'openBeside',
+      'openOptions',
     ].map((name) => [name, vi.fn()]),
   ) as unknown as Acts;
   document.body.innerHTML = '<div></div>';

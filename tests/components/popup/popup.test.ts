@@ -12,7 +12,6 @@ const settings = {
   languages: [],
   hints: true,
   hiddenSites: [],
-  hiddenHints: 0,
   fixed: { language: false, hints: false },
 };
 
@@ -114,23 +113,32 @@ describe('the settings', () => {
     const { root } = draw({ settings: { ...set, hiddenSites } });
     expect(root.querySelector<HTMLSelectElement>('#language')?.disabled).toBe(true);
     expect(root.querySelector<HTMLInputElement>('[role=switch]')?.disabled).toBe(true);
-    expect(root.textContent?.match(/Set by your organisation/g)).toHaveLength(3);
+    expect(root.textContent?.match(/Set by your organisation/g)).toHaveLength(2);
     expect(root.textContent).not.toContain('Show again');
     const where: Where = { kind: 'page', site: 'IMI', host, name: 'The page' };
     expect(text(draw({ where, settings: { ...set, hiddenSites } }).root)).toContain('organisation');
     expect(text(draw({ where, settings: { ...set, hints: false } }).root)).not.toContain('Switch on');
   });
 
-  it('bring hidden hints back', () => {
-    const { root, acts } = draw({ settings: { ...settings, hiddenHints: 2 } });
-    expect(root.textContent).toContain('Hints hidden: 2');
-    press(root, 'Show again');
-    expect(acts.showHints).toHaveBeenCalledOnce();
+  it('lead to the page where everything is set', () => {
+    const { root, acts } = draw({});
+    press(root, 'All settings');
+    expect(acts.openOptions).toHaveBeenCalledOnce();
   });
 });
 
 it('says that something could not be stored', () => {
   expect(draw({ trouble: true }).root.querySelector('.trouble')?.textContent).toContain('could not save');
+});
+
+it('opens beside the page, or in a tab, where it is the popup', () => {
+  const popup = draw({});
+  press(popup.root, 'Open beside the page');
+  expect(popup.acts.openBeside).toHaveBeenCalledOnce();
+  press(popup.root, 'Open in a tab');
+  expect(popup.acts.openInTab).toHaveBeenCalledOnce();
+  for (const seat of ['tab', 'panel'] as const)
+    expect(draw({ seat }).root.querySelector('footer')?.textContent).not.toContain('Open');
 });
 
 it('says what it is, and its version', () => {

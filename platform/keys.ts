@@ -1,0 +1,25 @@
+import { native } from './native.ts';
+
+/** A command that a key can be set for; `key` as the browser writes it (`Alt+Shift+S`), null where none is set. */
+export interface Command {
+  name: string;
+  key: string | null;
+}
+
+/** Segnavia's own commands with the keys that they have now; the person may have changed them. */
+export async function commands(): Promise<Command[]> {
+  const all = await native.commands.getAll();
+  const own = all.filter(({ name }) => name && !name.startsWith('_'));
+  return own.map(({ name, shortcut }) => ({ name: name as string, key: shortcut || null }));
+}
+
+/** Firefox has a way of its own since version 137; in Chrome and Edge it is a page with an address. */
+const { openShortcutSettings } = native.commands as typeof native.commands & {
+  openShortcutSettings?: () => Promise<void>;
+};
+
+/** Opens the place where this browser lets people change keys. Rejects where it does not open. */
+export async function openKeys(): Promise<void> {
+  if (openShortcutSettings) await openShortcutSettings();
+  else await native.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { viewOf } from '../../entrypoints/popup/view.ts';
+import { guides } from '../../guides/index.ts';
+import { settings, ticks } from '../../platform/items.ts';
+import { under } from '../../platform/policy.ts';
+import { progress } from '../../platform/progress.ts';
+
+const names = ['constructor', '__proto__', 'toString', 'hasOwnProperty', ''];
+const id = fc.oneof(fc.constantFrom(...Object.keys(guides.journeys), ...names), fc.string());
+const step = fc.oneof(
+  fc.constantFrom(
+    'sign-in/identify',
+    'reset/wait',
+    'constructor/name',
+    '__proto__/x',
+    'sign-in/constructor',
+    '/',
+  ),
+  fc.string(),
+);
+const moment = fc.oneof(fc.constantFrom('2026-11-22T10:00:00Z', 'never', ''), fc.string());
+const places = fc.dictionary(id, fc.record({ step, at: moment }), { noNullPrototype: true });
+const page = fc.oneof(fc.constantFrom(null, ...Object.keys(guides.pages), ...names), fc.string());
+
+test('the popup can be drawn from whatever fits, also from a file that someone has altered', () => {
+  fc.assert(
+    fc.property(
+      fc.record({ current: fc.option(id), places }),
+      fc.dictionary(id, moment, { noNullPrototype: true }),
+      fc.array(id),
+      fc.array(id),
+      page,
+      (walked, ticked, hiddenHints, hiddenSites, inSight) => {
+        fc.pre(progress.fits(walked) && ticks.fits(ticked));
+        const { view } = viewOf({
+          seen: { address: null, whereabouts: { page: inSight, signature: null } },
+          settings: under({}, { ...settings.empty, language: 'en', hiddenHints, hiddenSites }),
+          progress: walked,
+          facts: { browser: { userAgent: '', brands: [] }, ticks: ticked },
+          version: '1',
+          seat: 'popup',
+          trouble: false,
+          notice: null,
+        });
+        const known = walked.current !== null && Object.hasOwn(guides.journeys, walked.current);
+        if (!known) expect(view.journey).toBeNull();
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
