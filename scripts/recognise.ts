@@ -1,49 +1,65 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+// npm run recognise: what Segnavia sees on saved pages, as JSON, or explained condition by condition.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import type { Guides } from '../guides/schema.ts';
+import { finish, UsageError } from './command-line.ts';
+import { explanation } from './explaining.ts';
 import { readingOf } from './reading.ts';
+import { addressIn, noAddress, recogniseAsked } from './recognise-options.ts';
+import { root, say } from './run.ts';
 
-const USAGE =
-  'Usage: npm run --silent recognise -- FILE.html --url https://… (FILE may be - for standard input)';
-
-function stop(sentence: string): never {
-  console.error(sentence);
-  process.exit(2);
+/** A page to read, with its address; null where nothing says it. */
+interface Saved {
+  file: string;
+  html: string;
+  url: string | null;
 }
 
-/** The file and the address asked for; anything else ends the command with a sentence. */
-function asked(): { file: string; url: string } {
+function attempt<T>(file: string, work: () => T): T {
   try {
-    const { positionals, values } = parseArgs({
-      options: { url: { type: 'string' } },
-      allowPositionals: true,
-    });
-    const [file, ...more] = positionals;
-    if (!file || more.length > 0 || !values.url) stop(USAGE);
-    if (!URL.canParse(values.url)) stop(`“${values.url}” is not an address. ${USAGE}`);
-    return { file, url: values.url };
+    return work();
   } catch (error) {
-    stop(`${(error as Error).message} ${USAGE}`);
+    throw new UsageError(`“${file}” cannot be read: ${(error as Error).message}`);
   }
 }
 
-function readPage(file: string): string {
-  try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8');
-  } catch (error) {
-    stop(`“${file}” cannot be read: ${(error as Error).message}`);
-  }
+const isFolder = (place: string) => place !== '-' && attempt(place, () => statSync(place).isDirectory());
+
+/** The pages in a folder and below it, or the one page that was named. */
+function savedIn(place: string, url: string | null): Saved[] {
+  const files = isFolder(place)
+    ? readdirSync(place, { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.html?$/.test(file))
+        .sort()
+    : [place];
+  return files.map((file) => {
+    const path = file === place ? (file === '-' ? 0 : file) : join(place, file);
+    const html = attempt(file, () => readFileSync(path, 'utf8'));
+    return { file, html, url: url ?? addressIn(html) };
+  });
 }
 
-const { file, url } = asked();
-const html = readPage(file);
-// The guides gather themselves with import.meta.glob, which Vite understands and Node does not.
-const { module } = await runnerImport<{ guides: Guides }>(
-  resolve(import.meta.dirname, '../guides/index.ts'),
-  {
+await finish(async () => {
+  const { place, url, explain } = recogniseAsked(process.argv.slice(2));
+  const folder = isFolder(place);
+  const all = savedIn(place, url);
+  if (all.length === 0) throw new UsageError(`There is no .html file in “${place}”.`);
+  const lost = all.filter((one) => one.url === null);
+  if (lost[0] && !folder) throw new UsageError(noAddress(lost[0].file));
+  for (const { file } of lost) say(noAddress(file));
+  // The guides gather themselves with import.meta.glob, which Vite understands and Node does not.
+  const { module } = await runnerImport<{ guides: Guides }>(resolve(root, 'guides/index.ts'), {
     logLevel: 'silent',
-  },
-);
-console.log(JSON.stringify(readingOf(html, url, module.guides), null, 2));
+  });
+  const known = all.flatMap((one) => (one.url === null ? [] : [{ ...one, url: one.url }]));
+  if (explain) {
+    for (const one of known)
+      console.log(`${folder ? `\n${one.file}\n` : ''}${explanation(one.html, one.url, module.guides)}`);
+  } else {
+    const read = known.map((one) => ({ file: one.file, ...readingOf(one.html, one.url, module.guides) }));
+    const single = read.map(({ file: _, ...reading }) => reading)[0];
+    console.log(JSON.stringify(folder ? read : single, null, 2));
+  }
+  return lost.length > 0 ? 1 : 0;
+});
