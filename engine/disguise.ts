@@ -1,0 +1,110 @@
+/** What stands for something that was taken out. */
+const GONE = '…';
+
+/** Words of the pages themselves that look like names, and tell of nobody. */
+const OURS = new Set(
+  'eu login imi inail my account sign in mobile app pin qr code token password sms european commission next help portal security key trusted platform manage add delete change create language cookies'.split(
+    ' ',
+  ),
+);
+
+const EMAIL = /[^\s@<>()[\]"',;:]{1,64}@[^\s@<>()[\]"',;:]{1,250}/gu;
+const USER_ID =
+  /(?<![\p{L}\p{N}])(?:[a-z]\d{2}[0-9a-z]{5}|[a-z]{6}\d{2}[a-z]\d{2}[a-z]\d{3}[a-z])(?![\p{L}\p{N}])/giu;
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/giu;
+/** Long, with great and small letters and digits: a key to something. */
+const KEY = /(?=[\w+/=-]*[a-z])(?=[\w+/=-]*[A-Z])(?=[\w+/=-]*\d[\w+/=-]*\d)[\w+/=-]{16,}/gu;
+/** Letters and digits mixed, eight or more without a break. */
+const MIXED = /(?=[^\W_]*\d)(?=[^\W_]*[A-Za-z])[^\W_]{8,}/gu;
+const NUMBER = /\p{Nd}(?:[\s./-]?\p{Nd}){3,}/gu;
+const LETTERS = /[A-Za-z]{16,}/gu;
+
+/** Letters that change between great and small too often to be words: `aBxKqRtmP…`. */
+const jumbled = (text: string) => text.length / text.split(/(?<=[a-z])(?=[A-Z])/u).length < 3.2;
+
+/** How pages greet, in the languages of the Union as far as we have met them; names follow. */
+const GREETING =
+  /(?<!\p{L})(?:benvenut[oaie]|bentornat[oaie]|buongiorno|buonasera|ciao|salve|gentile|egregi[oa]|welcome(?: back)?|hello|hi|dear|willkommen(?: zurück)?|hallo|guten tag|bonjour|bienvenue|bienvenid[oa]s?|hola|bem-vind[oa]|olá|welkom(?: terug)?|witaj|dzień dobry|vítejte|vitajte|dobrodošl[ia]|üdvözöljük|bun venit|добре дош(?:ъл|ла|ли)|здравейте|καλώς (?:ήρθατε|ορίσατε|ήλθατε)|γεια σας|velkommen|välkommen|tervetuloa|tere tulemast|sveiki|merħba|fáilte|logged in as|signed in as|connesso come)(?!\p{L})[\s,:!]*/giu;
+const AFTER_IT = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s*){1,4}/u;
+
+const NAME = /\p{Lu}[\p{L}\p{M}'’]+/gu;
+
+const plain = (text: string) =>
+  text.normalize('NFC').replace(/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '');
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The names that follow a greeting in a text. */
+const greeted = (text: string) =>
+  [...text.matchAll(GREETING)].flatMap(
+    ({ index, 0: greeting }) => AFTER_IT.exec(text.slice(index + greeting.length))?.[0] ?? [],
+  );
+
+/** All texts of an element, with a space where one ends and the next begins. */
+function textIn(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '');
+  return plain(texts.join(' '));
+}
+
+/** The texts of a page that stand near something personal: the smallest blocks that hold an address or a user ID. */
+function personalBlocks(page: Document): string[] {
+  const walker = page.createTreeWalker(page.body, 4);
+  const blocks: string[] = [];
+  while (walker.nextNode()) {
+    const text = plain(walker.currentNode.nodeValue ?? '');
+    if (text.search(EMAIL) < 0 && text.search(USER_ID) < 0) continue;
+    let box = walker.currentNode.parentElement;
+    while (box?.parentElement && (box.parentElement.textContent ?? '').length < 200) box = box.parentElement;
+    blocks.push(text, box ? textIn(box) : '');
+  }
+  return blocks;
+}
+
+/** Words of the page that may be parts of a name: in e-mail addresses, after a greeting, beside an address or a user ID. */
+function namesIn(page: Document): string[] {
+  const all = textIn(page.body);
+  const found = [
+    ...[...all.matchAll(EMAIL)].flatMap(([email]) => email.split('@')[0]?.split(/[^\p{L}]+/u) ?? []),
+    ...greeted(all).flatMap((names) => names.split(/[^\p{L}\p{M}'’]+/u)),
+    ...personalBlocks(page).flatMap((text) => text.match(NAME) ?? []),
+  ];
+  const names = found.map((word) => word.toLowerCase()).filter((word) => word.length > 2 && !OURS.has(word));
+  return [...new Set(names)].sort((a, b) => b.length - a.length);
+}
+
+/** Two words or more with great initials are taken for a name, unless they are the page's own. */
+function withoutNames(label: string): string {
+  return label.replace(/\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+\p{Lu}[\p{L}\p{M}'’.-]*)+/gu, (words) =>
+    words.split(/\s+/).every((word) => OURS.has(word.toLowerCase())) ? words : GONE,
+  );
+}
+
+/** What takes out of a page's words whatever may tell who someone is, or open something. */
+export interface Disguise {
+  /** For ids, names, classes and paths. */
+  mark: (text: string) => string;
+  /** For the words of a control. */
+  label: (text: string) => string;
+}
+
+/**
+ * Takes e-mail addresses, user IDs, tax codes, numbers, keys and names out of texts of this page. Names are known
+ * by where they stand in it; a name that stands nowhere else than alone in a control's label is not known.
+ */
+export function disguiseFor(page: Document): Disguise {
+  const names = namesIn(page);
+  const named = names.length > 0 ? new RegExp(names.map(literal).join('|'), 'giu') : null;
+  const mark = (text: string) => {
+    const shapes = [EMAIL, UUID, KEY, USER_ID, MIXED, NUMBER];
+    const bare = shapes.reduce((rest, shape) => rest.replace(shape, GONE), plain(text));
+    const clear = bare.replace(LETTERS, (letters) => (jumbled(letters) ? GONE : letters));
+    return named ? clear.replace(named, GONE) : clear;
+  };
+  const label = (text: string) => {
+    const seen = plain(text);
+    const ungreeted = greeted(seen).reduce((rest, name) => rest.replaceAll(name.trim(), GONE), seen);
+    return withoutNames(mark(ungreeted)).slice(0, 80);
+  };
+  return { mark, label };
+}

@@ -1,0 +1,92 @@
+import { cleanPath } from './address.ts';
+import type { Disguise } from './disguise.ts';
+
+/** Attributes by which elements are called or tell each other apart; their words are disguised. */
+const NAMES = ['id', 'name', 'class', 'for', 'form', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
+/** Attributes whose values are words of HTML; any other word is left out. */
+const WORDS = [
+  'type',
+  'role',
+  'autocomplete',
+  'method',
+  'inputmode',
+  'maxlength',
+  'tabindex',
+  'scope',
+  'aria-haspopup',
+  'aria-expanded',
+  'aria-live',
+  'aria-busy',
+  'aria-invalid',
+  'aria-current',
+  'aria-selected',
+  'aria-pressed',
+];
+const FLAGS = ['hidden', 'disabled', 'required', 'multiple', 'open', 'readonly'];
+const ADDRESSES = ['href', 'action', 'src'];
+const OURS = /(?:^|\.)(?:europa\.eu|inail\.it)$/;
+
+/** The one kind of value that is kept: codes of languages and of EU Login's methods, in the markup of a choice. */
+const CODE =
+  /^(?:bg|cs|da|de|el|en|es|et|fi|fr|ga|hr|hu|it|lt|lv|mt|nl|pl|pt|ro|sk|sl|sv|PASSWORD|(?:PASSWORD_)?(?:MOBILE_APP|SOFTWARE_TOKEN|WEBAUTHN|TOKEN|TOKEN_CRAM|SMS)|EIDAS)$/i;
+const CODED = ['value', 'data-value', 'data-strength', 'data-method'];
+
+/** Words that are written alike nearly everywhere, and the shapes of a user ID and an e-mail address. */
+const SAID: [shape: RegExp, told: string][] = [
+  ...[
+    'PIN',
+    'ПИН',
+    'QR',
+    'SMS',
+    'Token',
+    'eID',
+    'SPID',
+    'CIE',
+    'CNS',
+    'IMI',
+    'EU Login',
+    'Security Key',
+    'CRAM',
+  ].map((word): [RegExp, string] => [new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u'), word]),
+  [/(?<![\p{L}\p{N}])[a-z]\d{2}[0-9a-z]{5}(?![\p{L}\p{N}])/u, 'x00xxxxx'],
+  [/\S@\S+\.\S/u, 'name@example.eu'],
+];
+
+/** Host and path of an address; the query, path parameters and other sites' paths are left out. */
+export function target(written: string, page: Document, { mark }: Disguise): string {
+  const url = URL.canParse(written, page.baseURI) ? new URL(written, page.baseURI) : null;
+  if (!url) return '';
+  if (!url.protocol.startsWith('http')) return url.protocol;
+  if (!OURS.test(url.hostname)) return 'https://elsewhere.invalid/';
+  let path = cleanPath(url);
+  try {
+    path = decodeURIComponent(path).replace(/;[^/]*/g, '');
+  } catch {
+    // An address that is not encoded as it should be is taken as it stands.
+  }
+  return `https://${url.hostname}${path.split(/[?#]/)[0]?.split('/').map(mark).join('/')}`;
+}
+
+/** How an element is called. Never what it holds: of values only codes of languages and methods are kept. */
+export function naming(element: Element, disguise: Disguise): Record<string, string> {
+  const { ownerDocument: page } = element;
+  const found = [...element.attributes].flatMap(({ name, value }): [string, string][] => {
+    if (NAMES.includes(name)) return [[name, disguise.mark(value).slice(0, 200)]];
+    if (WORDS.includes(name) && /^[a-z0-9 -]{0,40}$/i.test(value) && disguise.mark(value) === value)
+      return [[name, value]];
+    if (FLAGS.includes(name)) return [[name, '']];
+    if (ADDRESSES.includes(name) && !element.matches('iframe[src^="data:"]'))
+      return [[name, target(value, page, disguise)]];
+    return CODED.includes(name) && CODE.test(value) && !element.matches('textarea') ? [[name, value]] : [];
+  });
+  return Object.fromEntries(found);
+}
+
+/** Which of the words that are alike everywhere an element says, in its own text or its name for the blind. */
+export function said(element: Element): string {
+  const own = [...element.childNodes]
+    .filter(({ nodeType }) => nodeType === 3)
+    .map(({ nodeValue }) => nodeValue ?? '');
+  const text = [...own, element.getAttribute('alt'), element.getAttribute('aria-label')].join(' ');
+  return SAID.flatMap(([shape, told]) => (shape.test(text) ? [told] : [])).join(' ');
+}

@@ -1,0 +1,80 @@
+import { type Disguise, disguiseFor } from './disguise.ts';
+import { labelOf } from './label.ts';
+import { naming, said, target } from './naming.ts';
+import { visible } from './visible.ts';
+
+/** One element: how deep it stands, its tag, what it is called, and the label that a control shows. */
+export interface StructureNode {
+  depth: number;
+  tag: string;
+  is?: Record<string, string>;
+  label?: string;
+  /** Words that are the same in every language, found in its own text. */
+  says?: string;
+  hidden?: true;
+}
+
+/** How a page is built, without what it says of anybody: enough to mend a guide, nothing to know a person by. */
+export interface Structure {
+  segnavia: 'page structure';
+  version: 1;
+  /** `YYYY-MM-DD`. */
+  day: string;
+  host: string;
+  path: string;
+  lang: string;
+  /** Elements that were left out because there were too many. */
+  left: number;
+  nodes: StructureNode[];
+}
+
+/** A page with more elements than this is cut: ours have a few hundred. */
+const MOST = 4000;
+const SKIPPED =
+  'script, style, link, meta, noscript, template, br, wbr, segna-via, [data-practice-strip], svg *, datalist';
+
+function nodeOf(element: Element, depth: number, disguise: Disguise): StructureNode {
+  const is = naming(element, disguise);
+  const label = disguise.label(labelOf(element));
+  const says = label ? '' : said(element);
+  return {
+    depth,
+    tag: element.localName,
+    ...(Object.keys(is).length > 0 && { is }),
+    ...(label && { label }),
+    ...(says && { says }),
+    ...(!visible(element) && { hidden: true as const }),
+  };
+}
+
+/** Reads how a page is built. No field is read, and no text but the labels of controls, disguised. */
+export function structureOf(page: Document, address: URL, day: string): Structure {
+  const disguise = disguiseFor(page);
+  const { host } = new URL(target(address.href, page, disguise));
+  const nodes: StructureNode[] = [];
+  let left = 0;
+  const walk = (element: Element, depth: number) => {
+    if (element.matches(SKIPPED)) return;
+    if (nodes.length >= MOST) left += 1;
+    else nodes.push(nodeOf(element, depth, disguise));
+    for (const child of element.children) walk(child, depth + 1);
+  };
+  walk(page.body, 0);
+  const path = target(address.href, page, disguise).slice(`https://${host}`.length);
+  return {
+    segnavia: 'page structure',
+    version: 1,
+    day,
+    host,
+    path,
+    lang: disguise.mark(page.documentElement.lang).slice(0, 5),
+    left,
+    nodes,
+  };
+}
+
+/** The file: one element a line, so that a person can read it and strike out a line. */
+export function structureText({ nodes, ...head }: Structure): string {
+  const lines = nodes.map((node) => `  ${JSON.stringify(node)}`);
+  return `${JSON.stringify(head).slice(0, -1)},"nodes":[\n${lines.join(',\n')}\n]}\n`;
+}
