@@ -21,7 +21,7 @@ export interface Explained {
 }
 
 /** A way to find an anchor, and how many it found of how many. */
-export interface Tried {
+interface Tried {
   finder: Finder;
   found: number;
   wanted: number;
