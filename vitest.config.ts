@@ -5,5 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**'],
+    // A busy computer must turn no test red: this only ends what hangs.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -70,14 +70,17 @@ export function target(written: string, page: Document, { mark }: Disguise): str
 /** How an element is called. Never what it holds: of values only codes of languages and methods are kept. */
 export function naming(element: Element, disguise: Disguise): Record<string, string> {
   const { ownerDocument: page } = element;
-  const found = [...element.attributes].flatMap(({ name, value }): [string, string][] => {
-    if (NAMES.includes(name)) return [[name, disguise.mark(value).slice(0, 200)]];
-    if (WORDS.includes(name) && /^[a-z0-9 -]{0,40}$/i.test(value) && disguise.mark(value) === value)
-      return [[name, value]];
+  const found = element.getAttributeNames().flatMap((name): [string, string][] => {
+    const written = element.getAttribute(name) ?? '';
+    if (NAMES.includes(name)) return [[name, disguise.mark(written).slice(0, 200)]];
+    if (WORDS.includes(name) && /^[a-z0-9 -]{0,40}$/i.test(written) && disguise.mark(written) === written)
+      return [[name, written]];
     if (FLAGS.includes(name)) return [[name, '']];
     if (ADDRESSES.includes(name) && !element.matches('iframe[src^="data:"]'))
-      return [[name, target(value, page, disguise)]];
-    return CODED.includes(name) && CODE.test(value) && !element.matches('textarea') ? [[name, value]] : [];
+      return [[name, target(written, page, disguise)]];
+    return CODED.includes(name) && CODE.test(written) && !element.matches('textarea')
+      ? [[name, written]]
+      : [];
   });
   return Object.fromEntries(found);
 }

@@ -58,7 +58,7 @@ test('an element that two hints would have is told as shared', () => {
   ]);
 });
 
-test('agrees with recognition on every plain practice page', { timeout: 60_000 }, () => {
+test('agrees with recognition on every plain practice page', () => {
   for (const { name, url: address, html } of allPages().filter(
     (each) => / \(it\)$/.test(each.name) && !each.name.includes('+'),
   )) {
