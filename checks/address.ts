@@ -1,6 +1,7 @@
 import { siteAt } from '../engine/address.ts';
 import type { Site } from '../guides/schema.ts';
 import { lookAlike } from './look-alike.ts';
+import type { Check, Facts, Judgement } from './schema.ts';
 
 type Sites = Record<string, Pick<Site, 'name' | 'places'>>;
 
@@ -33,3 +34,15 @@ export function judgeAddress(url: URL | null, sites: Sites): AddressJudgement {
   const named = username ? (siteOf(username, sites) ?? lookAlike(username, sites)) : null;
   return named ? { kind: 'look-alike', site: named, host, trick: 'name' } : { kind: 'other', host };
 }
+
+function judge({ address }: Pick<Facts, 'address'>): Judgement {
+  if (address.kind === 'other' || address.kind === 'unseen')
+    return { state: 'unknown', say: 'check/address/other' };
+  const { kind, host } = address;
+  if (kind === 'genuine') return { state: 'ok', say: 'check/address/ok', values: { host } };
+  const unsafe = address.trick === 'http' || address.trick === 'port';
+  const say = unsafe ? 'check/address/doubtful' : 'check/address/look-alike';
+  return { state: 'problem', say, values: { host }, remedy: { act: 'real' } };
+}
+
+export default { order: 12, judge } satisfies Check;

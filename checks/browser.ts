@@ -1,12 +1,13 @@
 import type { Check, Facts } from './schema.ts';
+import { settingsPage } from './settings-page.ts';
 
 type Browser = Facts['browser'];
 
 /**
  * The browsers that the coordination recommends (seed 001), and the oldest version of each that is not called old.
- * No source names a version; these came out in November 2024, two years before this was written (2026-11).
+ * Neither EU Login nor IMI names a version (looked for on 2026-11-22); these came out in autumn 2025, a year before.
  */
-const RECOMMENDED: Record<string, number> = { Chrome: 131, Edge: 131, Firefox: 132 };
+const RECOMMENDED: Record<string, number> = { Chrome: 142, Edge: 142, Firefox: 145 };
 
 /** How browsers name themselves in their list of brands. Most also say “Chromium”, so that comes last. */
 const BRANDS: [string, string][] = [
@@ -60,13 +61,17 @@ export function familyOf(browser: Browser): string | null {
 
 export default {
   order: 10,
-  judge({ browser }) {
+  howByBrowser: true,
+  judge({ browser }: Pick<Facts, 'browser'>) {
     const values = nameOf(browser);
     if (!values) return { state: 'unknown', say: 'check/browser/unknown' };
     const { name, version } = values;
     const oldest = RECOMMENDED[name === 'Chromium' ? 'Chrome' : name];
     if (oldest === undefined) return { state: 'problem', say: 'check/browser/other', values };
-    if (version < oldest) return { state: 'problem', say: 'check/browser/old', values };
+    if (version < oldest) {
+      const remedy = settingsPage(familyOf(browser), 'browser');
+      return { state: 'problem', say: 'check/browser/old', values, how: true, remedy };
+    }
     return {
       state: 'ok',
       say: name === 'Chromium' ? 'check/browser/like-chrome' : 'check/browser/ok',

@@ -1,5 +1,5 @@
 import { familyOf } from './browser.ts';
-import type { Asked, Check, Facts, Finding } from './schema.ts';
+import type { Asked, Check, Facts, Finding, Judgement } from './schema.ts';
 
 const files = import.meta.glob<{ default?: Check }>(['./*.ts', '!./index.ts', '!./schema.ts'], {
   eager: true,
@@ -10,26 +10,38 @@ export const checks: [string, Check][] = Object.entries(files)
   .flatMap(([file, { default: check }]): [string, Check][] => (check ? [[file.slice(2, -3), check]] : []))
   .sort(([, a], [, b]) => a.order - b.order);
 
-function asked(id: string, { answers, howByBrowser }: Asked, facts: Facts): Finding {
-  const ids = Object.keys(answers);
-  const answer = ids.find((each) => `${id}/${each}` in facts.ticks) ?? null;
+/** The key of the steps, in the menus of this browser where they differ. */
+function stepsOf(id: string, { howByBrowser }: Check, facts: Facts): string {
   const family = familyOf(facts.browser);
+  return howByBrowser && family ? `check/${id}/how-${family}` : `check/${id}/how`;
+}
+
+function judged(id: string, check: Check, { how, ...found }: Judgement, facts: Facts): Finding {
+  const steps = how ? stepsOf(id, check, facts) : null;
+  return { id, at: null, remedy: null, answers: [], answer: null, ...found, how: steps };
+}
+
+function asked(id: string, check: Asked, facts: Facts): Finding {
+  const ids = Object.keys(check.answers);
+  const answer = ids.find((each) => `${id}/${each}` in facts.ticks) ?? null;
   return {
     id,
-    how: howByBrowser && family ? `check/${id}/how-${family}` : `check/${id}/how`,
+    how: stepsOf(id, check, facts),
     answers: ids,
     answer,
     at: answer && (facts.ticks[`${id}/${answer}`] ?? null),
-    state: answer ? (answers[answer] ?? 'unknown') : 'unknown',
+    state: answer ? (check.answers[answer] ?? 'unknown') : 'unknown',
     say: answer && ids.length > 1 ? `check/${id}/${answer}/then` : null,
+    remedy: check.remedy?.(facts) ?? null,
   };
+}
+
+function one(id: string, check: Check, facts: Facts): Finding {
+  const found = 'judge' in check ? check.judge(facts) : check.find?.(facts);
+  return found ? judged(id, check, found, facts) : asked(id, check as Asked, facts);
 }
 
 /** What each check finds in these facts. */
 export function find(facts: Facts): Finding[] {
-  return checks.map(([id, check]) =>
-    'judge' in check
-      ? { id, how: null, answers: [], answer: null, at: null, ...check.judge(facts) }
-      : asked(id, check, facts),
-  );
+  return checks.map(([id, check]) => one(id, check, facts));
 }

@@ -2,7 +2,7 @@ import type { Runtime, Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../platform/browser.ts';
 import { forgetOldDraft } from '../platform/draft.ts';
-import { settings } from '../platform/items.ts';
+import { announced, settings } from '../platform/items.ts';
 import { isMessage, type Message } from '../platform/messages.ts';
 import { openPanel } from '../platform/panel.ts';
 import { inForce } from '../platform/policy.ts';
@@ -42,6 +42,8 @@ async function answer(message: Message, tabId: number | undefined): Promise<unkn
         ...all,
         hiddenSites: withOne(all.hiddenSites, message.site),
       })));
+    case 'announced':
+      return void (await change(announced, () => ({ at: new Date().toISOString() })));
     case 'picture':
       return pictureOf(message.hint);
     case 'step-done':

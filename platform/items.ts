@@ -58,6 +58,15 @@ export const settings: Item<Settings> = {
   migrate: (value) => (isObject(value) ? { ...value, ...usual } : value),
 };
 
+/** When IMI's start page last announced maintenance, as a page of it was seen, in ISO 8601; null: never. */
+export const announced: Item<{ at: string | null }> = {
+  key: 'announced',
+  version: 1,
+  empty: { at: null },
+  fits: (value): value is { at: string | null } =>
+    isObject(value) && (value.at === null || typeof value.at === 'string'),
+};
+
 /** The checks that the person has ticked, with the moment in ISO 8601. */
 export const ticks: Item<Record<string, string>> = {
   key: 'ticks',

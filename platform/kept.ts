@@ -1,5 +1,5 @@
 import { draft, picture } from './draft.ts';
-import { settings, ticks } from './items.ts';
+import { announced, settings, ticks } from './items.ts';
 import { progress } from './progress.ts';
 import type { Item } from './store.ts';
 
@@ -11,6 +11,7 @@ export const kept: { item: Item<never>; travels: boolean }[] = [
   { item: settings as Item<never>, travels: true },
   { item: progress as Item<never>, travels: true },
   { item: ticks as Item<never>, travels: true },
+  { item: announced as Item<never>, travels: false },
   // Of one problem at one moment, with a picture of the page: neither is for another computer, nor for a file.
   { item: draft as Item<never>, travels: false },
   { item: picture as Item<never>, travels: false },

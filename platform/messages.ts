@@ -39,6 +39,8 @@ export interface Way {
 export interface Whereabouts {
   page: string | null;
   signature: string | null;
+  /** May this page keep cookies? */
+  cookies: boolean;
 }
 
 /** Everything that parts of Segnavia say to each other, and what is answered. */
@@ -53,6 +55,8 @@ export type Message =
   | { ask: 'hide-site'; site: string }
   /** content → background: the sketch of a hint, as SVG text. */
   | { ask: 'picture'; hint: string }
+  /** content → background: this page announces maintenance. */
+  | { ask: 'announced' }
   /** content → background: the person says that this step of the journey is done. */
   | { ask: 'step-done'; journey: string; path: string }
   /** popup → background: write a report on this tab. */
@@ -72,6 +76,7 @@ const SHAPES: Record<Message['ask'], (message: Record<string, unknown>) => boole
   'hide-site': ({ site }) => text(site),
   'step-done': ({ journey, path }) => text(journey) && text(path),
   report: ({ tab }) => tab === null || Number.isInteger(tab),
+  announced: () => true,
   whereabouts: () => true,
   focus: () => true,
 };

@@ -98,6 +98,11 @@ export async function welcome(): Promise<void> {
   await browser.tabs.create({ url: '/welcome.html', active: installType !== 'development' });
 }
 
+/** Loads again what stands in the tab that the person means. */
+export async function reloadTab(): Promise<void> {
+  await browser.tabs.reload((await meantTab())?.id);
+}
+
 /** Does this page of ours stand in a tab, or is it the popup? */
 export async function standsInTab(): Promise<boolean> {
   return (await browser.tabs.getCurrent()) !== undefined;

@@ -8,8 +8,18 @@ type Props = Parts & { check: CheckView };
 const day = ({ view, check }: Pick<Props, 'view' | 'check'>) =>
   check.day && <span class="soft">{view.words('popup/checks/day', { day: check.day })}</span>;
 
+/** What can be done by pressing a button. */
+function Remedy({ acts, check }: Props) {
+  if (!check.remedy) return null;
+  return (
+    <button type="button" class="small" onClick={() => acts.remedy(check.id)}>
+      {check.remedy}
+    </button>
+  );
+}
+
 /** A check that judged by itself: a sign, and the same in words. */
-function Judged({ view, check }: Props) {
+function Judged({ view, acts, check }: Props) {
   return (
     <li class={`check ${check.state}`}>
       <span class="dot">
@@ -20,6 +30,9 @@ function Judged({ view, check }: Props) {
           <b>{check.label}</b> <span class="soft">{view.words(`popup/state/${check.state}`)}</span>
         </p>
         <p>{check.said}</p>
+        {check.day && <p class="soft">{view.words('popup/checks/seen', { day: check.day })}</p>}
+        {check.how && <p class="soft">{check.how}</p>}
+        <Remedy view={view} acts={acts} check={check} />
       </div>
     </li>
   );
@@ -44,6 +57,7 @@ function Ticked({ view, acts, check }: Props) {
           <label for={`check-${check.id}`}>{check.label}</label> {day({ view, check })}
         </p>
         <p id={`how-${check.id}`}>{check.how}</p>
+        <Remedy view={view} acts={acts} check={check} />
       </div>
     </li>
   );
@@ -75,6 +89,7 @@ function Chosen({ view, acts, check }: Props) {
         <p class="then" role="status">
           {check.said}
         </p>
+        <Remedy view={view} acts={acts} check={check} />
       </fieldset>
     </li>
   );

@@ -29,7 +29,7 @@ export interface JourneyView {
   part: { number: number; of: number };
   /** It may be over: the last step is in sight, or only what is a last resort is left. */
   ending: boolean;
-  /** The step at hand is the first, its page is not in sight, and the address is known. */
+  /** The step at hand is the first on the web, its page is not in sight, and the address is known. */
   start: boolean;
   /** The names of the pages that are waited for, in words; null where the page in sight is a step of the journey. */
   waits: string | null;

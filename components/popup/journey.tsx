@@ -68,7 +68,7 @@ function UnderWay({ view, acts, journey }: Props) {
       <Steps view={view} acts={acts} journey={journey} steps={journey.steps} />
       {journey.waits && <p class="soft">{words('popup/journey/waits', { pages: journey.waits })}</p>}
       {journey.start && (
-        <button type="button" class="main" onClick={() => acts.restart(journey.id)}>
+        <button type="button" class="main" onClick={() => acts.openStart(journey.id)}>
           {words('popup/journey/open-start')}
         </button>
       )}

@@ -28,8 +28,10 @@ export interface CheckView {
   said: string | null;
   answers: { id: string; label: string }[];
   answer: string | null;
-  /** The day of the answer, in words. */
+  /** The day of the answer, or of what was seen, in words. */
   day: string | null;
+  /** What its button does, in words; null: there is none. */
+  remedy: string | null;
 }
 
 /** What the person has set, with names in words. */
@@ -71,6 +73,8 @@ export interface Acts {
   /** The step at hand is done. */
   done(journey: string, path: string): void;
   restart(journey: string): void;
+  /** Opens the address where the journey's way on the web begins. */
+  openStart(journey: string): void;
   /** The journey is not the current one any more; its place is kept. */
   leave(): void;
   /** The journey is over. */
@@ -80,6 +84,8 @@ export interface Acts {
   /** Opens the real page in the place of one that only looks like it. */
   openReal(address: string): void;
   answer(check: string, answer: string | null): void;
+  /** Does what the button of this check promises. */
+  remedy(check: string): void;
   clearChecks(): void;
   chooseLanguage(code: string | null): void;
   switchHints(on: boolean): void;

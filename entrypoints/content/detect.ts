@@ -44,7 +44,10 @@ export function detect(pages: Record<string, { signatures: Mark[] }>): void {
 
   const answer = (message: unknown, sender: { id?: string }, reply: (where: Whereabouts) => void) => {
     if (sender.id !== native.runtime.id || !isMessage(message)) return;
-    if (message.ask === 'whereabouts') reply({ page: now?.page ?? null, signature: now?.signature ?? null });
+    if (message.ask === 'whereabouts') {
+      const { page = null, signature = null } = now ?? {};
+      reply({ page, signature, cookies: navigator.cookieEnabled });
+    }
     if (message.ask === 'focus') shared.segnavia?.overlay?.focus();
   };
   native.runtime.onMessage.addListener(answer as never);

@@ -30,6 +30,7 @@ function openOverlay(life: AbortController): Overlay {
   let panel: View['panel'] = 'open';
   let away = false;
   let asked: string | null = null;
+  let announced = false;
   const sketches = new Map<string, string>();
 
   const look = () => {
@@ -38,6 +39,8 @@ function openOverlay(life: AbortController): Overlay {
     const { page, site, language, hints, hidden, journey } = briefing;
     const words = speaker(briefing.words);
     const first = journey?.first ?? null;
+    const symptoms = symptomsIn(briefing, words);
+    announce(symptoms);
     const chosen = choose(anchors(hints, document), { ...attention, first, hidden: new Set(hidden) });
     draw({
       page,
@@ -48,12 +51,18 @@ function openOverlay(life: AbortController): Overlay {
       peeked: attention.opened && !asked ? `${page}/${attention.opened}` : null,
       words,
       journey: journeyIn(briefing, words),
-      symptoms: symptomsIn(briefing, words),
+      symptoms,
       hints: chosen.map((one) => seen(one, briefing as Briefing, words, sketches)),
     });
   };
   const ask = (message: Message): Promise<unknown> => native.runtime.sendMessage(message);
   const tell = (message: Message) => void ask(message).catch(() => undefined);
+  /** A notice of maintenance is remembered: whoever is stuck later, on another page, is told of it. */
+  const announce = (symptoms: View['symptoms']) => {
+    if (announced || !symptoms.some(({ id }) => id === 'maintenance')) return;
+    announced = true;
+    tell({ ask: 'announced' });
+  };
   const own = (id: string) => id.slice((briefing?.page.length ?? 0) + 1);
   const attend = (change: Partial<Attention>) => {
     attention = { ...attention, ...change };

@@ -3,7 +3,7 @@ import { dress } from '../../components/dress.ts';
 import { Options } from '../../components/options/options.tsx';
 import type { Acts } from '../../components/options/view.ts';
 import { browser } from '../../platform/browser.ts';
-import { gatherFacts } from '../../platform/facts.ts';
+import { thisBrowser } from '../../platform/facts.ts';
 import { LARGEST, type Luggage, moveIn, pack, unpack } from '../../platform/file.ts';
 import { isAddress, type Settings, settings } from '../../platform/items.ts';
 import { kept } from '../../platform/kept.ts';
@@ -38,14 +38,9 @@ async function fileOf(now: Date): Promise<Known['file']> {
 async function look(): Promise<void> {
   turn += 1;
   const mine = turn;
-  const [all, facts, keys, file] = await Promise.all([
-    inForce(),
-    gatherFacts(),
-    commands(),
-    fileOf(new Date()),
-  ]);
+  const [all, keys, file] = await Promise.all([inForce(), commands(), fileOf(new Date())]);
   if (mine !== turn) return;
-  const known = { ...state, settings: all, browser: facts.browser, commands: keys, version, file };
+  const known = { ...state, settings: all, browser: thisBrowser(), commands: keys, version, file };
   const { view, language } = viewOf(known);
   dress({ language, textSize: all.textSize });
   document.title = `${view.words('options/title')} – Segnavia`;

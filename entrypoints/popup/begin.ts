@@ -1,4 +1,5 @@
 import { after, follow } from '../../engine/follow.ts';
+import { isOffWeb } from '../../engine/steps.ts';
 import { guides } from '../../guides/index.ts';
 import type { Progress } from '../../platform/progress.ts';
 
@@ -19,5 +20,7 @@ export function beginning(journey: string, places: Progress['places'], now: stri
   if (!first) return null;
   const place = places[journey];
   if (place && follow(guide, null, place.step)) return { ...place, opens: null };
-  return { step: first, at: now, opens: guide.start ?? null };
+  // A first step off the web is for the person to do; opening the page after it would pass over it.
+  const offWeb = isOffWeb(follow(guide, null, first)?.what ?? { pages: [] });
+  return { step: first, at: now, opens: offWeb ? null : (guide.start ?? null) };
 }

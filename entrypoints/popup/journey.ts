@@ -2,7 +2,7 @@ import { region } from '../../components/popup/day.ts';
 import type { JourneyView, OfferView, StepView } from '../../components/popup/journey-view.ts';
 import type { View } from '../../components/popup/view.ts';
 import { endInWords, lengthInWords } from '../../components/popup/wait.ts';
-import { after, type Position } from '../../engine/follow.ts';
+import { after, follow, type Position } from '../../engine/follow.ts';
 import { isLast, isOffWeb, nextOf, placeIn } from '../../engine/steps.ts';
 import { guides } from '../../guides/index.ts';
 import type { Journey, Step } from '../../guides/schema.ts';
@@ -61,6 +61,16 @@ function awaited({ what, here }: Position, { words, language }: Told): string | 
   );
 }
 
+/** The first step that is on the web, to which the journey's address leads. */
+function firstOnWeb(guide: Journey): string | null {
+  let path = after(guide, null);
+  for (;;) {
+    const step = path && follow(guide, null, path)?.what;
+    if (!step || !isOffWeb(step)) return path;
+    path = after(guide, path);
+  }
+}
+
 /** The journey under way, in words; null where none is. */
 export function journeyView(told: Told): JourneyView | null {
   const { current: id, places } = told.progress;
@@ -82,7 +92,7 @@ export function journeyView(told: Told): JourneyView | null {
     number: steps.findIndex((step) => step.id === at.path) + 1,
     part: { number: part + 1, of: stages.length },
     ending: arrived || isLast(at.what),
-    start: !isOffWeb(at.what) && !at.here && guide.start !== undefined && at.path === after(guide, null),
+    start: !at.here && guide.start !== undefined && at.path === firstOnWeb(guide),
     waits: awaited(at, told),
     handout: `handout.html?journey=${encodeURIComponent(id)}`,
   };

@@ -1,22 +1,25 @@
 import { render } from 'preact';
+import { find } from '../../checks/index.ts';
+import type { Finding } from '../../checks/schema.ts';
 import { tick } from '../../checks/ticks.ts';
 import { dress } from '../../components/dress.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { Acts, View } from '../../components/popup/view.ts';
 import { nextOf } from '../../engine/steps.ts';
 import { guides } from '../../guides/index.ts';
+import { onAccess } from '../../platform/access.ts';
 import { browser } from '../../platform/browser.ts';
-import { gatherFacts } from '../../platform/facts.ts';
 import { type Settings, settings, ticks } from '../../platform/items.ts';
 import { openPanel, ownWindow } from '../../platform/panel.ts';
 import { inForce } from '../../platform/policy.ts';
 import { forget, goTo, leave, type Progress, progress } from '../../platform/progress.ts';
 import { change, onChange, read } from '../../platform/store.ts';
-import { askForReport, onTurn, openAddress, seeTab, standsInTab, type TabSeen } from '../../platform/tabs.ts';
+import { askForReport, onTurn, openAddress, standsInTab } from '../../platform/tabs.ts';
 import { beginning } from './begin.ts';
+import { gatherAll } from './facts.ts';
+import { carryOut } from './remedies.ts';
 import { type Known, viewOf } from './view.ts';
 
-const NOTHING: TabSeen = { address: null, whereabouts: null };
 const root = document.getElementById('popup') as HTMLElement;
 const { version } = browser.runtime.getManifest();
 const now = () => new Date().toISOString();
@@ -27,32 +30,27 @@ let notice: Known['notice'] = null;
 let seat: View['seat'] = 'popup';
 let ownWindowId = 0;
 let kind = 'unseen';
-
-/** A page that hangs never answers; the popup does not wait for it. */
-const soon = (seen: Promise<TabSeen>) =>
-  Promise.race([seen, new Promise<TabSeen>((late) => setTimeout(late, 1500, NOTHING))]).catch(() => NOTHING);
+let findings: Finding[] = [];
+let real: string | null = null;
 
 async function look(): Promise<void> {
   turn += 1;
   const mine = turn;
-  const [seen, kept, walked, facts] = await Promise.all([
-    soon(seeTab()),
-    inForce(),
-    read(progress),
-    gatherFacts(),
-  ]);
+  const [facts, kept, walked] = await Promise.all([gatherAll(), inForce(), read(progress)]);
   if (mine !== turn) return;
+  findings = find(facts);
   const { view, language } = viewOf({
-    seen,
     settings: kept,
     progress: walked,
     facts,
+    findings,
     version,
     seat,
     trouble,
     notice,
   });
   kind = view.where.kind;
+  real = view.where.kind === 'look-alike' ? view.where.start : null;
   dress({ language, textSize: kept.textSize });
   render(<Popup view={view} acts={acts} />, root);
 }
@@ -105,11 +103,19 @@ const acts: Acts = {
   begin: (journey) => void read(progress).then(({ places }) => begin(journey, places)),
   done,
   restart: (journey) => void begin(journey, {}),
+  openStart: (journey) => void show(guides.journeys[journey]?.start ?? ''),
   leave: () => void walk(leave),
   finish: (journey) => end(journey, 'finished'),
   forget: (journey) => end(journey, 'deleted'),
   openReal: (address) => void show(address),
   answer: (check, answer) => void kept(change(ticks, (all) => tick(all, check, answer, now()))),
+  remedy: (check) =>
+    void kept(
+      carryOut(
+        findings.find(({ id }) => id === check),
+        () => real && void show(real),
+      ),
+    ),
   clearChecks: () => void kept(change(ticks, () => ({}))),
   chooseLanguage: (language) => set(() => ({ language })),
   switchHints: (hints) => set(() => ({ hints })),
@@ -132,6 +138,7 @@ async function open(): Promise<void> {
   onTurn(() => void look());
   onChange([settings, progress, ticks] as never[], () => void look(), new AbortController().signal);
   document.addEventListener('visibilitychange', () => document.hidden || void look());
+  onAccess(() => void look());
   await look();
 }
 

@@ -1,22 +1,19 @@
-import { judgeAddress } from '../../checks/address.ts';
-import { find } from '../../checks/index.ts';
 import type { Facts, Finding } from '../../checks/schema.ts';
 import { dayInWords } from '../../components/popup/day.ts';
 import type { CheckView, View, Where } from '../../components/popup/view.ts';
 import { guides } from '../../guides/index.ts';
 import type { InForce } from '../../platform/policy.ts';
 import type { Progress } from '../../platform/progress.ts';
-import type { TabSeen } from '../../platform/tabs.ts';
 import { languageFor, speak, spoken } from '../../platform/words.ts';
 import { journeyView, offersOf, startOn } from './journey.ts';
 import { symptomsOf } from './symptoms.ts';
 
 /** All that the popup is drawn from. */
 export interface Known {
-  seen: TabSeen;
   settings: InForce;
   progress: Progress;
   facts: Facts;
+  findings: Finding[];
   version: string;
   seat: View['seat'];
   trouble: boolean;
@@ -26,13 +23,12 @@ export interface Known {
 
 type Words = View['words'];
 
-const { sites, pages } = guides;
+const { sites } = guides;
 const nameOf = (site: string) => sites[site]?.name ?? site;
 const hostOf = (site: string) => sites[site]?.places[0]?.split('/')[0] ?? '';
 
-function where({ address, whereabouts }: TabSeen, progress: Progress, words: Words): Where {
-  const judged = judgeAddress(address, sites);
-  const page = whereabouts?.page && pages[whereabouts.page] ? whereabouts.page : null;
+function where({ address: judged, tab }: Facts, progress: Progress, words: Words): Where {
+  const page = tab?.page;
   // A detector answers from our own sites only, so its word is enough where the browser does not tell the address.
   if (judged.kind === 'unseen' && page) {
     return { kind: 'page', site: nameOf(page.split('/')[0] ?? ''), host: null, name: words(page) };
@@ -47,11 +43,11 @@ function where({ address, whereabouts }: TabSeen, progress: Progress, words: Wor
   if (judged.kind !== 'genuine') return judged;
   const [site, host] = [nameOf(judged.site), judged.host];
   if (page) return { kind: 'page', site, host, name: words(page) };
-  return { kind: whereabouts ? 'site' : 'deaf', site, host };
+  return { kind: tab ? 'site' : 'deaf', site, host };
 }
 
 function check(
-  { id, state, how, say, values, answers, answer, at }: Finding,
+  { id, state, how, say, values, answers, answer, at, remedy }: Finding,
   words: Words,
   language: string,
 ): CheckView {
@@ -64,6 +60,7 @@ function check(
     answers: answers.map((each) => ({ id: each, label: words(`check/${id}/${each}`) })),
     answer,
     day: dayInWords(at, new Date(), language),
+    remedy: remedy && words(`check/do/${remedy.act}`),
   };
 }
 
@@ -74,7 +71,7 @@ function languages(): View['settings']['languages'] {
 
 /** Everything in words, ready to be drawn, and the language that it is in. */
 export function viewOf(known: Known): { view: View; language: string } {
-  const { seen, settings, progress, facts, version, seat, trouble, notice } = known;
+  const { settings, progress, facts, findings, version, seat, trouble, notice } = known;
   const language = languageFor(settings.language, navigator.languages);
   const speaker = speak(language);
   const words: Words = (key, values = {}) => speaker(key, values);
@@ -84,9 +81,9 @@ export function viewOf(known: Known): { view: View; language: string } {
     trouble,
     words,
     sites: new Intl.ListFormat(language).format(Object.values(sites).map(({ name }) => name)),
-    where: where(seen, progress, words),
+    where: where(facts, progress, words),
     journey: journeyView({
-      page: seen.whereabouts?.page ?? null,
+      page: facts.tab?.page ?? null,
       progress,
       words,
       language,
@@ -95,7 +92,7 @@ export function viewOf(known: Known): { view: View; language: string } {
     offers: offersOf({ progress, words }),
     notice: notice && words(notice.say, { journey: words(notice.journey) }),
     symptoms: symptomsOf(words),
-    checks: find(facts).map((finding) => check(finding, words, language)),
+    checks: findings.map((finding) => check(finding, words, language)),
     settings: {
       language: settings.language && spoken.includes(settings.language) ? settings.language : null,
       languages: languages(),

@@ -11,12 +11,12 @@ import {
   forgetOldDraft,
   picture,
 } from '../../platform/draft.ts';
-import { gatherFacts } from '../../platform/facts.ts';
 import { inForce } from '../../platform/policy.ts';
 import { progress } from '../../platform/progress.ts';
 import { read } from '../../platform/store.ts';
 import { gatherSystem } from '../../platform/system.ts';
 import { languageFor, speak } from '../../platform/words.ts';
+import { gatherAll } from '../popup/facts.ts';
 import { type Known, viewOf } from './view.ts';
 import { copy, mail, save } from './ways.ts';
 
@@ -32,7 +32,7 @@ async function gather(): Promise<Known> {
     read(picture),
     inForce(),
     read(progress),
-    gatherFacts(),
+    gatherAll(),
     gatherSystem(),
   ]);
   const language = languageFor(settings.language, navigator.languages);

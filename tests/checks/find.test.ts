@@ -2,31 +2,37 @@ import { describe, expect, it } from 'vitest';
 import { checks, find } from '../../checks/index.ts';
 import type { Facts } from '../../checks/schema.ts';
 import { tick } from '../../checks/ticks.ts';
+import { guides } from '../../guides/index.ts';
 import en from '../../locales/en.json';
 import italian from '../../locales/it.json';
+import { calledBy, facts } from './facts.ts';
 
 const at = '2026-11-22T09:00:00.000Z';
-const facts = (ticks: Facts['ticks'], userAgent = ''): Facts => ({
-  browser: { userAgent, brands: [] },
-  ticks,
-});
 const found = (id: string, given: Facts) => find(given).find((finding) => finding.id === id);
 
 describe('the checks', () => {
-  it('are the five points of seed 001, in its order', () => {
-    expect(checks.map(([id]) => id)).toEqual(['browser', 'passwords', 'cache', 'restart', 'colleagues']);
+  it('are what Segnavia sees by itself, the five points of seed 001 in its order, and maintenance', () => {
+    expect(checks.map(([id]) => id)).toEqual([
+      ...['browser', 'address', 'access', 'cookies', 'page'],
+      ...['passwords', 'cache', 'restart', 'colleagues', 'maintenance'],
+    ]);
   });
 
   it('are not known before they are answered', () => {
-    expect(find(facts({})).map(({ state }) => state)).toEqual(Array(5).fill('unknown'));
+    const asked = find(facts()).filter(({ answers }) => answers.length > 0);
+    expect(asked.map(({ state }) => state)).toEqual(Array(5).fill('unknown'));
   });
 
   it('remember the tick and its moment', () => {
-    expect(found('cache', facts({ 'cache/done': at }))).toMatchObject({ state: 'ok', answer: 'done', at });
+    expect(found('cache', facts({ ticks: { 'cache/done': at } }))).toMatchObject({
+      state: 'ok',
+      answer: 'done',
+      at,
+    });
   });
 
   it('tell what follows from a choice', () => {
-    expect(found('colleagues', facts({ 'colleagues/everyone': at }))).toMatchObject({
+    expect(found('colleagues', facts({ ticks: { 'colleagues/everyone': at } }))).toMatchObject({
       state: 'problem',
       answer: 'everyone',
       say: 'check/colleagues/everyone/then',
@@ -34,9 +40,11 @@ describe('the checks', () => {
   });
 
   it('do not stumble over ticks that nobody knows', () => {
-    expect(found('cache', facts({ cache: at, 'cache/maybe': at, 'gone/done': at }))).toMatchObject({
-      answer: null,
-    });
+    expect(found('cache', facts({ ticks: { cache: at, 'cache/maybe': at, 'gone/done': at } }))).toMatchObject(
+      {
+        answer: null,
+      },
+    );
   });
 
   it.each([
@@ -45,15 +53,15 @@ describe('the checks', () => {
     ['Edg/156.0', 'check/cache/how-edge'],
     ['OPR/142.0', 'check/cache/how'],
   ])('tell how it is done in %s', (userAgent, how) => {
-    expect(found('cache', facts({}, userAgent))?.how).toBe(how);
+    expect(found('cache', facts(calledBy(userAgent)))?.how).toBe(how);
   });
 
   it.each(checks)('have words in both languages: %s', (id, check) => {
-    const ways = 'answers' in check && check.howByBrowser ? ['', '-chrome', '-edge', '-firefox'] : [''];
+    const ways = check.howByBrowser ? ['', '-chrome', '-edge', '-firefox'] : [''];
     const answers = 'answers' in check ? Object.keys(check.answers) : [];
     const keys = [
       `check/${id}`,
-      ...('answers' in check ? ways.map((way) => `check/${id}/how${way}`) : []),
+      ...('answers' in check || check.howByBrowser ? ways.map((way) => `check/${id}/how${way}`) : []),
       ...(answers.length > 1
         ? answers.flatMap((each) => [`check/${id}/${each}`, `check/${id}/${each}/then`])
         : []),
@@ -62,6 +70,91 @@ describe('the checks', () => {
       expect(en, `locales/en.json has no words for “${key}”`).toHaveProperty([key]);
       expect(italian, `locales/it.json has no words for “${key}”`).toHaveProperty([key]);
     }
+  });
+});
+
+const FIREFOX = calledBy('Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0');
+const alike = { kind: 'look-alike', site: 'eu-login', host: 'ec-europa.eu' } as const;
+
+describe('what each check says', () => {
+  it.each<[string, Partial<Facts>, object]>([
+    ['address', {}, { state: 'ok', say: 'check/address/ok', values: { host: 'ecas.ec.europa.eu' } }],
+    [
+      'address',
+      { address: { ...alike, trick: 'host' } },
+      { state: 'problem', say: 'check/address/look-alike', remedy: { act: 'real' } },
+    ],
+    [
+      'address',
+      { address: { ...alike, trick: 'name' } },
+      { state: 'problem', say: 'check/address/look-alike' },
+    ],
+    [
+      'address',
+      { address: { ...alike, trick: 'http' } },
+      { state: 'problem', say: 'check/address/doubtful' },
+    ],
+    [
+      'address',
+      { address: { ...alike, trick: 'port' } },
+      { state: 'problem', say: 'check/address/doubtful' },
+    ],
+    ['address', { address: { kind: 'other', host: 'a.example' } }, { state: 'unknown', remedy: null }],
+    ['address', { address: { kind: 'unseen' } }, { state: 'unknown' }],
+    ['access', {}, { state: 'ok', remedy: null, how: null }],
+    [
+      'access',
+      { closed: ['ecas.ec.europa.eu', 'ec.europa.eu'] },
+      {
+        state: 'problem',
+        values: { hosts: 'ecas.ec.europa.eu, ec.europa.eu' },
+        how: 'check/access/how-chrome',
+        remedy: { act: 'allow' },
+      },
+    ],
+    ['cookies', {}, { state: 'ok' }],
+    ['cookies', { tab: null }, { state: 'unknown', remedy: null }],
+    [
+      'cookies',
+      { tab: { page: null, cookies: false } },
+      { state: 'problem', remedy: { act: 'settings', address: 'chrome://settings/content/siteData' } },
+    ],
+    // Firefox opens no settings for an extension: the steps must do.
+    [
+      'cookies',
+      { tab: { page: null, cookies: false }, ...FIREFOX },
+      { state: 'problem', remedy: null, how: 'check/cookies/how-firefox' },
+    ],
+    ['page', {}, { state: 'ok', say: 'eu-login/identify' }],
+    ['page', { tab: { page: null, cookies: true } }, { state: 'unknown', say: 'check/page/not-known' }],
+    ['page', { tab: null }, { state: 'problem', say: 'check/page/deaf', remedy: { act: 'reload' } }],
+    ['page', { tab: null, closed: ['ecas.ec.europa.eu'] }, { state: 'unknown', say: 'check/page/closed' }],
+    ['page', { tab: null, address: { kind: 'unseen' } }, { state: 'unknown', say: 'check/page/other' }],
+    ['passwords', {}, { remedy: { act: 'settings', address: 'chrome://password-manager/passwords' } }],
+    ['passwords', FIREFOX, { remedy: null, how: 'check/passwords/how-firefox' }],
+    ['browser', calledBy('Chrome/120.0'), { state: 'problem', how: 'check/browser/how-chrome' }],
+    ['browser', calledBy('OPR/142.0'), { state: 'problem', how: null, remedy: null }],
+    ['maintenance', {}, { state: 'unknown', answers: ['none', 'announced'], remedy: { act: 'start' } }],
+    [
+      'maintenance',
+      { announced: '2026-11-21T08:00:00.000Z', ticks: { 'maintenance/none': at } },
+      { state: 'problem', answers: [], at: '2026-11-21T08:00:00.000Z', say: 'check/maintenance/seen' },
+    ],
+    ['maintenance', { announced: '2026-11-01T08:00:00.000Z' }, { state: 'unknown' }],
+    ['maintenance', { announced: 'nonsense' }, { state: 'unknown' }],
+    ['maintenance', { ticks: { 'maintenance/announced': at } }, { state: 'problem', answer: 'announced' }],
+  ])('%s with %j', (id, change, expected) => {
+    const finding = found(id, facts(change));
+    expect(finding).toMatchObject(expected);
+    const { say, how, remedy } = finding ?? {};
+    for (const key of [say, how, remedy && `check/do/${remedy.act}`].filter((each) => each != null))
+      expect(en).toHaveProperty([key]);
+  });
+
+  it('every start to open is of a site that there is', () => {
+    const sites = find(facts()).flatMap(({ remedy }) => (remedy?.act === 'start' ? [remedy.site] : []));
+    expect(Object.keys(guides.sites)).toEqual(expect.arrayContaining(sites));
+    expect(sites).toEqual(['imi']);
   });
 });
 

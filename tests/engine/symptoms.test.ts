@@ -14,6 +14,7 @@ function symptomsOn(page: string | null, document: Document): string[] {
 
 /** Which variants of which page show what; on everything else nothing may show. */
 const EXPECTED: [page: string, variants: string[], without: string[], symptom: string][] = [
+  ['imi/start', ['maintenance'], [], 'maintenance'],
   ['eu-login/identify', ['error'], [], 'unknown-address'],
   ['eu-login/authenticate', ['wrong-factor'], [], 'other-users-factor'],
   ['eu-login/authenticate', ['only-token', 'list-open'], [], 'only-token'],

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { find } from '../../checks/index.ts';
 import { viewOf } from '../../entrypoints/popup/view.ts';
 import { guides } from '../../guides/index.ts';
 import { settings, ticks } from '../../platform/items.ts';
 import { under } from '../../platform/policy.ts';
 import { progress } from '../../platform/progress.ts';
+import { facts } from '../checks/facts.ts';
 
 const names = ['constructor', '__proto__', 'toString', 'hasOwnProperty', ''];
 const id = fc.oneof(fc.constantFrom(...Object.keys(guides.journeys), ...names), fc.string());
@@ -33,11 +35,12 @@ test('the popup can be drawn from whatever fits, also from a file that someone h
       page,
       (walked, ticked, hiddenHints, hiddenSites, inSight) => {
         fc.pre(progress.fits(walked) && ticks.fits(ticked));
+        const all = facts({ ticks: ticked, tab: { page: inSight, cookies: true } });
         const { view } = viewOf({
-          seen: { address: null, whereabouts: { page: inSight, signature: null } },
           settings: under({}, { ...settings.empty, language: 'en', hiddenHints, hiddenSites }),
           progress: walked,
-          facts: { browser: { userAgent: '', brands: [] }, ticks: ticked },
+          facts: all,
+          findings: find(all),
           version: '1',
           seat: 'popup',
           trouble: false,

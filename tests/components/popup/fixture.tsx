@@ -20,6 +20,7 @@ export const box = (id: string, change: Partial<CheckView> = {}): CheckView => (
   answers: [{ id: 'done', label: '' }],
   answer: null,
   day: null,
+  remedy: null,
   ...change,
 });
 
@@ -51,11 +52,13 @@ export function draw(change: Partial<View>): { root: HTMLElement; acts: Acts } {
       'begin',
       'done',
       'restart',
+      'openStart',
       'leave',
       'finish',
       'forget',
       'openReal',
       'answer',
+      'remedy',
       'clearChecks',
       'chooseLanguage',
       'switchHints',

@@ -67,7 +67,7 @@ describe('the journey under way', () => {
     const { root, acts } = draw({ journey: { ...journey, waits: 'IMI’s start page', start: true } });
     expect(root.textContent).toContain('Waiting for this page: IMI’s start page');
     press(root, 'Open the start page');
-    expect(acts.restart).toHaveBeenCalledWith('imi-sign-in');
+    expect(acts.openStart).toHaveBeenCalledWith('imi-sign-in');
   });
 
   it('keeps folded what is a last resort', () => {

@@ -84,10 +84,38 @@ describe('the checks', () => {
   });
 
   it('judge by themselves, with a sign and in words', () => {
-    const judged = { id: 'browser', label: 'Browser', how: null, answers: [], answer: null, day: null };
+    const judged = {
+      id: 'browser',
+      label: 'Browser',
+      how: null,
+      answers: [],
+      answer: null,
+      day: null,
+      remedy: null,
+    };
     const { root } = draw({ checks: [{ ...judged, state: 'problem', said: 'Opera is not among them.' }] });
     expect(root.querySelector('.check')?.textContent).toBe('Browser To be changedOpera is not among them.');
     expect(root.querySelector('.check input')).toBeNull();
+    expect(root.querySelector('.check button')).toBeNull();
+  });
+
+  it('offer a button, and the steps for those whose browser has none', () => {
+    const judged = { id: 'cookies', label: 'Cookies', answers: [], answer: null, day: 'today' };
+    const { root, acts } = draw({
+      checks: [
+        { ...judged, state: 'problem', said: 'Refused.', how: 'Menu ☰', remedy: 'Open the settings' },
+      ],
+    });
+    expect(root.querySelector('.check')?.textContent).toContain('Refused.Seen todayMenu ☰');
+    press(root, 'Open the settings');
+    expect(acts.remedy).toHaveBeenCalledWith('cookies');
+  });
+
+  it('offer the same beside what only the person can answer', () => {
+    const { root, acts } = draw({ checks: [box('passwords', { remedy: 'Open the settings' })] });
+    press(root, 'Open the settings');
+    expect(acts.remedy).toHaveBeenCalledWith('passwords');
+    expect(acts.answer).not.toHaveBeenCalled();
   });
 });
 
