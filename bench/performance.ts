@@ -1,35 +1,124 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { startPractice } from '../practice/serve.ts';
 import { readOptions } from '../scripts/command-line.ts';
 import { say } from '../scripts/run.ts';
-import { outputOf, produce } from '../scripts/targets.ts';
+import { type Opened, openSide } from './performance/browser.ts';
+import { appearance } from './performance/figures/appearance.ts';
+import { bytes } from './performance/figures/bytes.ts';
+import { disturbance } from './performance/figures/disturbance.ts';
+import { doors } from './performance/figures/doors.ts';
+import { guideGrowth } from './performance/figures/guide-growth.ts';
+import { heap } from './performance/figures/heap.ts';
+import { idle } from './performance/figures/idle.ts';
+import { input } from './performance/figures/input.ts';
+import { pageGrowth } from './performance/figures/page-growth.ts';
+import { scriptTimes } from './performance/figures/script-time.ts';
+import { storms } from './performance/figures/storm.ts';
+import { growth, judge } from './performance/goals.ts';
+import { hintsFor } from './performance/hints.ts';
+import { identify, signIn } from './performance/pages.ts';
+import { type Bench, type Figure, full, type Plan, quick, together } from './performance/plan.ts';
+import { results, write } from './performance/results.ts';
+import type { Row } from './performance/rows.ts';
+import { hintPoint, type Point } from './performance/shown.ts';
+import { buildSides, type Side } from './performance/sides.ts';
+import { inColumns, ratioTable, valueTable } from './performance/table.ts';
 
-const help = `npm run bench: what Segnavia costs.
+const help = `npm run bench: what Segnavia costs, beside no extension, an empty one, and others that show the same hints.
 
   npm run bench -- [options]
 
-  --help   this text`;
+  --quick        less of everything, in under two minutes; writes no files
+  --only WORD    only figures with this word in their name; writes no files
+  --help         this text
 
-/** The size of every script of a built extension, in bytes as they stand and gzipped. */
-function sizes(folder: string): { file: string; raw: number; gzip: number }[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.js'))
-    .map((file) => {
-      const text = readFileSync(join(folder, file));
-      return { file, raw: text.length, gzip: gzipSync(text, { level: 9 }).length };
-    });
+Figures: `;
+
+const FIGURES: Figure[] = [
+  bytes,
+  heap,
+  scriptTimes,
+  appearance,
+  disturbance,
+  idle,
+  input,
+  pageGrowth,
+  storms,
+  guideGrowth,
+  doors,
+];
+
+/** Opens a browser for each side, and looks where each shows its hints. */
+async function openAll(sides: Side[], plan: Plan, proxyPort: number): Promise<Bench> {
+  const opened: Opened[] = [];
+  for (const side of sides) opened.push(await openSide(side, proxyPort));
+  const points = new Map<string, Point>();
+  await together(
+    opened.filter(({ side }) => side.shows),
+    async (one) => {
+      for (const page of [signIn, identify])
+        points.set(`${one.side.name} ${page.page}`, await hintPoint(one, page));
+    },
+  );
+  return {
+    plan,
+    opened,
+    point: ({ name }, page) => points.get(`${name} ${page}`) ?? null,
+    open: (side) => openSide(side, proxyPort),
+  };
 }
 
-/** Builds the extension for Chrome and prints the size of each of its scripts. */
-export default async function performance(args: string[]): Promise<number> {
-  if (readOptions('run bench', args, { help: { type: 'boolean', default: false } }).help) {
-    console.log(help);
+/** Measures one figure after the other and says how far it is. */
+async function measureAll(bench: Bench, figures: Figure[]): Promise<{ rows: Row[]; failed: number }> {
+  const rows: Row[] = [];
+  let failed = 0;
+  for (const [i, { title, measure }] of figures.entries()) {
+    const began = performance.now();
+    say(`${i + 1} of ${figures.length}: ${title} …`);
+    try {
+      rows.push(...(await measure(bench)));
+      say(`   ${((performance.now() - began) / 1000).toFixed(0)} s`);
+    } catch (error) {
+      failed++;
+      say(`   could not be measured: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  return { rows, failed };
+}
+
+function report(rows: Row[], sides: string[]): void {
+  console.log(`\n${inColumns(valueTable(rows, sides))}\n\n${inColumns(ratioTable(rows, sides))}\n`);
+  for (const { what, exponent } of growth(rows))
+    console.log(`growth of ${what}: exponent ${exponent.toFixed(2)}`);
+  for (const { goal, found, reached } of judge(rows)) console.log(`${reached ? '✓' : '✗'} ${goal}: ${found}`);
+}
+
+/** Compares what Segnavia costs with what others cost; a full run writes docs/performance.md and its numbers. */
+export default async function bench(args: string[]): Promise<number> {
+  const options = readOptions('run bench', args, {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+    help: { type: 'boolean', default: false },
+  });
+  if (options.help) {
+    console.log(help + FIGURES.map(({ title }) => title).join('; '));
     return 0;
   }
-  say('Building …');
-  if ((await produce('build', ['chrome'], 'stderr')).length > 0)
-    throw new Error('The build failed: see the lines above.');
-  console.table(sizes(outputOf('chrome')));
-  return 0;
+  say('Building Segnavia and its peers …');
+  const sides = await buildSides(await hintsFor([signIn, identify]));
+  const practice = await startPractice();
+  try {
+    const opened = await openAll(sides, options.quick ? quick : full, practice.proxyPort);
+    const { rows, failed } = await measureAll(
+      opened,
+      FIGURES.filter(({ title }) => title.includes(options.only)),
+    );
+    const names = sides.map(({ name }) => name);
+    report(rows, names);
+    const version = opened.opened[0]?.context.browser()?.version() ?? '';
+    if (!options.quick && !options.only && failed === 0) write(results(rows, names, version));
+    await Promise.all(opened.opened.map(({ context }) => context.close()));
+    return failed === 0 ? 0 : 1;
+  } finally {
+    await practice.close();
+  }
 }

@@ -12,8 +12,9 @@ export interface Outcome {
   output: string;
 }
 
-/** How to run a command: where its standard output goes, with what in the environment, and for how long at most. */
+/** How to run a command: in which folder, where its standard output goes, with what in the environment, how long at most. */
 export interface RunOptions {
+  cwd?: string;
   output?: 'stdout' | 'stderr' | 'captured';
   env?: Record<string, string>;
   seconds?: number;
@@ -25,7 +26,7 @@ const destinations = { stdout: 1, stderr: 2, captured: 'pipe' } as const;
 export function run(command: string, args: string[], options: RunOptions = {}): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd: options.cwd ?? root,
       env: { ...process.env, ...options.env },
       stdio: ['ignore', destinations[options.output ?? 'stdout'], 2],
       ...(options.seconds === undefined ? {} : { timeout: options.seconds * 1000 }),

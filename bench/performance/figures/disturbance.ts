@@ -1,0 +1,52 @@
+import { goTo, inPage, inTab, type Opened, pause } from '../browser.ts';
+import { signIn } from '../pages.ts';
+import { type Bench, type Figure, inTurn } from '../plan.ts';
+import { add, type Row, row } from '../rows.ts';
+
+/** Milliseconds from loading until the page is at rest. */
+const SETTLED = 1500;
+
+const OBSERVERS = `(() => {
+  const seen = (globalThis.benchSeen = { shift: 0, longTasks: 0 });
+  const observe = (type, each) => new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({ type, buffered: true });
+  observe('layout-shift', (entry) => { seen.shift += entry.value; });
+  observe('longtask', () => { seen.longTasks += 1; });
+})()`;
+
+interface Seen {
+  shift: number;
+  longTasks: number;
+  elements: number;
+}
+
+async function seen(one: Opened): Promise<Seen & { busy: number }> {
+  return inTab(one, async (tab) => {
+    await tab.cdp.send('Performance.enable');
+    await tab.cdp.send('Page.enable');
+    await tab.cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: OBSERVERS });
+    await goTo(tab, signIn.url);
+    await pause(SETTLED);
+    const { metrics } = await tab.cdp.send('Performance.getMetrics');
+    const busy = 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+    const counted = `({ ...benchSeen, elements: document.querySelectorAll('*').length })`;
+    return { ...(await inPage<Seen>(tab, counted)), busy };
+  });
+}
+
+async function measure(bench: Bench): Promise<Row[]> {
+  const shift = row('layout-shift', 'layout shift', 'shift');
+  const longTasks = row('long-tasks', 'long tasks (over 50 ms)', 'count');
+  const elements = row('elements', 'elements in the page’s document', 'count');
+  const busy = row('main-thread', 'main thread busy, all work of the page included', 'ms');
+  await inTurn(bench.opened, Math.ceil(bench.plan.runs / 2), async (one) => {
+    const found = await seen(one);
+    add(shift, one.side.name, found.shift);
+    add(longTasks, one.side.name, found.longTasks);
+    add(elements, one.side.name, found.elements);
+    add(busy, one.side.name, found.busy);
+  });
+  return [busy, shift, longTasks, elements];
+}
+
+/** What a page feels of an extension besides its scripts. */
+export const disturbance: Figure = { title: 'layout shift, long tasks, elements', measure };

@@ -1,0 +1,64 @@
+import { goTo, inPage, inTab, type Opened, type Tab } from '../browser.ts';
+import { signIn } from '../pages.ts';
+import { type Bench, type Figure, inTurn, sidesOf } from '../plan.ts';
+import { add, type Row, row } from '../rows.ts';
+import { OURS } from '../sides.ts';
+
+/** Notes when the first thing that can be pressed is on the screen. */
+const USABLE = `(() => {
+  const look = () => {
+    const control = [...document.querySelectorAll('button, a[href], select')].find((each) => each.checkVisibility());
+    if (!control) return requestAnimationFrame(look);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => { globalThis.benchUsable = performance.now(); };
+    port2.postMessage(null);
+  };
+  requestAnimationFrame(look);
+})()`;
+
+const UNTIL_USABLE = `new Promise((done) => {
+  const look = () => (globalThis.benchUsable ? done(benchUsable) : setTimeout(look, 5));
+  look();
+})`;
+
+async function popupOf(one: Opened, tab: Tab): Promise<number> {
+  await tab.cdp.send('Page.enable');
+  await tab.cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: USABLE });
+  await goTo(tab, `${one.origin}/popup.html`);
+  return inPage<number>(tab, UNTIL_USABLE);
+}
+
+/** What the detector asks: everything for a page. Milliseconds until the answer, and its size as text. */
+const ASK = `(async () => {
+  const began = performance.now();
+  const answer = await chrome.runtime.sendMessage({ ask: 'briefing', page: '${signIn.page}', arrived: false, ready: true });
+  if (!answer) throw new Error('no briefing');
+  return { took: performance.now() - began, bytes: new TextEncoder().encode(JSON.stringify(answer)).length };
+})()`;
+
+interface Answer {
+  took: number;
+  bytes: number;
+}
+
+async function measure(bench: Bench): Promise<Row[]> {
+  const popup = row('popup', 'popup: from opening to usable', 'ms');
+  const cold = row('worker-cold', 'service worker asleep: from the question to all that a page needs', 'ms');
+  const warm = row('worker-warm', 'service worker awake: the same', 'ms');
+  const briefing = row('briefing', 'the answer: words and hints of the sign-in page, as a message', 'B');
+  await inTurn(sidesOf(bench, [OURS]), bench.plan.runs, async (one) => {
+    await inTab(one, async (tab) => {
+      add(popup, OURS, await popupOf(one, tab));
+      const answer = await inPage<Answer>(tab, ASK);
+      add(warm, OURS, answer.took);
+      add(briefing, OURS, answer.bytes);
+      await tab.cdp.send('ServiceWorker.enable');
+      await tab.cdp.send('ServiceWorker.stopAllWorkers');
+      add(cold, OURS, (await inPage<Answer>(tab, ASK)).took);
+    });
+  });
+  return [popup, cold, warm, briefing];
+}
+
+/** The popup and the service worker: what a person waits for, but no page. */
+export const doors: Figure = { title: 'popup and service worker', measure };

@@ -1,0 +1,40 @@
+import type { Opened } from '../browser.ts';
+import { grownBuild } from '../grown.ts';
+import { signIn } from '../pages.ts';
+import { type Bench, type Figure, inTurn } from '../plan.ts';
+import { add, type Row, row } from '../rows.ts';
+import { OURS } from '../sides.ts';
+import { visitCost } from './script-time.ts';
+
+interface Grown {
+  opened: Opened;
+  script: Row;
+}
+
+async function grown(bench: Bench, pages: number, where: 'new sites' | 'one site'): Promise<Grown> {
+  const extension = await grownBuild(pages, where);
+  const opened = await bench.open({ name: OURS, extension, shows: 'segna-via' });
+  const id = `guides-${where === 'one site' ? 'one-site-' : ''}${pages}`;
+  const script = row(id, `script until the hint is shown, with ${pages} pages more (${where})`, 'ms');
+  return { opened, script };
+}
+
+async function measure(bench: Bench): Promise<Row[]> {
+  const { guides, few } = bench.plan;
+  const all: Grown[] = [];
+  for (const pages of guides) all.push(await grown(bench, pages, 'new sites'));
+  for (const pages of guides.slice(0, -1)) all.push(await grown(bench, pages, 'one site'));
+  await inTurn(
+    all.map(({ opened }) => opened),
+    few,
+    async (one) => {
+      const { shown } = await visitCost(bench, one, signIn);
+      for (const { opened, script } of all) if (opened === one) add(script, OURS, shown);
+    },
+  );
+  await Promise.all(all.map(({ opened }) => opened.context.close()));
+  return all.map(({ script }) => script);
+}
+
+/** How script time grows with the number of pages that we know. */
+export const guideGrowth: Figure = { title: 'guides of 50 to 5,000 pages', measure };

@@ -1,0 +1,54 @@
+import { inTab, type Opened, pause } from '../browser.ts';
+import { signIn } from '../pages.ts';
+import { type Bench, type Figure, together } from '../plan.ts';
+import { traced } from '../record.ts';
+import { add, type Row, row } from '../rows.ts';
+import { HERE, visit } from '../shown.ts';
+import { callsWithin, markedAt, ofExtension, onThreadOf, scriptTime, type TraceEvent } from '../trace.ts';
+
+/** Milliseconds in which everything that belongs to the showing has ended. */
+const SETTLED = 3000;
+
+/** Frames that the page's thread gave to the screen. */
+const frames = (events: TraceEvent[]) => events.filter(({ name }) => name === 'Commit').length;
+
+async function idleOf(bench: Bench, one: Opened): Promise<TraceEvent[]> {
+  return inTab(one, async (tab) => {
+    await visit(tab, one, signIn, bench.point(one.side, signIn.page));
+    await pause(SETTLED);
+    const { events } = await traced(
+      tab,
+      async () => {
+        await tab.cdp.send('Runtime.evaluate', { expression: `performance.mark('${HERE}')` });
+        await pause(bench.plan.idleSeconds * 1000);
+      },
+      { samples: false },
+    );
+    return onThreadOf(markedAt(events, HERE), events);
+  });
+}
+
+async function measure(bench: Bench): Promise<Row[]> {
+  const { idleSeconds } = bench.plan;
+  const script = row('idle-script', `script in ${idleSeconds} s at rest`, 'ms');
+  const timers = row('idle-timers', `timers that ran in ${idleSeconds} s at rest`, 'count');
+  const asked = row('idle-frames', `frames asked for in ${idleSeconds} s at rest`, 'count');
+  const drawn = row(
+    'idle-drawn',
+    `frames drawn in ${idleSeconds} s at rest, the caret’s among them`,
+    'count',
+  );
+  // All at once: who is at rest disturbs nobody, and who is not, it is seen in their own trace.
+  await together(bench.opened, async (one) => {
+    const events = await idleOf(bench, one);
+    const { name } = one.side;
+    add(script, name, scriptTime(events, ofExtension));
+    add(timers, name, callsWithin(events, 'TimerFire', ofExtension));
+    add(asked, name, callsWithin(events, 'FireAnimationFrame', ofExtension));
+    add(drawn, name, frames(events));
+  });
+  return [script, timers, asked, drawn];
+}
+
+/** What a hint costs that is only shown, while nobody touches the page. */
+export const idle: Figure = { title: 'a minute at rest', measure };

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inTab, type Opened, pause } from '../browser.ts';
+import { signIn } from '../pages.ts';
+import { type Bench, type Figure, inTurn, sidesOf } from '../plan.ts';
+import { traced } from '../record.ts';
+import { add, type Row, row } from '../rows.ts';
+import { HERE, visit } from '../shown.ts';
+import { OURS, type Side } from '../sides.ts';
+import { markedAt, ofExtension, onThreadOf, scriptTime } from '../trace.ts';
+
+/** Milliseconds after the hint is shown in which everything has been looked at. */
+const REST = 500;
+
+/** Fills the page up to a number of elements, below what was there, before the content scripts begin. */
+const padding = (nodes: number) => `addEventListener('DOMContentLoaded', () => {
+  const all = document.createElement('div');
+  const missing = ${nodes} - document.querySelectorAll('*').length;
+  for (let i = 0; i < missing; i += 5) {
+    const line = all.appendChild(document.createElement('div'));
+    line.className = 'line kind-' + (i % 7);
+    for (const [name, text] of [['span', 'Number ' + i], ['p', 'Text'], ['i', ''], ['b', 'Name']])
+      line.appendChild(document.createElement(name)).textContent = text;
+  }
+  document.body.append(all);
+})`;
+
+/** The scripts that recognise: those that the manifest itself brings into pages. */
+function firstStageOf({ extension }: Side): (url: string) => boolean {
+  const { content_scripts } = JSON.parse(readFileSync(join(extension ?? '', 'manifest.json'), 'utf8')) as {
+    content_scripts: { js: string[] }[];
+  };
+  const files = content_scripts.flatMap(({ js }) => js);
+  return (url) => ofExtension(url) && files.some((file) => url.endsWith(`/${file}`));
+}
+
+async function costs(bench: Bench, one: Opened, nodes: number) {
+  return inTab(one, async (tab) => {
+    await tab.cdp.send('Page.enable');
+    await tab.cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: padding(nodes) });
+    const { events } = await traced(tab, async () => {
+      await visit(tab, one, signIn, bench.point(one.side, signIn.page));
+      await pause(REST);
+    });
+    const mine = onThreadOf(markedAt(events, HERE), events);
+    return {
+      recognition: scriptTime(mine, firstStageOf(one.side)),
+      all: scriptTime(mine, ofExtension),
+    };
+  });
+}
+
+const named = (nodes: number) => `${nodes / 1000}k`;
+
+async function measure(bench: Bench): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const nodes of bench.plan.nodes) {
+    const recognition = row(`recognise-${named(nodes)}`, `recognition, ${named(nodes)} elements`, 'ms');
+    const all = row(`page-${named(nodes)}`, `all script, ${named(nodes)} elements`, 'ms');
+    await inTurn(sidesOf(bench, [OURS, 'driver.js']), bench.plan.few, async (one) => {
+      const cost = await costs(bench, one, nodes);
+      if (one.side.name === OURS) add(recognition, OURS, cost.recognition);
+      add(all, one.side.name, cost.all);
+    });
+    rows.push(recognition, all);
+  }
+  return rows;
+}
+
+/** How script time grows with the size of the page. */
+export const pageGrowth: Figure = { title: 'pages of 1,000 to 100,000 elements', measure };

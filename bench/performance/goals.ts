@@ -1,0 +1,123 @@
+import type { Row } from './rows.ts';
+import { EMPTY, NONE, OURS, peers } from './sides.ts';
+import { exponent, median } from './statistics.ts';
+
+/** A goal, with what was measured and whether that reaches it. */
+export interface Judged {
+  goal: string;
+  /** What was measured, in words. */
+  found: string;
+  reached: boolean;
+}
+
+/** Medians by row and side; null where it was not measured. */
+type Medians = (id: string, side?: string) => number | null;
+
+const text = (value: number, unit = '') => `${value < 10 ? value.toFixed(2) : value.toFixed(0)}${unit}`;
+
+/** A goal that a number must not pass. */
+function most(goal: string, value: number | null, limit: number, unit: string): Judged[] {
+  return value === null ? [] : [{ goal, found: text(value, unit), reached: value <= limit }];
+}
+
+/** What one side has more than another. */
+function over(medians: Medians, id: string, base: string): number | null {
+  const [ours, theirs] = [medians(id), medians(id, base)];
+  return ours === null || theirs === null ? null : ours - theirs;
+}
+
+/** How many times what another row or side has. */
+function times(ours: number | null, theirs: number | null): number | null {
+  return ours === null || theirs === null ? null : ours / Math.max(theirs, 0.001);
+}
+
+function againstPeers(medians: Medians, id: string): Judged[] {
+  return Object.keys(peers).flatMap((peer) => {
+    const limit = peer === 'driver.js' ? 1 : 0.6;
+    const goal = `script until the hint is shown: at most ${limit} × ${peer}`;
+    return most(goal, times(medians(id), medians(id, peer)), limit, ' ×');
+  });
+}
+
+function smallerThanPeers(medians: Medians): Judged[] {
+  const [ours, ...theirs] = [OURS, ...Object.keys(peers)].map((side) => medians('gzip-hints', side));
+  const known = theirs.filter((each) => each !== null);
+  if (ours == null || known.length === 0) return [];
+  return most('… and less than every peer’s extension', ours - Math.min(...known), -1, ' B to the smallest');
+}
+
+function storms(medians: Medians, rows: Row[]): Judged[] {
+  const ids = rows.map(({ id }) => id).filter((id) => id.startsWith('storm-'));
+  const worst = Math.max(...ids.map((id) => over(medians, id, EMPTY) ?? 0));
+  if (ids.length === 0) return [];
+  return most('storms of changes, over the empty extension: at most 3 % of a core', worst / 10, 3, ' %');
+}
+
+/** Every goal that something was measured for. */
+export function judge(rows: Row[]): Judged[] {
+  const medians: Medians = (id, side = OURS) => {
+    const values = rows.find((row) => row.id === id)?.values[side];
+    return values ? median(values) : null;
+  };
+  const more = (id: string, base = NONE) => over(medians, id, base);
+  return [
+    ...most('evaluated on a site not listed: 0 B', medians('bytes-elsewhere'), 0, ' B'),
+    ...most(
+      'evaluated on a listed page without hints: at most 4 kB gzip',
+      medians('gzip-no-hint'),
+      4000,
+      ' B',
+    ),
+    ...most('evaluated on a page with hints: at most 22 kB gzip', medians('gzip-hints'), 22000, ' B'),
+    ...smallerThanPeers(medians),
+    ...most(
+      'heap over the empty extension, without hints: at most 60 KiB',
+      more('heap-no-hint', EMPTY),
+      60,
+      ' KiB',
+    ),
+    ...most(
+      'heap over the empty extension, with hints: at most 350 KiB',
+      more('heap-hints', EMPTY),
+      350,
+      ' KiB',
+    ),
+    ...againstPeers(medians, 'script-shown'),
+    ...most(
+      'recognition on 100,000 elements: at most 2 × that on 1,000',
+      times(medians('recognise-100k'), medians('recognise-1k')),
+      2,
+      ' ×',
+    ),
+    ...most(
+      'script with 5,000 pages more: at most 1.2 × that with 50',
+      times(medians('guides-5000'), medians('guides-50')),
+      1.2,
+      ' ×',
+    ),
+    ...storms(medians, rows),
+    ...most('at rest: no timer', medians('idle-timers'), 0, ''),
+    ...most('at rest: no frame', medians('idle-frames'), 0, ''),
+    ...most('at rest: at most 1 ms of script', medians('idle-script'), 1, ' ms'),
+    ...most('layout shift over no extension: 0', more('layout-shift'), 0, ''),
+    ...most('long tasks over no extension: 0', more('long-tasks'), 0, ''),
+  ];
+}
+
+/** How our costs grow, fitted over all sizes that were measured: 0 is not at all, 1 is as the size does. */
+export function growth(rows: Row[]): { what: string; exponent: number }[] {
+  const series: [what: string, ids: RegExp][] = [
+    ['recognition, with the elements of the page', /^recognise-(\d+)k$/],
+    ['all script, with the elements of the page', /^page-(\d+)k$/],
+    ['script in a storm, with the changes a second', /^storm-(\d+)$/],
+    ['script until the hint, with pages of new sites', /^guides-(\d+)$/],
+    ['script until the hint, with pages of the same site', /^guides-one-site-(\d+)$/],
+  ];
+  return series.flatMap(([what, ids]) => {
+    const points = rows.flatMap(({ id, values }) => {
+      const size = ids.exec(id)?.[1];
+      return size && values[OURS] ? [[Number(size), median(values[OURS])] as const] : [];
+    });
+    return points.length < 2 ? [] : [{ what, exponent: exponent(points) }];
+  });
+}

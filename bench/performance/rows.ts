@@ -1,0 +1,20 @@
+/** In what a figure is measured. */
+export type Unit = 'B' | 'KiB' | 'ms' | 'ms/s' | 'count' | 'shift' | 'exponent';
+
+/** One thing that was measured, of every side on which it was: each run's value, in order. */
+export interface Row {
+  /** By which goals and charts know it. */
+  id: string;
+  what: string;
+  unit: Unit;
+  values: Record<string, number[]>;
+}
+
+/** A row in which nothing is written yet. */
+export const row = (id: string, what: string, unit: Unit): Row => ({ id, what, unit, values: {} });
+
+/** Writes down one run. */
+export function add({ values }: Row, side: string, value: number): void {
+  values[side] ??= [];
+  values[side].push(value);
+}

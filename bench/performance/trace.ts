@@ -1,0 +1,116 @@
+/** The parts of a trace event that are used here, as Chromium writes them; times are in microseconds. */
+export interface TraceEvent {
+  name: string;
+  ph: string;
+  ts: number;
+  dur?: number;
+  pid: number;
+  tid: number;
+  id?: string;
+  args: {
+    fileName?: string;
+    data?: {
+      url?: string;
+      startTime?: number;
+      cpuProfile?: { nodes?: ProfileNode[]; samples?: number[] };
+      timeDeltas?: number[];
+    };
+  };
+}
+
+interface ProfileNode {
+  id: number;
+  parent?: number;
+  callFrame: { url?: string };
+}
+
+/** A stretch of time, in microseconds. */
+type Stretch = [from: number, to: number];
+
+/** Which script is meant, by its address. */
+export type Which = (url: string) => boolean;
+
+/** The scripts of an extension. */
+export const ofExtension: Which = (url) => url.startsWith('chrome-extension://');
+
+/** No sample stands for longer than this: they come every 0.1 to 0.2 ms while anything runs. */
+const LONGEST_SAMPLE = 1000;
+
+/** The mark of this name that the page set (`performance.mark`). */
+export function markedAt(events: TraceEvent[], name: string): TraceEvent {
+  const mark = events.find((event) => event.name === name);
+  if (!mark) throw new Error(`The trace has no mark "${name}": the page never came so far.`);
+  return mark;
+}
+
+/** Only what happened on the thread of this event: the page's, for the browser and the worker are traced as well. */
+export function onThreadOf({ pid, tid }: TraceEvent, events: TraceEvent[]): TraceEvent[] {
+  return events.filter((event) => event.pid === pid && (event.tid === tid || event.name === 'ProfileChunk'));
+}
+
+/** Stretches during which these scripts were compiled, evaluated or called, as the browser itself says. */
+function called(events: TraceEvent[], which: Which): Stretch[] {
+  return events.flatMap(({ ph, ts, dur, args }) => {
+    const url = args.data?.url ?? args.fileName ?? '';
+    return ph === 'X' && dur !== undefined && which(url) ? [[ts, ts + dur] as Stretch] : [];
+  });
+}
+
+/**
+ * Stretches during which a function of these scripts was on the stack, by the samples of the profiler: what runs after
+ * an `await` is in no other event that names a script.
+ */
+function sampled(events: TraceEvent[], which: Which): Stretch[] {
+  const chunks = events.filter(({ name }) => name === 'ProfileChunk' || name === 'Profile');
+  const ids = new Set(chunks.map(({ id }) => id));
+  return [...ids].flatMap((each) =>
+    stretchesOf(
+      chunks.filter(({ id }) => id === each),
+      which,
+    ),
+  );
+}
+
+function stretchesOf(profile: TraceEvent[], which: Which): Stretch[] {
+  const ours = new Map<number, boolean>();
+  const samples: { at: number; ours: boolean }[] = [];
+  let at = profile.find(({ name }) => name === 'Profile')?.args.data?.startTime ?? 0;
+  for (const { args } of profile) {
+    const { nodes = [], samples: seen = [] } = args.data?.cpuProfile ?? {};
+    for (const { id, parent, callFrame } of nodes)
+      ours.set(id, which(callFrame.url ?? '') || (ours.get(parent ?? -1) ?? false));
+    for (const [i, node] of seen.entries()) {
+      at += args.data?.timeDeltas?.[i] ?? 0;
+      samples.push({ at, ours: ours.get(node) ?? false });
+    }
+  }
+  samples.sort((one, other) => one.at - other.at);
+  return samples.flatMap((sample, i) => {
+    const next = samples[i + 1]?.at ?? sample.at;
+    return sample.ours ? [[sample.at, Math.min(next, sample.at + LONGEST_SAMPLE)] as Stretch] : [];
+  });
+}
+
+/** How long these stretches are together, in milliseconds; what overlaps counts once, and nothing after `until`. */
+function together(stretches: Stretch[], until = Number.POSITIVE_INFINITY): number {
+  let sum = 0;
+  let end = Number.NEGATIVE_INFINITY;
+  for (const [from, to] of stretches.toSorted(([one], [other]) => one - other)) {
+    const [begin, stop] = [Math.max(from, end), Math.min(to, until)];
+    if (stop > begin) sum += stop - begin;
+    end = Math.max(end, to);
+  }
+  return sum / 1000;
+}
+
+/** Milliseconds of script that are owed to these scripts, up to a moment. */
+export function scriptTime(events: TraceEvent[], which: Which, until?: number): number {
+  return together([...called(events, which), ...sampled(events, which)], until);
+}
+
+/** How many events of this name (a timer, a frame) called one of these scripts. */
+export function callsWithin(events: TraceEvent[], name: string, which: Which): number {
+  const calls = called(events, which);
+  const outer = events.filter((event) => event.name === name && event.dur !== undefined);
+  return outer.filter(({ ts, dur = 0 }) => calls.some(([from, to]) => from >= ts && to <= ts + dur)).length;
+}

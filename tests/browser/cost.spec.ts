@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { openSide } from '../../bench/performance/browser.ts';
+import { heapOn } from '../../bench/performance/figures/heap.ts';
+import { noHint, signIn } from '../../bench/performance/pages.ts';
+import { EMPTY, emptyExtension, OURS } from '../../bench/performance/sides.ts';
+import { startPractice } from '../../practice/serve.ts';
+import { outputOf } from '../../scripts/targets.ts';
+
+/** The most that a page may be made to load, in bytes, and to remember, in KiB; times are for `npm run bench`. */
+const MOST = {
+  firstStage: { raw: 24_000, gzip: 5_700 },
+  withOverlay: { raw: 78_000, gzip: 25_200 },
+  heap: { [noHint.url]: 107, [signIn.url]: 840 },
+};
+
+/** What to do about it: nobody should have to raise a number to be able to go on. */
+const HELP =
+  'Look with `npm run bench -- --only bytes` at what has become heavy; make it lighter, or bring it later than this.';
+
+interface Size {
+  raw: number;
+  gzip: number;
+}
+
+function sizeOf(file: string): Size {
+  const text = readFileSync(join(outputOf('chrome'), file));
+  return { raw: text.length, gzip: gzipSync(text, { level: 9 }).length };
+}
+
+/** The scripts that the browser itself brings into pages. */
+function firstStages(): string[] {
+  const manifest = JSON.parse(readFileSync(join(outputOf('chrome'), 'manifest.json'), 'utf8')) as {
+    content_scripts: { js: string[] }[];
+  };
+  return [...new Set(manifest.content_scripts.flatMap(({ js }) => js))];
+}
+
+/** What is more than it may be, as sentences. */
+function tooMuch(name: string, size: Size, most: Size): string[] {
+  return (['raw', 'gzip'] as const).flatMap((kind) =>
+    size[kind] > most[kind] ? `${name} is ${size[kind]} B ${kind}, ${most[kind]} are the most. ${HELP}` : [],
+  );
+}
+
+test('the first stage is small, and with it the overlay', () => {
+  const stages = firstStages().map((file) => ({ file, ...sizeOf(file) }));
+  expect(stages.length).toBeGreaterThan(0);
+  const overlay = sizeOf('overlay.js');
+  const wrong = stages.flatMap(({ file, raw, gzip }) => [
+    ...tooMuch(file, { raw, gzip }, MOST.firstStage),
+    ...tooMuch(
+      `${file} with overlay.js`,
+      { raw: raw + overlay.raw, gzip: gzip + overlay.gzip },
+      MOST.withOverlay,
+    ),
+  ]);
+  expect(wrong).toEqual([]);
+});
+
+test('the heap of a page is hardly larger than with an empty extension', async () => {
+  const practice = await startPractice();
+  const empty = emptyExtension(test.info().outputPath('empty'));
+  const sides = [
+    { name: EMPTY, extension: empty, shows: null },
+    { name: OURS, extension: outputOf('chrome'), shows: 'segna-via' },
+  ];
+  const opened = await Promise.all(sides.map((side) => openSide(side, practice.proxyPort)));
+  try {
+    for (const [url, most] of Object.entries(MOST.heap)) {
+      const [base = 0, ours = 0] = await Promise.all(opened.map((one) => heapOn(one, url)));
+      expect(ours - base, `KiB more than with an empty extension on ${url}. ${HELP}`).toBeLessThanOrEqual(
+        most,
+      );
+    }
+  } finally {
+    await Promise.all(opened.map(({ context }) => context.close()));
+    await practice.close();
+  }
+});
