@@ -87,7 +87,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'alarms'],
     // What administrators may set; Firefox needs no schema, and reads the key without complaint.
     storage: { managed_schema: 'policy.json' },
     host_permissions: unique(Object.values(sites).flatMap(({ places }) => hosts(places))),

@@ -1,6 +1,8 @@
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { onWake } from '../platform/alarm.ts';
 import { browser } from '../platform/browser.ts';
+import { clocks } from '../platform/clocks.ts';
 import { forgetOldDraft } from '../platform/draft.ts';
 import { announced, settings } from '../platform/items.ts';
 import { isMessage, type Message } from '../platform/messages.ts';
@@ -11,6 +13,7 @@ import { change, onChange } from '../platform/store.ts';
 import { bringDetectors, bringOverlay, moveFocus, welcome } from '../platform/tabs.ts';
 import { languageFor, speak } from '../platform/words.ts';
 import { brief } from './background/briefing.ts';
+import { keepTime } from './background/clocks.ts';
 import { pictureOf } from './background/pictures.ts';
 import { report } from './background/report.ts';
 import { stepDone } from './background/way.ts';
@@ -78,4 +81,8 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((_, tab) => void report(tab?.id));
   browser.commands.onCommand.addListener((command, tab) => COMMANDS[command]?.(tab));
   void forgetOldDraft(new Date());
+  onWake(() => void keepTime());
+  onChange([clocks, settings] as never[], () => void keepTime(), new AbortController().signal);
+  // Whatever has started this, the time is looked at: alarms and icon do not outlive every end of the browser.
+  void keepTime();
 });

@@ -1,3 +1,5 @@
+import type { Clock } from './clock-schema.ts';
+
 /** The shape of everything Segnavia knows. A guide is data only: one `export default {…} satisfies Page`, named by its file. */
 
 /**
@@ -85,13 +87,12 @@ export interface Site {
 
 /**
  * One step of a journey. On the web: seeing any of `pages` is being there; `hint` is the one that matters then, where
- * it is not the page's first. Off the web (mailbox, phone, waiting `minutes`, asking a colleague): the person says when
- * it is done; `pages` are those that announce it. `last`: it costs something that cannot be brought back; told last,
- * and only when unfolded (promise 6).
+ * it is not the page's first. Off the web (mailbox, phone, a wait as long as its `clock`, asking): the person says when it
+ * is done; `pages` announce it. `last`: it costs something for good; told last, and only when unfolded (promise 6).
  */
 export type Step =
   | { pages: string[]; hint?: string }
-  | { offWeb: 'mail' | 'phone' | 'wait' | 'ask' | 'do'; pages?: string[]; minutes?: number; last?: true };
+  | { offWeb: 'mail' | 'phone' | 'wait' | 'ask' | 'do'; pages?: string[]; clock?: string; last?: true };
 
 /** A way through sites and days, in stages of at most four steps; each step's key is its id, in order. */
 export interface Journey {
@@ -149,6 +150,7 @@ export interface Guides {
   pages: Record<string, Page>;
   journeys: Record<string, Journey>;
   symptoms: Record<string, Symptom>;
+  clocks: Record<string, Clock>;
 }
 
 /** One thing that a source document says: what carries it today, or why nothing does; `differs` where we correct it. */

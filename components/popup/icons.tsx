@@ -4,6 +4,7 @@ const PATHS = {
   unknown: 'M6 12h.1M12 12h.1M18 12h.1',
   now: 'M5 12h13m-5-5 5 5-5 5',
   silent: 'M6 12h12',
+  clock: 'M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 1 1 0-17M12 7.5V12l3 2',
 };
 
 /** A small sign; its meaning always stands in words beside it. */

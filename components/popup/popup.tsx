@@ -1,11 +1,30 @@
 import { Blaze } from '../blaze.tsx';
 import { Checks } from './checks.tsx';
+import { Clocks } from './clocks.tsx';
+import { Due } from './due.tsx';
 import { Journey } from './journey.tsx';
 import { Settings } from './settings.tsx';
 import { Symptoms } from './symptoms.tsx';
 import type { Parts } from './view.ts';
 import { Where } from './where.tsx';
 import { Write } from './write.tsx';
+
+/** Where you are, and what is due. */
+function Here({ view, acts }: Parts) {
+  const { words, seat, where } = view;
+  return (
+    <section aria-labelledby="where">
+      <h2 id="where" class="unseen" tabIndex={-1}>
+        {words('popup/where')}
+      </h2>
+      <Where view={view} acts={acts} />
+      {seat === 'panel' && where.kind === 'unseen' && (
+        <p class="soft">{words('popup/where/unseen-beside')}</p>
+      )}
+      <Due view={view} acts={acts} />
+    </section>
+  );
+}
 
 /** What Segnavia is and is not, and where else it can stand. */
 function Foot({ view, acts }: Parts) {
@@ -45,19 +64,12 @@ export function Popup({ view, acts }: Parts) {
             {words('popup/trouble')}
           </p>
         )}
-        <section aria-labelledby="where">
-          <h2 id="where" class="unseen" tabIndex={-1}>
-            {words('popup/where')}
-          </h2>
-          <Where view={view} acts={acts} />
-          {view.seat === 'panel' && view.where.kind === 'unseen' && (
-            <p class="soft">{words('popup/where/unseen-beside')}</p>
-          )}
-        </section>
+        <Here view={view} acts={acts} />
         <Journey view={view} acts={acts} />
         <Symptoms view={view} acts={acts} />
         <Checks view={view} acts={acts} />
         <Write view={view} acts={acts} />
+        <Clocks view={view} acts={acts} />
         <Settings view={view} acts={acts} />
       </main>
       <Foot view={view} acts={acts} />

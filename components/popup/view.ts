@@ -1,3 +1,4 @@
+import type { ClocksView } from './clock-view.ts';
 import type { JourneyView, OfferView } from './journey-view.ts';
 import type { SymptomView } from './symptom-view.ts';
 
@@ -58,6 +59,7 @@ export interface View {
   notice: string | null;
   symptoms: SymptomView[];
   checks: CheckView[];
+  clocks: ClocksView;
   settings: SettingsView;
   /** Something could not be stored. */
   trouble: boolean;
@@ -87,6 +89,10 @@ export interface Acts {
   /** Does what the button of this check promises. */
   remedy(check: string): void;
   clearChecks(): void;
+  /** A clock began: where its field says so, or now, or when the wait at hand began. */
+  noteClock(clock: string, field: string | null): void;
+  /** Nothing of the clock is kept. */
+  dropClock(clock: string): void;
   chooseLanguage(code: string | null): void;
   switchHints(on: boolean): void;
   showSite(site: string): void;

@@ -1,19 +1,21 @@
+import type { Clock } from '../../guides/clock-schema.ts';
 import { region } from './day.ts';
 
-/** How long a wait is, in words: minutes, or hours where they are whole. */
-export function lengthInWords(minutes: number, language: string): string {
-  const hours = minutes / 60;
-  const [count, unit] = Number.isInteger(hours) ? [hours, 'hour'] : [minutes, 'minute'];
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+/** How long a clock runs, in words: months, minutes, or hours where they are whole. */
+export function lengthInWords(clock: Clock, language: string): string {
+  const say = (count: number, unit: 'month' | 'hour' | 'minute') =>
+    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  if ('months' in clock) return say(clock.months, 'month');
+  const hours = clock.minutes / 60;
+  return Number.isInteger(hours) ? say(hours, 'hour') : say(clock.minutes, 'minute');
 }
 
-/** When a wait ends, in words: the time of day, with the date where it is not today. Null where it is over. */
-export function endInWords(since: string, minutes: number, now: Date, language: string): string | null {
-  const end = new Date(new Date(since).getTime() + minutes * 60_000);
-  if (!(end.getTime() > now.getTime())) return null;
+/** When a clock ends or began, in words: a day, or the time of day, with the date where it is not today. */
+export function endInWords(clock: Clock, end: Date, now: Date, language: string): string {
+  const say = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(region(language), options).format(end);
+  if ('months' in clock) return say({ dateStyle: 'long' });
   const today = end.toDateString() === now.toDateString();
   const day = today ? {} : ({ day: 'numeric', month: 'long' } as const);
-  return new Intl.DateTimeFormat(region(language), { ...day, hour: '2-digit', minute: '2-digit' }).format(
-    end,
-  );
+  return say({ ...day, hour: '2-digit', minute: '2-digit' });
 }

@@ -1,5 +1,6 @@
 import type { StageView, StepView, View } from '../../components/handout/view.ts';
 import { lengthInWords } from '../../components/popup/wait.ts';
+import { guides } from '../../guides/index.ts';
 import type { Journey, Step } from '../../guides/schema.ts';
 import { pageView, type Told } from './page.ts';
 
@@ -38,14 +39,14 @@ export function wordsOr(words: Words, key: string): string | null {
 export function tell(id: string, journey: Journey, language: string, words: Words) {
   const told: Told = new Map();
   const view = ({ path, step, last }: Placed, number: number): StepView => {
-    const minutes = 'offWeb' in step ? step.minutes : undefined;
+    const clock = 'offWeb' in step ? guides.clocks[step.clock ?? ''] : undefined;
     const hint = 'hint' in step ? step.hint : undefined;
     return {
       id: path,
       number,
       text: words(`${id}/${path}`),
       place: 'offWeb' in step ? step.offWeb : 'page',
-      wait: minutes ? words('handout/minutes', { time: lengthInWords(minutes, language) }) : null,
+      wait: clock ? words('handout/minutes', { time: lengthInWords(clock, language) }) : null,
       pages: ('pages' in step ? (step.pages ?? []) : []).map((page) =>
         pageView(page, { number, hint, last }, told, words),
       ),

@@ -2,6 +2,7 @@ import { region } from '../../components/popup/day.ts';
 import type { JourneyView, OfferView, StepView } from '../../components/popup/journey-view.ts';
 import type { View } from '../../components/popup/view.ts';
 import { endInWords, lengthInWords } from '../../components/popup/wait.ts';
+import { reckon } from '../../engine/clocks.ts';
 import { after, follow, type Position } from '../../engine/follow.ts';
 import { isLast, isOffWeb, nextOf, placeIn } from '../../engine/steps.ts';
 import { guides } from '../../guides/index.ts';
@@ -23,12 +24,13 @@ const { journeys } = guides;
 
 /** How long a wait is, and for the one at hand until when; `since` is when it began. */
 function waitOf(step: Step, since: string | null, { words, language, now }: Told): string | null {
-  if (!('offWeb' in step) || step.minutes === undefined) return null;
-  const time = lengthInWords(step.minutes, language);
+  const clock = 'offWeb' in step ? guides.clocks[step.clock ?? ''] : undefined;
+  if (!clock) return null;
+  const time = lengthInWords(clock, language);
   if (since === null) return words('popup/journey/wait', { time });
-  const until = endInWords(since, step.minutes, now, language);
-  return until
-    ? words('popup/journey/wait-until', { time, until })
+  const { state, end } = reckon(clock, since, now);
+  return state === 'runs'
+    ? words('popup/journey/wait-until', { time, until: endInWords(clock, end, now, language) })
     : words('popup/journey/wait-over', { time });
 }
 

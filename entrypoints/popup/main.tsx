@@ -9,6 +9,7 @@ import { nextOf } from '../../engine/steps.ts';
 import { guides } from '../../guides/index.ts';
 import { onAccess } from '../../platform/access.ts';
 import { browser } from '../../platform/browser.ts';
+import { clocks } from '../../platform/clocks.ts';
 import { type Settings, settings, ticks } from '../../platform/items.ts';
 import { openPanel, ownWindow } from '../../platform/panel.ts';
 import { inForce } from '../../platform/policy.ts';
@@ -16,8 +17,10 @@ import { forget, goTo, leave, type Progress, progress } from '../../platform/pro
 import { change, onChange, read } from '../../platform/store.ts';
 import { askForReport, onTurn, openAddress, standsInTab } from '../../platform/tabs.ts';
 import { beginning } from './begin.ts';
+import { gatherClocks } from './clocks.ts';
 import { gatherAll } from './facts.ts';
 import { carryOut } from './remedies.ts';
+import { timeOf } from './time.ts';
 import { type Known, viewOf } from './view.ts';
 
 const root = document.getElementById('popup') as HTMLElement;
@@ -36,14 +39,20 @@ let real: string | null = null;
 async function look(): Promise<void> {
   turn += 1;
   const mine = turn;
-  const [facts, kept, walked] = await Promise.all([gatherAll(), inForce(), read(progress)]);
+  const [facts, kept, walked, noted] = await Promise.all([
+    gatherAll(),
+    inForce(),
+    read(progress),
+    gatherClocks(),
+  ]);
   if (mine !== turn) return;
   findings = find(facts);
-  const { view, language } = viewOf({
+  const { view, language, told } = viewOf({
     settings: kept,
     progress: walked,
     facts,
     findings,
+    clocks: { ...noted, reminders: kept.reminders, just: time.just() },
     version,
     seat,
     trouble,
@@ -53,6 +62,7 @@ async function look(): Promise<void> {
   real = view.where.kind === 'look-alike' ? view.where.start : null;
   dress({ language, textSize: kept.textSize });
   render(<Popup view={view} acts={acts} />, root);
+  time.drawn(told);
 }
 
 /** Waits for what is stored; what fails is said, and the popup shows again what really is stored. */
@@ -63,6 +73,7 @@ async function kept(stored: Promise<unknown>): Promise<void> {
   );
   await look();
 }
+const time = timeOf(kept, look);
 const set = (how: (all: Settings) => Partial<Settings>) =>
   void kept(change(settings, (all) => ({ ...all, ...how(all) })));
 
@@ -117,6 +128,7 @@ const acts: Acts = {
       ),
     ),
   clearChecks: () => void kept(change(ticks, () => ({}))),
+  ...time.acts,
   chooseLanguage: (language) => set(() => ({ language })),
   switchHints: (hints) => set(() => ({ hints })),
   showSite: (site) =>
@@ -136,7 +148,7 @@ async function open(): Promise<void> {
   [seat, ownWindowId] = await Promise.all([seated(), ownWindow()]);
   document.documentElement.classList.toggle('flows', seat !== 'popup');
   onTurn(() => void look());
-  onChange([settings, progress, ticks] as never[], () => void look(), new AbortController().signal);
+  onChange([settings, progress, ticks, clocks] as never[], () => void look(), new AbortController().signal);
   document.addEventListener('visibilitychange', () => document.hidden || void look());
   onAccess(() => void look());
   await look();

@@ -5,6 +5,8 @@ import { guides } from '../../guides/index.ts';
 import type { InForce } from '../../platform/policy.ts';
 import type { Progress } from '../../platform/progress.ts';
 import { languageFor, speak, spoken } from '../../platform/words.ts';
+import type { Told } from '../clocks/told.ts';
+import { clocksView, type KnownClocks } from './clocks.ts';
 import { journeyView, offersOf, startOn } from './journey.ts';
 import { symptomsOf } from './symptoms.ts';
 
@@ -14,6 +16,7 @@ export interface Known {
   progress: Progress;
   facts: Facts;
   findings: Finding[];
+  clocks: KnownClocks;
   version: string;
   seat: View['seat'];
   trouble: boolean;
@@ -69,12 +72,25 @@ function languages(): View['settings']['languages'] {
   return [...spoken].sort().map((code) => ({ code, name: name(code) }));
 }
 
-/** Everything in words, ready to be drawn, and the language that it is in. */
-export function viewOf(known: Known): { view: View; language: string } {
+function settingsOf({ language, hints, hiddenSites, fixed }: InForce): View['settings'] {
+  return {
+    language: language && spoken.includes(language) ? language : null,
+    languages: languages(),
+    hints,
+    hiddenSites: hiddenSites.map((id) => ({ id, name: nameOf(id), fixed: fixed.sites.includes(id) })),
+    fixed: { language: fixed.language, hints: fixed.hints },
+  };
+}
+
+/** Everything in words, ready to be drawn, the language that it is in, and how the clocks stand. */
+export function viewOf(known: Known): { view: View; language: string; told: Told[] } {
   const { settings, progress, facts, findings, version, seat, trouble, notice } = known;
   const language = languageFor(settings.language, navigator.languages);
   const speaker = speak(language);
   const words: Words = (key, values = {}) => speaker(key, values);
+  const telling = { words, language, now: new Date() };
+  const page = facts.tab?.page ?? null;
+  const { clocks, told } = clocksView(known.clocks, { page, progress }, telling);
   const view = {
     version,
     seat,
@@ -82,28 +98,13 @@ export function viewOf(known: Known): { view: View; language: string } {
     words,
     sites: new Intl.ListFormat(language).format(Object.values(sites).map(({ name }) => name)),
     where: where(facts, progress, words),
-    journey: journeyView({
-      page: facts.tab?.page ?? null,
-      progress,
-      words,
-      language,
-      now: new Date(),
-    }),
+    journey: journeyView({ ...telling, page, progress }),
     offers: offersOf({ progress, words }),
     notice: notice && words(notice.say, { journey: words(notice.journey) }),
     symptoms: symptomsOf(words),
     checks: findings.map((finding) => check(finding, words, language)),
-    settings: {
-      language: settings.language && spoken.includes(settings.language) ? settings.language : null,
-      languages: languages(),
-      hints: settings.hints,
-      hiddenSites: settings.hiddenSites.map((id) => ({
-        id,
-        name: nameOf(id),
-        fixed: settings.fixed.sites.includes(id),
-      })),
-      fixed: { language: settings.fixed.language, hints: settings.fixed.hints },
-    },
+    clocks,
+    settings: settingsOf(settings),
   };
-  return { view, language };
+  return { view, language, told };
 }

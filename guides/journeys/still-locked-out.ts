@@ -5,8 +5,8 @@ export default {
   date: '2025',
   stages: {
     reset: {
-      // eu-login.md 5: too many wrong passwords lock the account for 15 minutes, and no reset works meanwhile.
-      wait: { offWeb: 'wait', minutes: 15 },
+      // eu-login.md 5: while the account is locked no reset works.
+      wait: { offWeb: 'wait', clock: 'lock' },
       identify: { pages: ['eu-login/identify'] },
       lost: { pages: ['eu-login/authenticate'], hint: 'lost-password' },
       request: { pages: ['eu-login/reset-password'] },

@@ -7,6 +7,7 @@ function typeOf(path: string): string | null {
   if (path === 'guides/coordinators.ts') return 'Record<string, Coordinator | null>';
   if (/^guides\/[^/]+\/site\.ts$/.test(path)) return 'Site';
   if (/^guides\/[^/]+\/pages\/[^/]+\.ts$/.test(path)) return 'Page';
+  if (/^guides\/clocks\/[^/]+\.ts$/.test(path)) return 'Clock';
   if (/^guides\/symptoms\/[^/]+\.ts$/.test(path)) return 'Symptom';
   if (/^guides\/statements\/[^/]+\.ts$/.test(path)) return 'Record<string, Statement>';
   return /^guides\/journeys\/[^/]+\.ts$/.test(path) ? 'Journey' : null;
@@ -31,10 +32,10 @@ function impure(node: ESTree.Node | null): ESTree.Node | null {
 /** What is wrong with a guide as a file: it must be one type import and one value of plain data. */
 export function wrongData({ path, text, tree }: Source): string[] {
   const type = typeOf(path);
-  if (path === 'guides/schema.ts' || path === 'guides/index.ts') return [];
+  if (/^guides\/((clock-)?schema|index)\.ts$/.test(path)) return [];
   if (!type)
     return [
-      `${path} is in no place where guides are looked for: <site>/site.ts, <site>/pages/, journeys/, symptoms/, statements/, sources.ts, coordinators.ts.`,
+      `${path} is in no place where guides are looked for: <site>/site.ts, <site>/pages/, journeys/, symptoms/, clocks/, statements/, sources.ts, coordinators.ts.`,
     ];
   const shape = `a guide is \`import type { ${type} } from …/schema.ts\` and \`export default {…} satisfies ${type};\``;
   const [first, second, ...more] = tree.body;

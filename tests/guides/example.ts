@@ -18,6 +18,8 @@ interface Change {
   shows?: Part;
   remedies?: Part;
   remedy?: Part;
+  clocks?: Part;
+  clock?: Part;
 }
 
 const known = { evidence: 'reported', source: 'inail-walk', date: '2018-06' };
@@ -31,6 +33,7 @@ export function example(change: Change): Guides {
   const remedy = { kind: 'do', journey: 'inail-sign-in', ...said, ...change.remedy };
   const shows = { pages: ['inail/home'], present: ['form'], ...known, ...change.shows };
   const remedies = change.remedies ?? { spid: remedy };
+  const clock = { months: 3, notices: [14, 2], pages: ['inail/home'], ...said, ...change.clock };
   const stages = change.stages ?? { start: { home: { pages: ['inail/home'] } } };
   const places = change.places ?? ['www.inail.it/portale'];
   return {
@@ -44,5 +47,6 @@ export function example(change: Change): Guides {
     },
     journeys: { 'inail-sign-in': { ...said, historic: true, stages, ...change.journey } },
     symptoms: change.symptoms ?? { 'no-entry': { shows, remedies } },
+    clocks: change.clocks ?? { pin: clock },
   } as unknown as Guides;
 }

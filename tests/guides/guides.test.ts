@@ -4,6 +4,7 @@ import { isAddress } from '../../platform/items.ts';
 import { allPages } from '../../practice/render.ts';
 import { variantsOf } from '../../practice/variants.ts';
 import { source, sourcesOf } from '../house/source.ts';
+import { wrongClocks } from './clock-rules.ts';
 import { wrongData } from './data-rules.ts';
 import { example } from './example.ts';
 import { wrongJourneys } from './journey-rules.ts';
@@ -24,9 +25,11 @@ describe('guides', () => {
   });
 
   test('are all gathered', () => {
-    const { sites, pages, journeys, symptoms } = guides;
-    const gathered = [sites, pages, journeys, symptoms].flatMap((each) => Object.keys(each));
-    const apart = ['index', 'schema', 'sources', 'coordinators'].map((each) => `guides/${each}.ts`);
+    const { sites, pages, journeys, symptoms, clocks } = guides;
+    const gathered = [sites, pages, journeys, symptoms, clocks].flatMap((each) => Object.keys(each));
+    const apart = ['index', 'schema', 'clock-schema', 'sources', 'coordinators'].map(
+      (each) => `guides/${each}.ts`,
+    );
     // Statements are for those who keep the guides; they are not in the package.
     const kept = files.filter(({ path }) => !path.startsWith('guides/statements/') && !apart.includes(path));
     expect(gathered).toHaveLength(kept.length);
@@ -50,6 +53,8 @@ describe('guides', () => {
   test.each(Object.entries(guides.symptoms))('symptom %s', (id, symptom) => {
     expect(wrongSymptoms({ ...guides, symptoms: { [id]: symptom } }, today)).toEqual([]);
   });
+
+  test('clocks', () => expect(wrongClocks(guides, today)).toEqual([]));
 
   test('each page can be practised', () => {
     expect(wrongPractice(guides, Object.keys(variantsOf))).toEqual([]);
@@ -221,6 +226,22 @@ describe('a guide that is wrong', () => {
     ]);
   });
 
+  test.each<[string, Parameters<typeof example>[0], RegExp]>([
+    ['length', { clock: { months: 0 } }, /write `months` or `minutes`/],
+    ['half a month', { clock: { months: 1.5 } }, /write `months` or `minutes`/],
+    ['both lengths', { clock: { minutes: 5 } }, /write `months` or `minutes`, one of them/],
+    ['notices out of order', { clock: { notices: [2, 14] } }, /the earliest first/],
+    ['notice before the beginning', { clock: { notices: [100, 2] } }, /less than 84 days/],
+    ['page that there is not', { clock: { pages: ['inail/gone'] } }, /write guides\/inail\/pages\/gone\.ts/],
+    ['source', { clock: { source: 'hearsay' } }, /guides\/sources\.ts, not "hearsay"/],
+    ['date', { clock: { date: '2025-02-30' } }, /not "2025-02-30"/],
+  ])('clock: %s', (_, change, says) => {
+    const [first, ...more] = wrongClocks(example(change), today);
+    expect(first).toMatch(says);
+    expect(first).toMatch(/^guides\/clocks\/pin\.ts/);
+    expect(more).toEqual([]);
+  });
+
   test('page without a practice page, and the other way round', () => {
     expect(wrongPractice(example({}), [])).toEqual([
       expect.stringMatching(/write practice\/inail\/home\.html/),
@@ -238,6 +259,7 @@ describe('a guide that is wrong', () => {
       ...wrongSites(right),
       ...wrongJourneys(right, today),
       ...wrongSymptoms(right, today),
+      ...wrongClocks(right, today),
     ]).toEqual([]);
     expect(wrongPractice(right, ['inail/home'])).toEqual([]);
   });

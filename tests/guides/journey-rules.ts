@@ -5,7 +5,7 @@ const STEPS = 4;
 const OFF_WEB = ['mail', 'phone', 'wait', 'ask', 'do'];
 
 /** All that a step may hold; a step off the web may also name the pages that announce it. */
-type Loose = { pages?: string[]; hint?: string; offWeb?: string; minutes?: number; last?: true };
+type Loose = { pages?: string[]; hint?: string; offWeb?: string; clock?: string; last?: true };
 
 /** What is wrong with the pages that a step names, and with its hint. */
 function pagesOf(where: string, { pages = [], hint, offWeb }: Loose, guides: Guides): string[] {
@@ -25,16 +25,17 @@ function pagesOf(where: string, { pages = [], hint, offWeb }: Loose, guides: Gui
 }
 
 /** What is wrong with a step off the web. */
-function offWebOf(where: string, { offWeb, minutes, last }: Loose): string[] {
+function offWebOf(where: string, { offWeb, clock, last }: Loose, { clocks }: Guides): string[] {
   const wait = offWeb === 'wait';
+  const counts = clock !== undefined && 'minutes' in (clocks[clock] ?? {});
   return [
     ...(offWeb === undefined || OFF_WEB.includes(offWeb)
       ? []
       : [`${where} write \`offWeb\`: ${OFF_WEB.join(', ')}.`]),
-    ...(wait && !(Number.isInteger(minutes) && (minutes ?? 0) > 0)
-      ? [`${where} is a wait: write how many \`minutes\`.`]
+    ...(wait && !counts
+      ? [`${where} is a wait: write \`clock\`, one of guides/clocks/ that counts minutes.`]
       : []),
-    ...(!wait && minutes !== undefined ? [`${where} has \`minutes\`, but is no wait.`] : []),
+    ...(!wait && clock !== undefined ? [`${where} has a \`clock\`, but is no wait.`] : []),
     ...(last && !offWeb
       ? [`${where} costs something: write \`offWeb\` too, so that it is never done by passing.`]
       : []),
@@ -119,7 +120,7 @@ function stagesOf(file: string, { stages }: Journey, guides: Guides): string[] {
       ...all.flatMap(([step, what]) => [
         ...(ID.test(step) ? [] : [`${where} step "${step}": write ids in kebab-case.`]),
         ...pagesOf(`${where} step "${step}"`, what, guides),
-        ...offWebOf(`${where} step "${step}"`, what),
+        ...offWebOf(`${where} step "${step}"`, what, guides),
       ]),
     ];
   });

@@ -5,8 +5,11 @@ import type { Source } from '../house/source.ts';
 type Words = Record<string, string>;
 type Locales = Record<string, Words>;
 
+/** What is said of a clock that counts days, beside what is said of all. */
+const DAYS = ['soon', 'calendar', 'calendar-text'];
+
 /** The words that the guides need: keys that must be in every language. */
-export function keysOf({ pages, journeys, sources, symptoms }: Guides): string[] {
+export function keysOf({ pages, journeys, sources, symptoms, clocks }: Guides): string[] {
   return [
     ...Object.entries(pages).flatMap(([page, { hints }]) => [
       page,
@@ -23,6 +26,12 @@ export function keysOf({ pages, journeys, sources, symptoms }: Guides): string[]
       `symptom/${symptom}`,
       ...Object.keys(remedies).map((remedy) => `symptom/${symptom}/${remedy}`),
     ]),
+    ...Object.entries(clocks).flatMap(([id, clock]) => [
+      `clock/${id}`,
+      ...['begin', 'offer', 'runs', ...('months' in clock ? DAYS : []), 'over'].map(
+        (part) => `clock/${id}/${part}`,
+      ),
+    ]),
   ];
 }
 
@@ -32,6 +41,7 @@ const rootsOf = ({ sites, journeys }: Guides) => [
   ...Object.keys(journeys),
   'source',
   'symptom',
+  'clock',
 ];
 
 /** Words of the guides that a language does not have, and those that nothing in the guides asks for. */

@@ -47,6 +47,14 @@ describe('words that are wrong', () => {
     'source/inail-walk': 'INAIL: walk through the registration',
     'symptom/no-entry': 'INAIL refuses my code',
     'symptom/no-entry/spid': 'Sign in with SPID.',
+    'clock/pin': 'PIN',
+    'clock/pin/begin': 'Changed on',
+    'clock/pin/offer': 'Note it.',
+    'clock/pin/runs': 'Until {{end}}.',
+    'clock/pin/soon': 'Soon: {{end}}.',
+    'clock/pin/calendar': 'Change the PIN',
+    'clock/pin/calendar-text': 'At INAIL.',
+    'clock/pin/over': 'Over: {{end}}.',
   };
 
   test('the example itself is right', () => {
@@ -65,6 +73,8 @@ describe('words that are wrong', () => {
     'source/hearsay',
     'symptom/gone',
     'symptom/no-entry/gone',
+    'clock/gone',
+    'clock/pin/gone',
     'inail-sign-in/start/gone',
   ])('nothing asks for %s', (key) => {
     expect(wrongGuideWords(example({}), { it: { ...right, [key]: 'x' } })).toEqual([

@@ -33,6 +33,7 @@ const calm: View = {
   notice: null,
   symptoms: [],
   checks: [],
+  clocks: { list: [], reminders: true, just: null },
   settings: {
     language: null,
     languages: [],
@@ -60,6 +61,8 @@ export function draw(change: Partial<View>): { root: HTMLElement; acts: Acts } {
       'answer',
       'remedy',
       'clearChecks',
+      'noteClock',
+      'dropClock',
       'chooseLanguage',
       'switchHints',
       'showSite',

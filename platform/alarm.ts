@@ -1,0 +1,22 @@
+import { browser } from './browser.ts';
+
+const NAME = 'clocks';
+
+/**
+ * Milliseconds. Firefox counts an alarm's delay in 32 bits, about 49 days (nsITimer), and either browser may be late by
+ * the time that the computer slept (developer.chrome.com, alarms, 2023-11): so nobody waits longer than this at once.
+ */
+const LONGEST = 6 * 3_600_000;
+
+/** Wakes the background at this moment or some time before it, once; null: not at all. It decides nothing. */
+export async function wakeAt(moment: Date | null, now: Date): Promise<void> {
+  if (moment === null) await browser.alarms.clear(NAME);
+  else browser.alarms.create(NAME, { when: Math.min(moment.getTime(), now.getTime() + LONGEST) });
+}
+
+/** Calls back when the background may have been asleep: woken by the alarm, installed anew, or the browser begun. */
+export function onWake(call: () => void): void {
+  browser.alarms.onAlarm.addListener(call);
+  browser.runtime.onInstalled.addListener(call);
+  browser.runtime.onStartup.addListener(call);
+}
