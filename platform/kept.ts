@@ -1,3 +1,4 @@
+import { clocks } from './clocks.ts';
 import { draft, picture } from './draft.ts';
 import { announced, settings, ticks } from './items.ts';
 import { progress } from './progress.ts';
@@ -11,6 +12,7 @@ export const kept: { item: Item<never>; travels: boolean }[] = [
   { item: settings as Item<never>, travels: true },
   { item: progress as Item<never>, travels: true },
   { item: ticks as Item<never>, travels: true },
+  { item: clocks as Item<never>, travels: true },
   { item: announced as Item<never>, travels: false },
   // Of one problem at one moment, with a picture of the page: neither is for another computer, nor for a file.
   { item: draft as Item<never>, travels: false },

@@ -36,7 +36,8 @@ export function waitedSince(id: string, { current, places }: Progress): string |
   const place = places[current ?? ''];
   const journey = guides.journeys[current ?? ''];
   const step = journey && place && follow(journey, null, place.step)?.what;
-  return step && 'offWeb' in step && step.clock === id ? place.at : null;
+  const waits = step && 'offWeb' in step && step.clock === id;
+  return waits && !Number.isNaN(Date.parse(place.at)) ? place.at : null;
 }
 
 /** The file for the person's calendar as an address: one that outlives the popup, which a file chooser closes in Firefox. */

@@ -27,7 +27,7 @@ function waitOf(step: Step, since: string | null, { words, language, now }: Told
   const clock = 'offWeb' in step ? guides.clocks[step.clock ?? ''] : undefined;
   if (!clock) return null;
   const time = lengthInWords(clock, language);
-  if (since === null) return words('popup/journey/wait', { time });
+  if (since === null || Number.isNaN(Date.parse(since))) return words('popup/journey/wait', { time });
   const { state, end } = reckon(clock, since, now);
   return state === 'runs'
     ? words('popup/journey/wait-until', { time, until: endInWords(clock, end, now, language) })

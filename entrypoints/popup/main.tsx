@@ -15,11 +15,12 @@ import { openPanel, ownWindow } from '../../platform/panel.ts';
 import { inForce } from '../../platform/policy.ts';
 import { forget, goTo, leave, type Progress, progress } from '../../platform/progress.ts';
 import { change, onChange, read } from '../../platform/store.ts';
-import { askForReport, onTurn, openAddress, standsInTab } from '../../platform/tabs.ts';
+import { askForReport, onTurn, openAddress } from '../../platform/tabs.ts';
 import { beginning } from './begin.ts';
 import { gatherClocks } from './clocks.ts';
 import { gatherAll } from './facts.ts';
 import { carryOut } from './remedies.ts';
+import { seated } from './seat.ts';
 import { timeOf } from './time.ts';
 import { type Known, viewOf } from './view.ts';
 
@@ -120,13 +121,10 @@ const acts: Acts = {
   forget: (journey) => end(journey, 'deleted'),
   openReal: (address) => void show(address),
   answer: (check, answer) => void kept(change(ticks, (all) => tick(all, check, answer, now()))),
-  remedy: (check) =>
-    void kept(
-      carryOut(
-        findings.find(({ id }) => id === check),
-        () => real && void show(real),
-      ),
-    ),
+  remedy: (check) => {
+    const finding = findings.find(({ id }) => id === check);
+    void kept(carryOut(finding, () => real && void show(real)));
+  },
   clearChecks: () => void kept(change(ticks, () => ({}))),
   ...time.acts,
   chooseLanguage: (language) => set(() => ({ language })),
@@ -138,11 +136,6 @@ const acts: Acts = {
   openBeside: () => void openPanel(ownWindowId).then(leaveSeat, acts.openInTab),
   openOptions: () => void browser.runtime.openOptionsPage().then(leaveSeat),
 };
-
-async function seated(): Promise<View['seat']> {
-  if (location.pathname === '/sidepanel.html') return 'panel';
-  return (await standsInTab()) ? 'tab' : 'popup';
-}
 
 async function open(): Promise<void> {
   [seat, ownWindowId] = await Promise.all([seated(), ownWindow()]);

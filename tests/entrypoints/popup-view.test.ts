@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { find } from '../../checks/index.ts';
 import { viewOf } from '../../entrypoints/popup/view.ts';
 import { guides } from '../../guides/index.ts';
+import { calendarFile } from '../../platform/calendar.ts';
+import { clocks } from '../../platform/clocks.ts';
 import { settings, ticks } from '../../platform/items.ts';
 import { under } from '../../platform/policy.ts';
 import { progress } from '../../platform/progress.ts';
@@ -25,6 +27,18 @@ const moment = fc.oneof(fc.constantFrom('2026-11-22T10:00:00Z', 'never', ''), fc
 const places = fc.dictionary(id, fc.record({ step, at: moment }), { noNullPrototype: true });
 const page = fc.oneof(fc.constantFrom(null, ...Object.keys(guides.pages), ...names), fc.string());
 
+const noted = fc.record({
+  since: fc.oneof(
+    fc.constantFrom('2026-11-22', '2026-02-31', '0000-01-01', '9999-12-31', '9999-12-31T23:59:59Z'),
+    fc.string(),
+  ),
+  seen: fc.integer(),
+  uid: fc.string(),
+});
+const running = fc.dictionary(fc.constantFrom(...Object.keys(guides.clocks), ...names), noted, {
+  noNullPrototype: true,
+});
+
 test('the popup can be drawn from whatever fits, also from a file that someone has altered', () => {
   fc.assert(
     fc.property(
@@ -33,14 +47,16 @@ test('the popup can be drawn from whatever fits, also from a file that someone h
       fc.array(id),
       fc.array(id),
       page,
-      (walked, ticked, hiddenHints, hiddenSites, inSight) => {
-        fc.pre(progress.fits(walked) && ticks.fits(ticked));
+      running,
+      (walked, ticked, hiddenHints, hiddenSites, inSight, runs) => {
+        fc.pre(progress.fits(walked) && ticks.fits(ticked) && clocks.fits(runs));
         const all = facts({ ticks: ticked, tab: { page: inSight, cookies: true } });
         const { view } = viewOf({
           settings: under({}, { ...settings.empty, language: 'en', hiddenHints, hiddenSites }),
           progress: walked,
           facts: all,
           findings: find(all),
+          clocks: { all: runs, calendarFile, reminders: true, just: 'lock' },
           version: '1',
           seat: 'popup',
           trouble: false,

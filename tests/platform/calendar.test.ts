@@ -53,7 +53,10 @@ describe('the file for a calendar', () => {
   });
 
   const zone = process.env.TZ;
-  afterEach(() => void (zone === undefined ? delete process.env.TZ : (process.env.TZ = zone)));
+  afterEach(() => {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  });
   test.each(['Pacific/Kiritimati', 'Europe/Rome', 'Pacific/Pago_Pago'])(
     'is of the same day in %s',
     (name) => {
@@ -73,7 +76,7 @@ describe('the file for a calendar', () => {
         const file = calendarFile({ ...entry, title, text }, now);
         for (const line of file.split('\r\n'))
           expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
-        expect(file).toMatch(/^BEGIN:VCALENDAR\r\n[^]*\r\nEND:VCALENDAR\r\n$/);
+        expect(file).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*\r\nEND:VCALENDAR\r\n$/);
         const { event, alarms } = read(file);
         expect(alarms).toHaveLength(2);
         expect([event.uid, event.startDate.toString()]).toEqual([entry.uid, '2027-02-22']);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { clocks } from '../../platform/clocks.ts';
 import { settings, ticks } from '../../platform/items.ts';
 import { kept } from '../../platform/kept.ts';
 import { progress } from '../../platform/progress.ts';
@@ -44,11 +45,23 @@ const someProgress = fc.record({
   places: fc.dictionary(fc.string(), fc.record({ step: fc.string(), at: moment }), { noNullPrototype: true }),
 });
 const someTicks = fc.dictionary(fc.string(), moment, { noNullPrototype: true });
+const someClocks = fc.dictionary(
+  fc.string(),
+  fc.record({
+    since: fc
+      .date({ min: new Date('1970-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+      .map((date) => date.toISOString()),
+    seen: fc.nat(),
+    uid: fc.string(),
+  }),
+  { noNullPrototype: true },
+);
 const record = ({ version }: { version: number }, value: unknown) => ({ version, value });
 const everything = fc.record({
   settings: someSettings.map((value) => record(settings, value)),
   progress: someProgress.map((value) => record(progress, value)),
   ticks: someTicks.map((value) => record(ticks, value)),
+  clocks: someClocks.map((value) => record(clocks, value)),
 });
 
 /** Values of any shape, with our own names in them more often than chance would have it. */
