@@ -1,0 +1,249 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page, Worker } from '@playwright/test';
+import words from '../../locales/it.json' with { type: 'json' };
+import { expect, practice, shown, test } from './chromium.ts';
+
+/** A page of ours in a tab of its own. */
+async function openRoom(page: Page, worker: Worker, name: string): Promise<Page> {
+  const room = await page.context().newPage();
+  await room.goto(new URL(`/${name}.html`, worker.url()).href);
+  await room.locator('h2').first().waitFor();
+  return room;
+}
+
+/** What is stored, as it is. */
+const stored = (worker: Worker) =>
+  worker.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } }
+    ).chrome.storage.local.get(),
+  );
+
+for (const name of ['options', 'welcome', 'sidepanel']) {
+  test(`${name}: no barrier in light and dark, wide and at 400 %, and nothing is cut off`, async ({
+    page,
+    worker,
+  }) => {
+    const room = await openRoom(page, worker, name);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [1280, 320]) {
+        await room.emulateMedia({ colorScheme });
+        await room.setViewportSize({ width, height: 800 });
+        const { violations } = await new AxeBuilder({ page: room }).analyze();
+        expect(violations, `${colorScheme}, ${width} px`).toEqual([]);
+        const over = await room.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(over, `${colorScheme}, ${width} px`).toBeLessThanOrEqual(0);
+      }
+    }
+  });
+}
+
+test('whoever installs Segnavia is welcomed, and can begin', async ({ page, worker }) => {
+  const context = page.context();
+  const welcomes = () => context.pages().find((each) => each.url().endsWith('/welcome.html'));
+  await expect.poll(welcomes).toBeDefined();
+  const welcome = welcomes() as Page;
+  const asked: string[] = await worker.evaluate(
+    () =>
+      (
+        globalThis as unknown as { chrome: { runtime: { getManifest(): { permissions: string[] } } } }
+      ).chrome.runtime.getManifest().permissions,
+  );
+  expect(asked).toContain('sidePanel');
+  for (const permission of asked)
+    await expect(
+      welcome.getByText((words as Record<string, string>)[`permission/${permission}`] as string),
+    ).toBeVisible();
+  const [start] = await Promise.all([
+    context.waitForEvent('page'),
+    welcome.getByRole('button', { name: words['imi-sign-in'], exact: true }).click(),
+  ]);
+  await start.waitForURL('https://ec.europa.eu/internal_market/imi-net/**');
+  await expect(welcome.getByRole('status')).toContainText(words['imi-sign-in']);
+  expect(await stored(worker)).toMatchObject({ progress: { value: { current: 'imi-sign-in' } } });
+});
+
+test('what is set is in force on the pages: language, sites, and hints that were hidden', async ({
+  page,
+  worker,
+  overlay,
+}) => {
+  await page.goto(practice('eu-login/identify'));
+  await expect.poll(async () => shown(await overlay()).email).toBe('card');
+  const options = await openRoom(page, worker, 'options');
+  const on = (site: string) => options.getByRole('switch', { name: `Su ${site}`, exact: true });
+  await on('EU Login').click();
+  await expect.poll(async () => (await overlay()).page).toBeNull();
+  await on('EU Login').click();
+  await expect.poll(async () => (await overlay()).page).toBe('eu-login/identify');
+
+  await worker.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        storage: {
+          local: { get(): Promise<{ settings: { value: object } }>; set(all: object): Promise<void> };
+        };
+      };
+    };
+    return chrome.storage.local.get().then(({ settings }) => {
+      const hiddenHints = ['eu-login/identify/language', 'eu-login/identify/email'];
+      return chrome.storage.local.set({
+        settings: { version: 2, value: { ...settings.value, hiddenHints } },
+      });
+    });
+  });
+  await expect.poll(async () => shown(await overlay()).email).toBeUndefined();
+  await expect(options.getByRole('heading', { name: words['eu-login/identify'] })).toBeVisible();
+  await options.getByRole('button', { name: words['popup/show-again'], exact: true }).last().click();
+  await expect(options.getByText(words['eu-login/identify/language'])).toBeVisible();
+  await expect(options.getByText(words['eu-login/identify/email'])).toHaveCount(0);
+  await expect.poll(async () => shown(await overlay()).email).toBe('card');
+  await expect(options.locator('#hints')).toBeFocused();
+
+  await options.getByRole('radio', { name: '150 %' }).check();
+  await expect
+    .poll(() => options.locator('body').evaluate((body) => getComputedStyle(body).zoom))
+    .toBe('1.5');
+  await options.locator('#language').selectOption('en');
+  await expect(options).toHaveTitle(/settings/);
+  await expect
+    .poll(async () => (await overlay()).hints.find(({ state }) => state === 'card')?.text)
+    .toContain('Do this');
+});
+
+test('a wrong address is not stored, a right one is, and another country has its own', async ({
+  page,
+  worker,
+}) => {
+  const options = await openRoom(page, worker, 'options');
+  const address = options.locator('#address');
+  const alert = options.locator('.wrong');
+  await expect(options.locator('#known')).toContainText('nimic@governo.it');
+  await address.fill('nimic@governo.it, altri@governo.it');
+  await address.press('Enter');
+  await expect(alert).toHaveText(words['options/address/wrong']);
+  await expect(address).toHaveAttribute('aria-invalid', 'true');
+  await address.fill('imi@comune.example');
+  await address.press('Enter');
+  await expect(alert).toBeEmpty();
+  const coordinator = (value: object) => ({ settings: { value: { coordinator: value } } });
+  await expect
+    .poll(() => stored(worker))
+    .toMatchObject(coordinator({ country: 'IT', address: 'imi@comune.example' }));
+  await options.locator('#country').selectOption('EE');
+  await expect(options.locator('#known')).toContainText('Estonia');
+  await expect(address).toHaveValue('');
+  await expect.poll(() => stored(worker)).toMatchObject(coordinator({ country: 'EE', address: null }));
+});
+
+test('everything is saved to a file, deleted, and brought back; a broken file changes nothing', async ({
+  page,
+  worker,
+}) => {
+  const options = await openRoom(page, worker, 'options');
+  await options.locator('#country').selectOption('EE');
+  await worker.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(all: object): Promise<void> } } };
+    };
+    const places = { 'imi-sign-in': { step: 'sign-in/start', at: '2026-11-22T10:00:00Z' } };
+    return chrome.storage.local.set({ progress: { version: 2, value: { current: 'imi-sign-in', places } } });
+  });
+  const before = (await stored(worker)) as Record<string, unknown>;
+  const [download] = await Promise.all([
+    options.waitForEvent('download'),
+    options.getByRole('link', { name: words['options/export'] }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^segnavia-\d{4}-\d{2}-\d{2}\.json$/);
+  const file = readFileSync(await download.path());
+
+  await options.getByRole('button', { name: words['options/remove/ask'] }).click();
+  await expect(options.getByText(words['options/remove/asked'])).toBeVisible();
+  await options.getByRole('button', { name: words['options/no'] }).click();
+  expect(await stored(worker)).toMatchObject(before);
+  await options.getByRole('button', { name: words['options/remove/ask'] }).click();
+  await options.getByRole('button', { name: words['options/remove/yes'], exact: true }).click();
+  await expect(options.getByText(words['options/remove/done'])).toBeVisible();
+  expect(await stored(worker)).toEqual({});
+  await expect(options.locator('#country')).toHaveValue('IT');
+
+  const bring = (buffer: Buffer) =>
+    options
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer });
+  await bring(file.subarray(0, file.length / 2));
+  await expect(options.getByText(words['options/import/broken'])).toBeVisible();
+  await bring(Buffer.alloc(1_000_001, ' '));
+  await expect(options.getByText(words['options/import/large'])).toBeVisible();
+  await bring(Buffer.from(file.toString().replace('"EE"', '"Estonia"')));
+  await expect(options.getByText(words['options/import/damaged'])).toBeVisible();
+  expect(await stored(worker)).toEqual({});
+
+  await bring(file);
+  expect(await stored(worker)).toEqual({});
+  await options.getByRole('button', { name: words['options/import/yes'] }).click();
+  await expect(options.getByText(words['options/import/done'])).toBeVisible();
+  await expect(options.locator('#country')).toHaveValue('EE');
+  expect(await stored(worker)).toMatchObject(before);
+});
+
+test('where the browser cannot store, the options say so and show what is stored', async ({
+  page,
+  worker,
+}) => {
+  const options = await openRoom(page, worker, 'options');
+  await options.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(): Promise<void> } } } };
+    chrome.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+  });
+  await options.getByRole('switch', { name: words['options/hints/all'] }).click();
+  await expect(options.getByRole('alert').first()).toHaveText(words['popup/trouble']);
+  await expect(options.getByRole('switch', { name: words['options/hints/all'] })).toBeChecked();
+});
+
+test('the options are set by keyboard alone', async ({ page, worker }) => {
+  const options = await openRoom(page, worker, 'options');
+  const tabTo = async (css: string) => {
+    const there = () => options.evaluate((name) => !!document.activeElement?.matches(name), css);
+    for (let presses = 0; presses < 40 && !(await there()); presses++) await options.keyboard.press('Tab');
+    expect(await there(), `Tab reaches ${css}`).toBe(true);
+  };
+  await tabTo('[name=size]');
+  await options.keyboard.press('ArrowRight');
+  await expect(options.getByRole('radio', { name: '125 %' })).toBeChecked();
+  await tabTo('#address');
+  await options.keyboard.type('imi@comune.example');
+  await tabTo('.sites [role=switch]');
+  await options.keyboard.press('Space');
+  await expect(options.locator('.sites [role=switch]').first()).not.toBeChecked();
+  await tabTo('a[download]');
+  await tabTo('input[type=file]');
+  await tabTo('section[aria-labelledby=removal] button');
+  await options.keyboard.press('Enter');
+  await expect(options.locator('#removal')).toBeFocused();
+  await options.keyboard.press('Tab');
+  await expect(options.getByRole('button', { name: words['options/remove/yes'], exact: true })).toBeFocused();
+  await options.keyboard.press('Tab');
+  await options.keyboard.press('Enter');
+  await expect(options.getByText(words['options/remove/asked'])).toHaveCount(0);
+  expect(await stored(worker)).toMatchObject({
+    settings: { value: { textSize: 125, coordinator: { address: 'imi@comune.example' } } },
+  });
+});
+
+test('beside the page Segnavia follows the tab in front', async ({ page, worker }) => {
+  await page.goto(practice('eu-login/identify'));
+  const beside = await openRoom(page, worker, 'sidepanel');
+  const where = beside.locator('section[aria-labelledby=where]');
+  await page.bringToFront();
+  await expect(where).toContainText(words['eu-login/identify']);
+  await page.goto(practice('eu-login/authenticate'));
+  await expect(where).toContainText(words['eu-login/authenticate']);
+  const other = await page.context().newPage();
+  await other.goto(practice('imi/start'));
+  await expect(where).toContainText(words['imi/start']);
+  await page.bringToFront();
+  await expect(where).toContainText(words['eu-login/authenticate']);
+  await expect(beside.getByRole('button', { name: words['popup/open-beside'] })).toHaveCount(0);
+});
