@@ -4,6 +4,7 @@ import words from '../../locales/en.json' with { type: 'json' };
 import config from '../../wxt.config.ts';
 
 interface Manifest {
+  commands: Record<string, unknown>;
   permissions: string[];
   optional_permissions?: string[];
   host_permissions: string[];
@@ -51,4 +52,8 @@ test('no permission is asked for that nobody has explained', () => {
       Object.keys(words),
       `welcome tells people why: write "permission/${permission}" in locales/`,
     ).toContain(`permission/${permission}`);
+});
+
+test.each(Object.keys(manifest.commands))('the options can name the command %s', (command) => {
+  expect(Object.keys(words), `write "command/${command}" in locales/`).toContain(`command/${command}`);
 });

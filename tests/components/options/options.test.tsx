@@ -1,0 +1,135 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { describe, expect, it, vi } from 'vitest';
+import { Options } from '../../../components/options/options.tsx';
+import type { Acts, View } from '../../../components/options/view.ts';
+import words from '../../../locales/en.json';
+import { press } from '../popup/fixture.tsx';
+
+const say: View['words'] = (key, values = {}) => {
+  const text = (words as Record<string, string>)[key];
+  if (text === undefined) throw new Error(`locales/en.json has no words for “${key}”`);
+  return text.replace(/\{\{(\w+)\}\}/g, (_, gap: string) => String(values[gap]));
+};
+
+const calm: View = {
+  version: '1.2.3',
+  language: null,
+  languages: [{ code: 'it', name: 'italiano' }],
+  textSize: 100,
+  coordinator: {
+    country: 'IT',
+    countries: [
+      { code: 'EE', name: 'Estonia' },
+      { code: 'IT', name: 'Italy' },
+    ],
+    address: '',
+    wrong: false,
+    known: 'Known.',
+    list: 'https://list.example/',
+  },
+  hints: true,
+  sites: [
+    { id: 'imi', name: 'IMI', on: true, fixed: false },
+    { id: 'inail', name: 'INAIL', on: false, fixed: true },
+  ],
+  hidden: [],
+  reminders: true,
+  keys: [
+    { name: 'Into the hints', key: 'Alt+Shift+S' },
+    { name: 'Beside the page', key: null },
+  ],
+  howKeys: 'In the browser.',
+  fixed: { language: false, hints: false, country: false, address: false },
+  file: { href: 'blob:x', name: 'segnavia-2026-11-22.json' },
+  brought: null,
+  removal: null,
+  trouble: null,
+  words: say,
+};
+
+function draw(change: Partial<View>): { root: HTMLElement; acts: Acts } {
+  const acts = new Proxy({} as Record<string, unknown>, {
+    get: (made, name: string) => {
+      made[name] ??= vi.fn();
+      return made[name];
+    },
+  }) as unknown as Acts;
+  document.body.innerHTML = '<div></div>';
+  const root = document.body.firstElementChild as HTMLElement;
+  render(<Options view={{ ...calm, ...change }} acts={acts} />, root);
+  return { root, acts };
+}
+
+const control = (root: HTMLElement, css: string) => root.querySelector(css) as HTMLInputElement;
+
+describe('the options', () => {
+  it('set language, size, country, sites and reminders', () => {
+    const { root, acts } = draw({});
+    const language = root.querySelector('#language') as HTMLSelectElement;
+    language.selectedIndex = 1;
+    language.dispatchEvent(new Event('change'));
+    expect(acts.chooseLanguage).toHaveBeenCalledWith('it');
+    press(root, '125 %');
+    expect(acts.chooseSize).toHaveBeenCalledWith(125);
+    const country = root.querySelector('#country') as HTMLSelectElement;
+    expect(country.selectedIndex).toBe(1);
+    country.selectedIndex = 0;
+    country.dispatchEvent(new Event('change'));
+    expect(acts.chooseCountry).toHaveBeenCalledWith('EE');
+    press(root, 'On IMI');
+    expect(acts.switchSite).toHaveBeenCalledWith('imi', false);
+    press(root, say('options/reminders/on'));
+    expect(acts.switchReminders).toHaveBeenCalledWith(false);
+  });
+
+  it('show what the organisation has set, and let nobody change it', () => {
+    const { root } = draw({ fixed: { language: true, hints: true, country: true, address: true } });
+    for (const css of ['#language', '#country', '#address', '[aria-labelledby=hints] [role=switch]'])
+      expect(control(root, css).disabled, css).toBe(true);
+    // Four of them, and the site that it has switched off.
+    expect(root.textContent?.split(say('popup/fixed'))).toHaveLength(6);
+    const free = draw({}).root;
+    expect(free.querySelectorAll(':disabled')).toHaveLength(1);
+  });
+
+  it('ask before everything goes, and before a file takes the place of what is there', () => {
+    const first = draw({});
+    press(first.root, say('options/remove/ask'));
+    expect(first.acts.askRemoval).toHaveBeenCalledOnce();
+    const asked = draw({ removal: 'asked' });
+    expect(asked.root.textContent).toContain('drafts of reports');
+    press(asked.root, say('options/remove/yes'));
+    expect(asked.acts.remove).toHaveBeenCalledWith(true);
+    press(asked.root, say('options/no'));
+    expect(asked.acts.remove).toHaveBeenCalledWith(false);
+    const brought = draw({ brought: { say: 'Whole.', tone: 'ask' } });
+    press(brought.root, say('options/import/yes'));
+    expect(brought.acts.take).toHaveBeenCalledWith(true);
+    const refused = draw({ brought: { say: 'Broken.', tone: 'problem' } }).root;
+    expect(refused.querySelector('[role=status].problem')?.textContent).toBe('Broken.');
+  });
+
+  it('bring hidden hints back, one by one or all', () => {
+    const hints = [
+      { id: 'imi/start/login', text: 'Start here.' },
+      { id: 'imi/start/maintenance', text: 'Maintenance.' },
+    ];
+    const { root, acts } = draw({ hidden: [{ page: 'imi/start', name: 'Start page', hints }] });
+    press(root, 'Show again');
+    expect(acts.showHint).toHaveBeenCalledWith('imi/start/login');
+    press(root, say('options/hidden/all'));
+    expect(acts.showHint).toHaveBeenLastCalledWith(null);
+    expect(root.querySelector('[aria-describedby="imi/start/login"]')?.textContent).toBe('Show again');
+  });
+
+  it('offer no file where what is stored cannot be read', () => {
+    expect(draw({}).root.querySelector('a[download]')).not.toBeNull();
+    expect(draw({ file: null, trouble: 'No.' }).root.querySelector('a[download]')).toBeNull();
+  });
+
+  it('say which command has no key', () => {
+    const rows = [...draw({}).root.querySelectorAll('.keys .line')].map(({ textContent }) => textContent);
+    expect(rows).toEqual(['Into the hintsAlt+Shift+S', `Beside the page${say('options/keys/none')}`]);
+  });
+});
