@@ -16,7 +16,7 @@ export interface Anchored {
 export function anchor(id: string, hint: Hint, page: ParentNode): Anchored {
   for (const finder of hint.anchor ?? []) {
     const [n, m] = finder.nth ?? [1, 1];
-    const found = look(page, finder);
+    const found = look(page, finder, m + 1);
     if (found.length === m) return { id, hint, element: found[n - 1] as Element, finder };
     if (found.length > 1 && !finder.nth) break;
   }

@@ -7,5 +7,6 @@ const BANNER =
 
 /** Does this element belong to a consent banner? That stands before the page, on any page, and is no part of it. */
 export function inConsentBanner(element: Element): boolean {
-  return element.closest(BANNER) !== null;
+  // A form with a field named `closest` answers with that field (Chromium 156).
+  return typeof element.closest === 'function' && element.closest(BANNER) !== null;
 }

@@ -80,7 +80,8 @@ export default defineBackground(() => {
   onChange([settings as never], () => void fillMenu(), new AbortController().signal);
   browser.contextMenus.onClicked.addListener((_, tab) => void report(tab?.id));
   browser.commands.onCommand.addListener((command, tab) => COMMANDS[command]?.(tab));
-  void forgetOldDraft(new Date());
+  // Where storage fails it is tried again when the background next starts.
+  void forgetOldDraft(new Date()).catch(() => undefined);
   onWake(() => void keepTime());
   onChange([clocks, settings] as never[], () => void keepTime(), new AbortController().signal);
   // Whatever has started this, the time is looked at: alarms and icon do not outlive every end of the browser.

@@ -39,7 +39,8 @@ export async function advance(page: string, arrived: boolean): Promise<Way | nul
   if (!id || !position) return null;
   const { path, number, of, here, what } = position;
   if (arrived && here && (id !== before.current || path !== stored)) {
-    await change(progress, (all) => goTo(all, id, path, now()));
+    // Where storage is full or broken the hints come all the same; the popup shows what is really stored.
+    await change(progress, (all) => goTo(all, id, path, now())).catch(() => undefined);
   }
   const first = here && 'hint' in what ? (what.hint ?? null) : null;
   return { id, path, number, of, here, offWeb: isOffWeb(what), first };
