@@ -83,7 +83,7 @@ export default {
           date: '2026-11-22',
         },
         {
-          css: 'form input[type=password]',
+          css: 'form:not(:has(input:is([autocomplete=current-password], [name*=current i], [name*=old i]))) input[type=password]',
           nth: [2, 3],
           evidence: 'inferred',
           source: 'The order of every such form: present password, new one, new one again',
@@ -105,7 +105,7 @@ export default {
           date: '2026-11-22',
         },
         {
-          css: 'form input[type=password]',
+          css: 'form:not(:has(input:is([autocomplete=current-password], [name*=current i], [name*=old i]))) input[type=password]',
           nth: [3, 3],
           evidence: 'inferred',
           source: 'The order of every such form: present password, new one, new one again',
