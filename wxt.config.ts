@@ -87,6 +87,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
+    optional_permissions: ['browsingData'],
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'alarms'],
     // What administrators may set; Firefox needs no schema, and reads the key without complaint.
     storage: { managed_schema: 'policy.json' },

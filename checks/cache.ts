@@ -1,3 +1,8 @@
 import type { Check } from './schema.ts';
 
-export default { order: 30, answers: { done: 'ok' }, howByBrowser: true } satisfies Check;
+export default {
+  order: 30,
+  answers: { done: 'ok' },
+  howByBrowser: true,
+  remedy: () => ({ act: 'clear' }),
+} satisfies Check;

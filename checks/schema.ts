@@ -31,10 +31,10 @@ export interface Facts {
 
 /**
  * What a button can do about a finding. `allow`: ask the browser for the sites that are closed; `real`: open the real
- * page in the place of a look-alike; `start`: open this site's first page; `settings`: open a page of the browser's own.
+ * page in the place of a look-alike; `clear`: clear what the browser keeps of our sites; `start`: open this site's first page; `settings`: open a page of the browser's own.
  */
 export type Remedy =
-  | { act: 'allow' | 'reload' | 'real' }
+  | { act: 'allow' | 'reload' | 'real' | 'clear' }
   | { act: 'start'; site: string }
   | { act: 'settings'; address: string };
 

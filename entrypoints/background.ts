@@ -1,5 +1,6 @@
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { onAllowed } from '../platform/access.ts';
 import { onWake } from '../platform/alarm.ts';
 import { browser } from '../platform/browser.ts';
 import { clocks } from '../platform/clocks.ts';
@@ -13,6 +14,7 @@ import { change, onChange } from '../platform/store.ts';
 import { bringDetectors, bringOverlay, moveFocus, welcome } from '../platform/tabs.ts';
 import { languageFor, speak } from '../platform/words.ts';
 import { brief } from './background/briefing.ts';
+import { clearAsked } from './background/clear.ts';
 import { keepTime } from './background/clocks.ts';
 import { pictureOf } from './background/pictures.ts';
 import { report } from './background/report.ts';
@@ -47,6 +49,8 @@ async function answer(message: Message, tabId: number | undefined): Promise<unkn
       })));
     case 'announced':
       return void (await change(announced, () => ({ at: new Date().toISOString() })));
+    case 'clear':
+      return clearAsked();
     case 'picture':
       return pictureOf(message.hint);
     case 'step-done':
@@ -69,6 +73,8 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, { id, tab }: Runtime.MessageSender) =>
     id === browser.runtime.id && isMessage(message) ? answer(message, tab?.id) : undefined,
   );
+  // The popup that asked may be gone by the time the person answers.
+  onAllowed((sites) => void (sites ? bringDetectors() : clearAsked()));
   // Pages hold this line only to notice when it breaks.
   browser.runtime.onConnect.addListener(() => undefined);
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -17,6 +17,11 @@ export function askFor(hosts: string[]): Promise<boolean> {
 
 /** Calls back when a permission was given or taken. */
 export function onAccess(call: () => void): void {
-  browser.permissions.onAdded.addListener(call);
+  onAllowed(call);
   browser.permissions.onRemoved.addListener(call);
+}
+
+/** Calls back when a permission was given; `sites`: it is one for sites. */
+export function onAllowed(call: (sites: boolean) => void): void {
+  browser.permissions.onAdded.addListener(({ origins = [] }) => call(origins.length > 0));
 }

@@ -67,6 +67,30 @@ export const announced: Item<{ at: string | null }> = {
     isObject(value) && (value.at === null || typeof value.at === 'string'),
 };
 
+/**
+ * Clearing that the person asked for. It is kept because the popup may close while the browser asks for permission: the
+ * background then does it, and the popup says later what came of it.
+ */
+export interface Clearing {
+  state: 'never' | 'asked' | 'done' | 'refused' | 'failed';
+  cookies: boolean;
+  /** Since when, in ISO 8601. */
+  at: string | null;
+}
+
+const CLEARINGS: unknown[] = ['never', 'asked', 'done', 'refused', 'failed'] satisfies Clearing['state'][];
+
+export const clearing: Item<Clearing> = {
+  key: 'clearing',
+  version: 1,
+  empty: { state: 'never', cookies: false, at: null },
+  fits: (value): value is Clearing =>
+    isObject(value) &&
+    CLEARINGS.includes(value.state) &&
+    typeof value.cookies === 'boolean' &&
+    (value.at === null || typeof value.at === 'string'),
+};
+
 /** The checks that the person has ticked, with the moment in ISO 8601. */
 export const ticks: Item<Record<string, string>> = {
   key: 'ticks',

@@ -61,6 +61,8 @@ export type Message =
   | { ask: 'step-done'; journey: string; path: string }
   /** popup → background: write a report on this tab. */
   | { ask: 'report'; tab: number | null }
+  /** popup → background: the person has allowed to clear what was asked for. */
+  | { ask: 'clear' }
   /** popup → content: which page is this? */
   | { ask: 'whereabouts' }
   /** background → content: the keyboard shortcut was pressed. */
@@ -77,6 +79,7 @@ const SHAPES: Record<Message['ask'], (message: Record<string, unknown>) => boole
   'step-done': ({ journey, path }) => text(journey) && text(path),
   report: ({ tab }) => tab === null || Number.isInteger(tab),
   announced: () => true,
+  clear: () => true,
   whereabouts: () => true,
   focus: () => true,
 };

@@ -1,4 +1,5 @@
 import { settle } from '../settle.ts';
+import { Clear } from './clear.tsx';
 import { Fold } from './fold.tsx';
 import { Icon } from './icons.tsx';
 import type { CheckView, Parts } from './view.ts';
@@ -58,6 +59,7 @@ function Ticked({ view, acts, check }: Props) {
         </p>
         <p id={`how-${check.id}`}>{check.how}</p>
         <Remedy view={view} acts={acts} check={check} />
+        {check.clear && <Clear view={view} acts={acts} clear={check.clear} />}
       </div>
     </li>
   );

@@ -20,6 +20,15 @@ export type Where =
   | { kind: 'other'; host: string }
   | { kind: 'unseen' };
 
+/** What clearing takes away, and what came of it, each in words. */
+export interface ClearView {
+  what: string;
+  cookies: string;
+  said: string | null;
+  /** The browser is asking now. */
+  asked: boolean;
+}
+
 /** One check as it is drawn; `answers` are what the person can say, in words. */
 export interface CheckView {
   id: string;
@@ -33,6 +42,8 @@ export interface CheckView {
   day: string | null;
   /** What its button does, in words; null: there is none. */
   remedy: string | null;
+  /** What Segnavia can clear by itself; null: this is another check. */
+  clear: ClearView | null;
 }
 
 /** What the person has set, with names in words. */
@@ -88,6 +99,8 @@ export interface Acts {
   answer(check: string, answer: string | null): void;
   /** Does what the button of this check promises. */
   remedy(check: string): void;
+  /** Clears what the browser keeps of our sites. */
+  clear(cookies: boolean): void;
   clearChecks(): void;
   /** A clock began: where its field says so, or now, or when the wait at hand began. */
   noteClock(clock: string, field: string | null): void;

@@ -3,13 +3,9 @@ import type { Facts } from '../../checks/schema.ts';
 import { guides } from '../../guides/index.ts';
 import { gatherFacts } from '../../platform/facts.ts';
 import { seeTab, type TabSeen } from '../../platform/tabs.ts';
+import { hosts } from './hosts.ts';
 
 const { sites, pages } = guides;
-
-/** The hosts of all our sites. */
-export const hosts = [
-  ...new Set(Object.values(sites).flatMap(({ places }) => places.map((place) => place.split('/')[0] ?? ''))),
-];
 
 /** Milliseconds after which a page counts as one that does not answer. */
 const PATIENCE = 1500;

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { find } from '../../checks/index.ts';
-import type { Finding } from '../../checks/schema.ts';
 import { tick } from '../../checks/ticks.ts';
 import { dress } from '../../components/dress.ts';
 import { Popup } from '../../components/popup/popup.tsx';
@@ -10,7 +9,7 @@ import { guides } from '../../guides/index.ts';
 import { onAccess } from '../../platform/access.ts';
 import { browser } from '../../platform/browser.ts';
 import { clocks } from '../../platform/clocks.ts';
-import { type Settings, settings, ticks } from '../../platform/items.ts';
+import { clearing, type Settings, settings, ticks } from '../../platform/items.ts';
 import { openPanel, ownWindow } from '../../platform/panel.ts';
 import { inForce } from '../../platform/policy.ts';
 import { forget, goTo, leave, type Progress, progress } from '../../platform/progress.ts';
@@ -19,7 +18,7 @@ import { askForReport, onTurn, openAddress } from '../../platform/tabs.ts';
 import { beginning } from './begin.ts';
 import { gatherClocks } from './clocks.ts';
 import { gatherAll } from './facts.ts';
-import { carryOut } from './remedies.ts';
+import { remediesOf } from './remedies.ts';
 import { seated } from './seat.ts';
 import { timeOf } from './time.ts';
 import { type Known, viewOf } from './view.ts';
@@ -34,25 +33,25 @@ let notice: Known['notice'] = null;
 let seat: View['seat'] = 'popup';
 let ownWindowId = 0;
 let kind = 'unseen';
-let findings: Finding[] = [];
-let real: string | null = null;
 
 async function look(): Promise<void> {
   turn += 1;
   const mine = turn;
-  const [facts, kept, walked, noted] = await Promise.all([
+  const [facts, kept, walked, noted, cleared] = await Promise.all([
     gatherAll(),
     inForce(),
     read(progress),
     gatherClocks(),
+    read(clearing),
   ]);
   if (mine !== turn) return;
-  findings = find(facts);
+  const findings = find(facts);
   const { view, language, told } = viewOf({
     settings: kept,
     progress: walked,
     facts,
     findings,
+    clearing: cleared,
     clocks: { ...noted, reminders: kept.reminders, just: time.just() },
     version,
     seat,
@@ -60,7 +59,7 @@ async function look(): Promise<void> {
     notice,
   });
   kind = view.where.kind;
-  real = view.where.kind === 'look-alike' ? view.where.start : null;
+  remedies.drawn(findings, view.where.kind === 'look-alike' ? view.where.start : null);
   dress({ language, textSize: kept.textSize });
   render(<Popup view={view} acts={acts} />, root);
   time.drawn(told);
@@ -75,6 +74,7 @@ async function kept(stored: Promise<unknown>): Promise<void> {
   await look();
 }
 const time = timeOf(kept, look);
+const remedies = remediesOf(kept, show);
 const set = (how: (all: Settings) => Partial<Settings>) =>
   void kept(change(settings, (all) => ({ ...all, ...how(all) })));
 
@@ -121,10 +121,7 @@ const acts: Acts = {
   forget: (journey) => end(journey, 'deleted'),
   openReal: (address) => void show(address),
   answer: (check, answer) => void kept(change(ticks, (all) => tick(all, check, answer, now()))),
-  remedy: (check) => {
-    const finding = findings.find(({ id }) => id === check);
-    void kept(carryOut(finding, () => real && void show(real)));
-  },
+  ...remedies.acts,
   clearChecks: () => void kept(change(ticks, () => ({}))),
   ...time.acts,
   chooseLanguage: (language) => set(() => ({ language })),
@@ -141,7 +138,8 @@ async function open(): Promise<void> {
   [seat, ownWindowId] = await Promise.all([seated(), ownWindow()]);
   document.documentElement.classList.toggle('flows', seat !== 'popup');
   onTurn(() => void look());
-  onChange([settings, progress, ticks, clocks] as never[], () => void look(), new AbortController().signal);
+  const stored = [settings, progress, ticks, clocks, clearing] as never[];
+  onChange(stored, () => void look(), new AbortController().signal);
   document.addEventListener('visibilitychange', () => document.hidden || void look());
   onAccess(() => void look());
   await look();

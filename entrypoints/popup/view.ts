@@ -1,11 +1,13 @@
 import type { Facts, Finding } from '../../checks/schema.ts';
 import { dayInWords } from '../../components/popup/day.ts';
-import type { CheckView, View, Where } from '../../components/popup/view.ts';
+import type { CheckView, ClearView, View, Where } from '../../components/popup/view.ts';
 import { guides } from '../../guides/index.ts';
+import type { Clearing } from '../../platform/items.ts';
 import type { InForce } from '../../platform/policy.ts';
 import type { Progress } from '../../platform/progress.ts';
 import { languageFor, speak, spoken } from '../../platform/words.ts';
 import type { Told } from '../clocks/told.ts';
+import { clearView } from './clear.ts';
 import { clocksView, type KnownClocks } from './clocks.ts';
 import { journeyView, offersOf, startOn } from './journey.ts';
 import { symptomsOf } from './symptoms.ts';
@@ -17,6 +19,7 @@ export interface Known {
   facts: Facts;
   findings: Finding[];
   clocks: KnownClocks;
+  clearing: Clearing;
   version: string;
   seat: View['seat'];
   trouble: boolean;
@@ -53,6 +56,7 @@ function check(
   { id, state, how, say, values, answers, answer, at, remedy }: Finding,
   words: Words,
   language: string,
+  clear: ClearView,
 ): CheckView {
   return {
     id,
@@ -63,7 +67,8 @@ function check(
     answers: answers.map((each) => ({ id: each, label: words(`check/${id}/${each}`) })),
     answer,
     day: dayInWords(at, new Date(), language),
-    remedy: remedy && words(`check/do/${remedy.act}`),
+    remedy: remedy && remedy.act !== 'clear' ? words(`check/do/${remedy.act}`) : null,
+    clear: remedy?.act === 'clear' ? clear : null,
   };
 }
 
@@ -91,6 +96,7 @@ export function viewOf(known: Known): { view: View; language: string; told: Told
   const telling = { words, language, now: new Date() };
   const page = facts.tab?.page ?? null;
   const { clocks, told } = clocksView(known.clocks, { page, progress }, telling);
+  const clear = clearView(facts, known.clearing, words, language);
   const view = {
     version,
     seat,
@@ -102,7 +108,7 @@ export function viewOf(known: Known): { view: View; language: string; told: Told
     offers: offersOf({ progress, words }),
     notice: notice && words(notice.say, { journey: words(notice.journey) }),
     symptoms: symptomsOf(words),
-    checks: findings.map((finding) => check(finding, words, language)),
+    checks: findings.map((finding) => check(finding, words, language, clear)),
     clocks,
     settings: settingsOf(settings),
   };

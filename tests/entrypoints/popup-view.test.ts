@@ -5,7 +5,7 @@ import { viewOf } from '../../entrypoints/popup/view.ts';
 import { guides } from '../../guides/index.ts';
 import { calendarFile } from '../../platform/calendar.ts';
 import { clocks } from '../../platform/clocks.ts';
-import { settings, ticks } from '../../platform/items.ts';
+import { clearing, settings, ticks } from '../../platform/items.ts';
 import { under } from '../../platform/policy.ts';
 import { progress } from '../../platform/progress.ts';
 import { facts } from '../checks/facts.ts';
@@ -57,6 +57,7 @@ test('the popup can be drawn from whatever fits, also from a file that someone h
           facts: all,
           findings: find(all),
           clocks: { all: runs, calendarFile, reminders: true, just: 'lock' },
+          clearing: clearing.empty,
           version: '1',
           seat: 'popup',
           trouble: false,

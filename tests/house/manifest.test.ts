@@ -43,9 +43,10 @@ test('no permission is asked for that nobody has explained', () => {
     activeTab: 'the popup sees the address of the tab that it was opened on',
     contextMenus: 'the entry “Report a problem with this page”, on our sites only',
     alarms: 'the clocks of design 4',
+    browsingData: 'clears the cache of our sites; optional, asked on that click and given back',
     sidePanel: 'Segnavia beside the page; WXT asks for it where the browser knows it',
   };
-  for (const permission of manifest.permissions)
+  for (const permission of [...manifest.permissions, ...(manifest.optional_permissions ?? [])])
     expect(reasons, `wxt.config.ts asks for "${permission}": say why here`).toHaveProperty(permission);
   for (const permission of ['sidePanel', ...manifest.permissions, ...(manifest.optional_permissions ?? [])])
     expect(

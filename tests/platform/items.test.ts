@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { announced, isAddress, settings, ticks } from '../../platform/items.ts';
+import { announced, clearing, isAddress, settings, ticks } from '../../platform/items.ts';
 import { forget, goTo, leave, progress } from '../../platform/progress.ts';
 
 describe('what is stored', () => {
@@ -8,6 +8,7 @@ describe('what is stored', () => {
     ['progress', progress],
     ['ticks', ticks],
     ['announced', announced],
+    ['clearing', clearing],
   ])('%s: its empty value fits, and keeps fitting through storage', (_, { empty, fits }) => {
     expect(fits(empty)).toBe(true);
     expect(fits(JSON.parse(JSON.stringify(empty)))).toBe(true);
@@ -37,6 +38,7 @@ describe('what is stored', () => {
       [{}, { ...progress.empty, current: 1 }, { current: 'a', places: { a: { step: 1, at: '' } } }],
     ],
     ['ticks', ticks, [{ cache: true }, { cache: null }]],
+    ['clearing', clearing, [{}, { state: 'maybe', cookies: false, at: null }, { state: 'done', at: null }]],
     ['announced', announced, [{}, { at: 1 }, { at: undefined }]],
   ])('%s: what does not fit', (_, { fits }, wrong) => {
     for (const value of [...junk, ...wrong]) expect(fits(value), JSON.stringify(value)).toBe(false);

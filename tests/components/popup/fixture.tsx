@@ -21,6 +21,7 @@ export const box = (id: string, change: Partial<CheckView> = {}): CheckView => (
   answer: null,
   day: null,
   remedy: null,
+  clear: null,
   ...change,
 });
 
@@ -60,6 +61,7 @@ export function draw(change: Partial<View>): { root: HTMLElement; acts: Acts } {
       'openReal',
       'answer',
       'remedy',
+      'clear',
       'clearChecks',
       'noteClock',
       'dropClock',

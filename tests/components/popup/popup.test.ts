@@ -92,6 +92,7 @@ describe('the checks', () => {
       answer: null,
       day: null,
       remedy: null,
+      clear: null,
     };
     const { root } = draw({ checks: [{ ...judged, state: 'problem', said: 'Opera is not among them.' }] });
     expect(root.querySelector('.check')?.textContent).toBe('Browser To be changedOpera is not among them.');
@@ -100,7 +101,7 @@ describe('the checks', () => {
   });
 
   it('offer a button, and the steps for those whose browser has none', () => {
-    const judged = { id: 'cookies', label: 'Cookies', answers: [], answer: null, day: 'today' };
+    const judged = { id: 'cookies', label: 'Cookies', answers: [], answer: null, day: 'today', clear: null };
     const { root, acts } = draw({
       checks: [
         { ...judged, state: 'problem', said: 'Refused.', how: 'Menu ☰', remedy: 'Open the settings' },
@@ -109,6 +110,18 @@ describe('the checks', () => {
     expect(root.querySelector('.check')?.textContent).toContain('Refused.Seen todayMenu ☰');
     press(root, 'Open the settings');
     expect(acts.remedy).toHaveBeenCalledWith('cookies');
+  });
+
+  it('clear only what was chosen, after saying what goes', () => {
+    const clear = { what: 'The files.', cookies: 'Signs you out.', said: 'Cleared.', asked: false };
+    const { root, acts } = draw({ checks: [box('cache', { clear })] });
+    for (const said of ['The files.', 'Signs you out.', 'Cleared.'])
+      expect(root.querySelector('.check')?.textContent).toContain(said);
+    press(root, 'Clear now');
+    expect(acts.clear).toHaveBeenLastCalledWith(false);
+    press(root, 'Cookies and site data too');
+    press(root, 'Clear now');
+    expect(acts.clear).toHaveBeenLastCalledWith(true);
   });
 
   it('offer the same beside what only the person can answer', () => {
