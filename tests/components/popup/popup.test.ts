@@ -95,7 +95,7 @@ describe('the checks', () => {
       clear: null,
     };
     const { root } = draw({ checks: [{ ...judged, state: 'problem', said: 'Opera is not among them.' }] });
-    expect(root.querySelector('.check')?.textContent).toBe('Browser To be changedOpera is not among them.');
+    expect(root.querySelector('.check')?.textContent).toBe('Browser Needs attentionOpera is not among them.');
     expect(root.querySelector('.check input')).toBeNull();
     expect(root.querySelector('.check button')).toBeNull();
   });
