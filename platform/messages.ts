@@ -41,6 +41,8 @@ export interface Whereabouts {
   signature: string | null;
   /** May this page keep cookies? */
   cookies: boolean;
+  /** The page has taken the hints out so often that they stay away. */
+  refused: boolean;
 }
 
 /** Everything that parts of Segnavia say to each other, and what is answered. */

@@ -9,10 +9,10 @@ export function guard(root: HTMLElement, leave: () => void): void {
   for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
   root.addEventListener('mousedown', (event) => {
     // What is not a control may be selected, to be copied into a mail.
-    if ((event.target as Element).closest('button, summary')) event.preventDefault();
+    if ((event.target as Element).closest('button, summary, header')) event.preventDefault();
   });
   const people = (event: Event) => event.isTrusted || event.stopImmediatePropagation();
-  for (const type of ['click', 'keydown', 'pointerenter']) {
+  for (const type of ['click', 'keydown', 'pointerenter', 'pointerdown']) {
     root.addEventListener(type, people, { capture: true });
   }
   root.addEventListener('keydown', ({ key }) => key === 'Escape' && leave());

@@ -4,19 +4,24 @@ import css from './style.css?inline';
 /** How often the overlay comes back after the page took it away. */
 const MOST_FIGHTS = 5;
 
-/** The overlay's element in the page, and the container inside its closed root. */
+/** Attributes by which pages put out of reach what stands under them. */
+const OUT_OF_REACH = '[inert], [aria-hidden=true]';
+
+/** The overlay's element, and the container inside its closed root. */
 export interface Host {
   element: HTMLElement;
   root: HTMLElement;
   /**
-   * Brings the overlay into the top layer: in the page, or inside a modal dialog that is open. False once the page
-   * has taken it away too often: then the page has its way.
+   * Brings the overlay into the top layer: in the page, or inside a modal dialog that is open. `hidden`: what is around
+   * it is hidden, and it with that; `refused`: the page has taken it away too often, and has its way.
    */
-  raise(dialog: Element | null): boolean;
+  raise(dialog: Element | null): 'up' | 'hidden' | 'refused';
+  /** Takes it out of the page. */
+  leave(): void;
 }
 
 /**
- * Adds the one element that Segnavia puts into a page. It takes no room and no clicks; only what is drawn inside it
+ * The one element that Segnavia puts into a page. It takes no room and no clicks; only what is drawn inside it
  * does. The styles of `:host` are important ones, because those of a shadow root win over the page's own.
  */
 export function host(page: Document): Host {
@@ -28,21 +33,30 @@ export function host(page: Document): Host {
   shadow.append(style, root);
 
   let fights = 0;
-  let up = false;
-  const raise = (dialog: Element | null): boolean => {
-    const home = dialog ?? page.documentElement;
-    const moved = element.parentElement !== home;
-    // Not at our own first showing, nor when a dialog opens or closes: someone else took it away.
-    if (up && (!element.isConnected || element.popover !== 'manual' || !element.matches(':popover-open')))
-      fights++;
-    if (fights > MOST_FIGHTS) return false;
+  let home: Element | null = null;
+  const foreign = () => element.getAttributeNames().filter((name) => name !== 'popover');
+  const tampered = () =>
+    element.parentElement !== home ||
+    element.popover !== 'manual' ||
+    !element.matches(':popover-open') ||
+    foreign().length > 0;
+  const raise = (dialog: Element | null) => {
+    // Not at our own first showing, nor when a dialog with us in it went away: someone else took it away.
+    if (home?.isConnected && tampered()) fights++;
+    if (fights > MOST_FIGHTS) return 'refused';
+    home = dialog ?? page.documentElement;
+    for (const name of foreign()) element.removeAttribute(name);
     element.popover = 'manual';
-    if (moved) home.append(element);
+    if (element.parentElement !== home) home.append(element);
     if (!element.matches(':popover-open')) element.showPopover();
-    up = true;
     // Zoom set by the page (or by a tool for the eyes) would scale our places twice.
     root.style.zoom = String(1 / (element.currentCSSZoom ?? 1));
-    return true;
+    const drawn = element.checkVisibility({ opacityProperty: true, contentVisibilityAuto: true });
+    return drawn && !home.closest(OUT_OF_REACH) ? 'up' : 'hidden';
   };
-  return { element, root, raise };
+  const leave = () => {
+    home = null;
+    element.remove();
+  };
+  return { element, root, raise, leave };
 }

@@ -16,9 +16,11 @@ export function KindIcon({ kind }: { kind: Kind }) {
   );
 }
 
-/** A small cross or chevron for buttons. */
-export function Glyph({ name }: { name: 'close' | 'fold' | 'open' }) {
-  const path = { close: 'm7 7 10 10m0-10L7 17', fold: 'm6 9 6 6 6-6', open: 'm6 15 6-6 6 6' }[name];
+const MOVE = 'M12 3v18M3 12h18M9 6l3-3 3 3M9 18l3 3 3-3M6 9l-3 3 3 3m12-6 3 3-3 3';
+
+/** A small cross, chevron or four arrows for buttons. */
+export function Glyph({ name }: { name: 'close' | 'fold' | 'move' }) {
+  const path = { close: 'm7 7 10 10m0-10L7 17', fold: 'm6 9 6 6 6-6', move: MOVE }[name];
   return (
     <svg class="glyph" viewBox="0 0 24 24" aria-hidden="true">
       <path d={path} />

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { KindIcon } from './icons.tsx';
 import type { Acts, SeenHint, View } from './view.ts';
 
@@ -18,12 +17,10 @@ export function Marker({
   placed: boolean;
 }) {
   const press = () => acts.open(hint.id, 'press');
-  const rest = useRef(0);
-  const leave = () => clearTimeout(rest.current);
-  const enter = () => {
-    rest.current = setTimeout(() => acts.open(hint.id, 'rest'), REST) as unknown as number;
+  const enter = ({ currentTarget }: Event) => {
+    const marker = currentTarget as HTMLElement;
+    setTimeout(() => marker.matches(':hover') && acts.open(hint.id, 'rest'), REST);
   };
-  useEffect(() => leave, []);
   const name = view.words(`overlay/kind/${hint.kind}`);
   return (
     <button
@@ -36,7 +33,6 @@ export function Marker({
       aria-expanded="false"
       onClick={press}
       onPointerEnter={enter}
-      onPointerLeave={leave}
     >
       <KindIcon kind={hint.kind} />
     </button>

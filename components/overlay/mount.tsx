@@ -1,142 +1,80 @@
 import { render } from 'preact';
+import { movable } from './drag.ts';
 import { guard } from './guard.ts';
-import { type Host, host } from './host.ts';
-import { onMoves } from './moves.ts';
-import { Overlay } from './overlay.tsx';
-import { place } from './place.ts';
+import { host } from './host.ts';
+import { keyboard } from './keyboard.ts';
+import { layout } from './layout.ts';
+import { Overlay, told } from './overlay.tsx';
+import type { Memory } from './place.ts';
+import { openDialog, within } from './reach.ts';
 import type { Acts, View } from './view.ts';
-
-/** Where the keyboard goes first inside the overlay. */
-const DOORS = ['.card button', '.panel button', '.folded', '.marker'];
 
 const same = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
   one.size === other.size && [...one].every((id) => other.has(id));
 
-const drawn = (element: HTMLElement) => element.checkVisibility({ visibilityProperty: true });
-const door = (root: ParentNode) =>
-  DOORS.flatMap((name) => [...root.querySelectorAll<HTMLElement>(name)]).find(drawn);
-
-/** The modal dialog that is open on top, where there is one: everything outside it is out of reach. */
-const openDialog = (page: Document): Element | null =>
-  [...page.querySelectorAll('dialog:modal')].at(-1) ?? null;
-
 /**
  * The overlay on a page. `draw` shows a view, or nothing; the page gets its one element with the first view and
- * loses it with none. `focus` moves the keyboard into the hints and back to where it was.
+ * loses it with none. `focus` moves the keyboard into the hints and back to where it was. `refused`: the page has taken
+ * it out too often, so that nothing is drawn any more.
  */
 export function mount(page: Document, acts: Acts) {
-  let up: Host | null = null;
+  const own = host(page);
+  const keys = keyboard(page, own);
+  const memory: Memory = {
+    sizes: new Map(),
+    places: new Map(),
+    panel: { box: null, last: null, wanted: null, held: false },
+  };
   let view: View | null = null;
+  let refused = false;
   let homeless: ReadonlySet<string> = new Set();
-  let turn = 0;
-  let frame = 0;
-  let still = () => {};
-  let before: HTMLElement | null = null;
-  let lost: string | null = null;
-  let beaten = false;
+  let said = '';
 
-  const within = () =>
-    up ? ((up.root.getRootNode() as ShadowRoot).activeElement as HTMLElement | null) : null;
   const paint = () => {
-    if (!up || !view) return;
-    const held = within()?.closest<HTMLElement>('[data-box]')?.dataset.box ?? null;
-    render(<Overlay view={view} acts={acts} homeless={homeless} />, up.root);
-    if (held !== null && !within()) lost = held;
+    if (!view) return;
+    const drawing = <Overlay view={view} acts={acts} homeless={homeless} said={said} />;
+    keys.over(() => render(drawing, own.root));
   };
-  /** The focus was on something that is drawn otherwise now: it goes to what stands for it, or to the next door. */
-  const keepFocus = () => {
-    if (lost === null || !up) return;
-    // The person may have gone to a field of the page meanwhile: the focus is theirs (promise 4).
-    if (page.activeElement && page.activeElement !== page.body) {
-      lost = null;
-      return;
-    }
-    const own = up.root.querySelector<HTMLElement>(
-      `.card[data-box="${lost}"] button, button[data-box="${lost}"]`,
-    );
-    lost = null;
-    (own && drawn(own) ? own : door(up.root))?.focus();
-  };
-  const settle = async () => {
-    const mine = ++turn;
-    // Words that move into the panel change its size; a second round always settles it.
-    for (let round = 0; round < 2; round++) {
-      if (!up || !view) return;
-      const found = await place(view, up.root, page, () => turn !== mine);
-      if (!found) return;
-      if (view.peeked !== null && found.has(view.peeked)) acts.unpeek();
-      if (same(found, homeless)) break;
-      homeless = found;
+  const placed = (found: ReadonlySet<string>): boolean => {
+    if (view?.peeked && found.has(view.peeked)) acts.unpeek();
+    const otherwise = !same(found, homeless);
+    homeless = found;
+    // One announcement for each step, and none for what only the pointer passes over.
+    const words = view && !view.peeked ? told(view, homeless) : said;
+    if (otherwise) memory.sizes.clear();
+    if (otherwise || words !== said) {
+      said = words;
       paint();
     }
-    keepFocus();
+    if (!otherwise) keys.keep();
+    return otherwise;
   };
-  const soon = () => {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      void settle();
-    });
-  };
-  const down = () => {
-    still();
-    cancelAnimationFrame(frame);
-    frame = 0;
-    turn++;
-    lost = null;
-    up?.element.remove();
-    up = null;
-  };
+  const lay = layout(page, own.root, memory, placed);
+
   const leave = () => {
     const card = view?.hints.find(({ state }) => state === 'card');
     if (card) acts.close(card.id);
-    if (!before?.isConnected) return;
-    before.focus();
-    lost = null;
+    keys.back();
   };
-  const raise = (): Host => {
-    const fresh = host(page);
-    guard(fresh.root, leave);
-    // Something was unfolded or folded in it: it has another size now. This event does not bubble.
-    fresh.root.addEventListener('toggle', soon, { capture: true });
-    // Entered by Tab: Escape leads back to where one came from.
-    fresh.root.addEventListener('focusin', ({ relatedTarget }) => {
-      if (relatedTarget && !fresh.root.contains(relatedTarget as Node)) before = relatedTarget as HTMLElement;
-    });
-    return fresh;
-  };
+  guard(own.root, leave);
+  movable(own.root, memory, () => lay.soon('moved'));
+  // Something was unfolded or folded in it: it has another size now. This event does not bubble.
+  own.root.addEventListener('toggle', () => lay.soon('resized'), { capture: true });
 
   const draw = (next: View | null): void => {
-    const dialog = openDialog(page);
-    const reachable = !dialog || next?.hints.some(({ element }) => element && dialog.contains(element));
-    view = reachable && !beaten ? next : null;
+    const dialog = next && openDialog(page);
+    view = dialog && next ? within(dialog, next) : next;
+    const now = view && !refused ? own.raise(dialog?.matches(':modal') ? dialog : null) : 'hidden';
+    refused ||= now === 'refused';
+    if (now !== 'up') view = null;
     if (!view) {
-      down();
-      return;
-    }
-    up ??= raise();
-    if (!up.raise(dialog)) {
-      // The page does not want it: it has its way.
-      beaten = true;
-      down();
+      lay.stop();
+      own.leave();
+      render(null, own.root);
       return;
     }
     paint();
-    still();
-    still = onMoves(
-      page,
-      view.hints.flatMap(({ element }) => element ?? []),
-      soon,
-    );
-    soon();
+    lay.show(view);
   };
-  const focus = (): void => {
-    if (!up) return;
-    if (page.activeElement === up.element) {
-      before?.focus();
-      return;
-    }
-    before = page.activeElement as HTMLElement | null;
-    door(up.root)?.focus();
-  };
-  return { draw, focus };
+  return { draw, focus: () => view && keys.toggle(), refused: () => refused };
 }

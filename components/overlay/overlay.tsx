@@ -8,25 +8,37 @@ interface OverlayProps {
   acts: Acts;
   /** The hints that found no place beside their elements: their words go into the panel. */
   homeless: ReadonlySet<string>;
+  /** What is announced to people who do not see the card open. */
+  said: string;
+}
+
+const inPanel = ({ hints }: View, homeless: ReadonlySet<string>) =>
+  hints.filter(({ id, state }) => state === 'panel' || homeless.has(id));
+
+/** What there is to announce of a view: the open card, else the first thing to do. */
+export function told(view: View, homeless: ReadonlySet<string>): string {
+  const words = inPanel(view, homeless);
+  const first =
+    view.hints.find(({ state }) => state === 'card') ?? words.find(({ kind }) => kind === 'do') ?? words[0];
+  return first ? `${first.control} ${first.text}` : '';
 }
 
 /** Everything that Segnavia shows on a page: markers, the open card, the panel, and one quiet announcement. */
-export function Overlay({ view, acts, homeless }: OverlayProps) {
+export function Overlay({ view, acts, homeless, said }: OverlayProps) {
   const card = view.hints.find(({ state }) => state === 'card');
-  const inPanel = view.hints.filter(({ id, state }) => state === 'panel' || homeless.has(id));
-  const said = card ?? inPanel.find(({ kind }) => kind === 'do') ?? inPanel[0];
+  const words = inPanel(view, homeless);
   return (
-    <div class="sheet" data-page={view.page} lang={view.language}>
+    <div class="sheet" data-page={view.page} lang={view.language} style={`--size:${view.textSize / 100}`}>
       {view.hints
         .filter(({ state }) => state === 'marker')
         .map((hint) => (
           <Marker key={hint.id} hint={hint} view={view} acts={acts} placed={!homeless.has(hint.id)} />
         ))}
       {card && <Card key={card.id} hint={card} view={view} acts={acts} placed={!homeless.has(card.id)} />}
-      <Panel view={view} acts={acts} hints={inPanel} />
-      <Folded view={view} acts={acts} count={inPanel.length + view.symptoms.length} />
+      <Panel view={view} acts={acts} hints={words} />
+      <Folded view={view} acts={acts} count={words.length + view.symptoms.length} />
       <p class="said" role="status">
-        {said && `${said.control} ${said.text}`}
+        {said}
       </p>
     </div>
   );

@@ -67,6 +67,9 @@ export function Panel({ view, acts, hints }: { view: View; acts: Acts; hints: Se
       <header>
         <Blaze />
         <Where view={view} acts={acts} />
+        <button type="button" class="plain move" aria-label={words('overlay/move')}>
+          <Glyph name="move" />
+        </button>
         <button
           type="button"
           class="plain"

@@ -1,5 +1,6 @@
-import { computePosition, hide, offset, type Placement, shift } from '@floating-ui/dom';
-import { type Box, inside, meets } from './no-cover.ts';
+import { computePosition } from '@floating-ui/core';
+import { offset, type Placement, shift } from '@floating-ui/dom';
+import { type Box, inside, meets, type Size, shared } from './box.ts';
 
 /** Sides to try, best first: beside the element, where forms leave room, before above or below it. */
 const SIDES: Placement[] = [
@@ -12,117 +13,145 @@ const SIDES: Placement[] = [
   'top-end',
   'bottom-end',
 ];
+/** The same where people read from right to left; Floating UI turns start and end round by itself. */
+const SIDES_RTL = SIDES.map(
+  (side) => side.replace(/left|right/, (word) => (word === 'left' ? 'right' : 'left')) as Placement,
+);
 
 /** Pixels between hints and the edges of the viewport. */
 const EDGE = 8;
 /** Pixels kept free around everything that must not be covered. */
 const GAP = 2;
-
-/** What may be seen of the page now: the visual viewport, which zooming by pinch and keyboards make smaller. */
-export function viewport(view: Window): Box {
-  const seen = view.visualViewport;
-  const { clientWidth, clientHeight } = view.document.documentElement;
-  return {
-    x: seen?.offsetLeft ?? 0,
-    y: seen?.offsetTop ?? 0,
-    width: Math.min(clientWidth, seen?.width ?? clientWidth),
-    height: Math.min(clientHeight, seen?.height ?? clientHeight),
-  };
-}
-
-const free = (box: Box, taken: Box[], frame: Box) =>
-  inside(box, frame) && !taken.some((other) => meets(box, other, GAP));
+/** Pixels between two places that are tried along an edge. */
+const STEP = 12;
 
 /** What is not to be covered: `taken` never, `text` only where there is no other room. */
 export interface Obstacles {
   taken: Box[];
   text: Box[];
+  /** What may be seen of the page now. */
   frame: Box;
+  /** The page is read from right to left. */
+  rtl: boolean;
 }
 
-/** Where a box would stand on one side of an element; null while the element is scrolled out of sight. */
-async function stand(
-  anchor: Element,
-  box: HTMLElement,
-  placement: Placement,
-  gap: number,
-): Promise<Box | null> {
-  const { offsetWidth: width, offsetHeight: height } = box;
-  const middleware = [offset(gap), shift({ padding: EDGE }), hide()];
-  const { x, y, middlewareData } = await computePosition(anchor, box, {
-    strategy: 'fixed',
-    placement,
-    middleware,
+/** A place beside an element, and the side on which it lies. */
+export interface Beside {
+  box: Box;
+  side: Placement;
+}
+
+const clear = (box: Box, others: Box[]) => !others.some((other) => meets(box, other, GAP));
+
+/**
+ * Where a box would stand on one side of another. Floating UI is given rectangles that were measured once, since it
+ * would measure anew for every side of every hint.
+ */
+async function stand(anchor: Box, size: Size, side: Placement, gap: number, { frame, rtl }: Obstacles) {
+  const { x, y } = await computePosition(anchor, size, {
+    placement: side,
+    middleware: [offset(gap), shift({ padding: EDGE })],
+    platform: {
+      getElementRects: () => ({ reference: anchor, floating: { x: 0, y: 0, ...size } }),
+      getDimensions: () => size,
+      getClippingRect: () => frame,
+      isRTL: () => rtl,
+    },
   });
-  return middlewareData.hide?.referenceHidden ? null : { x: Math.round(x), y: Math.round(y), width, height };
+  return { x: Math.round(x), y: Math.round(y), ...size };
 }
 
-/** A place beside an element where a box covers nothing that is taken, nor text if it can be helped; else null. */
+/**
+ * A place beside an element, `gap` pixels away, where a box covers nothing that is taken, nor text if it can be helped;
+ * else null. The side where it stood `last` comes first: what hops about is not read.
+ */
 export async function beside(
-  anchor: Element,
-  box: HTMLElement,
-  { taken, text, frame }: Obstacles,
+  anchor: Box,
+  size: Size,
   gap: number,
-): Promise<Box | null> {
-  let overText: Box | null = null;
-  for (const side of SIDES) {
-    const place = await stand(anchor, box, side, gap);
-    if (!place) return null;
-    if (!free(place, taken, frame)) continue;
-    if (free(place, text, frame)) return place;
-    overText ??= place;
+  obstacles: Obstacles,
+  last?: Placement,
+): Promise<Beside | null> {
+  const { taken, text, frame, rtl } = obstacles;
+  let overText: Beside | null = null;
+  for (const side of new Set([...(last ? [last] : []), ...(rtl ? SIDES_RTL : SIDES)])) {
+    const box = await stand(anchor, size, side, gap, obstacles);
+    if (!inside(box, frame) || !clear(box, taken)) continue;
+    if (clear(box, text)) return { box, side };
+    overText ??= { box, side };
   }
   return overText;
 }
 
-/** Steps from one end to the other, both ends among them. */
-function steps(from: number, to: number, step: number): number[] {
-  const count = Math.max(1, Math.ceil((to - from) / step));
-  return Array.from({ length: count + 1 }, (_, index) => from + ((to - from) * index) / count);
+/** A place in the viewport as shares of the room that is left: 0, 0 is the corner at the top left, 1, 1 the other. */
+export interface Share {
+  x: number;
+  y: number;
+}
+
+const away = (one: Share, other: Share) => Math.hypot(one.x - other.x, one.y - other.y);
+
+/** Where something of this size can be moved about: how far its top left corner may go. */
+function room(size: Size, frame: Box): Box {
+  return {
+    x: frame.x + EDGE,
+    y: frame.y + EDGE,
+    width: frame.width - size.width - 2 * EDGE,
+    height: frame.height - size.height - 2 * EDGE,
+  };
+}
+
+/** The place that a share stands for. */
+export function placeOf(share: Share, size: Size, frame: Box): Box {
+  const { x, y, width, height } = room(size, frame);
+  return { x: Math.round(x + share.x * width), y: Math.round(y + share.y * height), ...size };
+}
+
+/** The share that stands for a place; outside the viewport the nearest one within. */
+export function shareOf(box: Box, frame: Box): Share {
+  const { x, y, width, height } = room(box, frame);
+  const part = (from: number, all: number) => Math.min(1, Math.max(0, all > 0 ? from / all : 0));
+  return { x: part(box.x - x, width), y: part(box.y - y, height) };
+}
+
+/** Every place along the edges, the corners first, and of each the nearest to the place that is wanted. */
+function edges({ width, height }: Box, wanted: Share): Share[] {
+  const nearest = (all: Share[]) => all.sort((one, other) => away(one, wanted) - away(other, wanted));
+  const along = (length: number) =>
+    Array.from(
+      { length: Math.max(0, Math.ceil(length / STEP) - 1) },
+      (_, step) => ((step + 1) * STEP) / length,
+    );
+  const corners = [0, 1].flatMap((x) => [0, 1].map((y) => ({ x, y })));
+  const sides = [0, 1].flatMap((end) => [
+    ...along(width).map((x) => ({ x, y: end })),
+    ...along(height).map((y) => ({ x: end, y })),
+  ]);
+  return [...nearest(corners), ...nearest(sides)];
 }
 
 /**
- * A free place at the edge of the viewport for a box of this size: the lower corner at the end first, then the
- * other corners, then along the edges; null where every place would cover something.
+ * A place at the edge of the viewport for a box of this size, as near as may be to where it is wanted; null where there
+ * is none. `over` says what it may cover where it must: nothing, text (as little as possible), or anything.
  */
 export function docked(
-  size: { width: number; height: number },
-  taken: Box[],
-  frame: Box,
-  last: Box | null = null,
+  size: Size,
+  { taken, text, frame }: Obstacles,
+  wanted: Share[],
+  over: 'nothing' | 'text' | 'all',
 ): Box | null {
-  const left = frame.x + EDGE;
-  const right = frame.x + frame.width - size.width - EDGE;
-  const top = frame.y + EDGE;
-  const bottom = frame.y + frame.height - size.height - EDGE;
-  if (right < left || bottom < top) return null;
-  const corners: [number, number][] = [
-    [right, bottom],
-    [left, bottom],
-    [right, top],
-    [left, top],
-  ];
-  const edges = [
-    ...steps(bottom, top, 24).flatMap((y): [number, number][] => [
-      [right, y],
-      [left, y],
-    ]),
-    ...steps(right, left, 24).flatMap((x): [number, number][] => [
-      [x, bottom],
-      [x, top],
-    ]),
-  ];
-  // Where it stood before comes first: a panel that jumps about is one that nobody reads.
-  const before: [number, number][] = last
-    ? [
-        [last.x + last.width - size.width, last.y + last.height - size.height],
-        [last.x, last.y],
-      ]
-    : [];
-  const places = [...before, ...corners, ...edges].map(([x, y]) => ({
-    x: Math.round(x),
-    y: Math.round(y),
-    ...size,
-  }));
-  return places.find((place) => free(place, taken, frame)) ?? null;
+  const ways = room(size, frame);
+  if (ways.width < 0 || ways.height < 0) return null;
+  const shares = [...wanted, ...edges(ways, wanted.at(-1) as Share)];
+  const places = shares
+    .map((share) => placeOf(share, size, frame))
+    .filter((box) => over === 'all' || clear(box, taken));
+  const free = places.find((box) => clear(box, text) && clear(box, taken));
+  if (free || over === 'nothing') return free ?? null;
+  const under = (box: Box, others: Box[]) => others.reduce((sum, other) => sum + shared(box, other), 0);
+  const worth = (box: Box) => 9 * under(box, taken) + under(box, text);
+  return (
+    places.map((box) => ({ box, cost: worth(box) })).sort((one, other) => one.cost - other.cost)[0]?.box ??
+    null
+  );
 }

@@ -34,6 +34,8 @@ export interface View {
   page: string;
   site: string;
   language: string;
+  /** Per cent of the usual size of text. */
+  textSize: number;
   journey: SeenJourney | null;
   /** Reasons for being stuck that show on this page, each with what to try first, in words. */
   symptoms: { id: string; text: string; remedy: string }[];

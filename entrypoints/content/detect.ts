@@ -46,7 +46,8 @@ export function detect(pages: Record<string, { signatures: Mark[] }>): void {
     if (sender.id !== native.runtime.id || !isMessage(message)) return;
     if (message.ask === 'whereabouts') {
       const { page = null, signature = null } = now ?? {};
-      reply({ page, signature, cookies: navigator.cookieEnabled });
+      const refused = shared.segnavia?.overlay?.refused() ?? false;
+      reply({ page, signature, cookies: navigator.cookieEnabled, refused });
     }
     if (message.ask === 'focus') shared.segnavia?.overlay?.focus();
   };

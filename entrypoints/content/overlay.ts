@@ -36,7 +36,7 @@ function openOverlay(life: AbortController): Overlay {
   const look = () => {
     if (!alive()) life.abort();
     if (!briefing || away || signal.aborted || !shown()) return draw(null);
-    const { page, site, language, hints, hidden, journey } = briefing;
+    const { page, site, language, textSize, hints, hidden, journey } = briefing;
     const words = speaker(briefing.words);
     const first = journey?.first ?? null;
     const symptoms = symptomsIn(briefing, words);
@@ -46,6 +46,7 @@ function openOverlay(life: AbortController): Overlay {
       page,
       site,
       language,
+      textSize,
       panel,
       asked,
       peeked: attention.opened && !asked ? `${page}/${attention.opened}` : null,
@@ -95,7 +96,7 @@ function openOverlay(life: AbortController): Overlay {
       look();
     },
   };
-  const { draw, focus } = mount(document, acts);
+  const { draw, focus, refused } = mount(document, acts);
 
   const follow = ({ target }: FocusEvent) => {
     if ((target as Element).localName === HOST) return;
@@ -116,7 +117,7 @@ function openOverlay(life: AbortController): Overlay {
     briefing = next;
     look();
   };
-  return { show, look, focus };
+  return { show, look, focus, refused };
 }
 
 export default defineUnlistedScript(() => {

@@ -8,6 +8,8 @@ export interface Overlay {
   look(): void;
   /** Moves the keyboard's focus into the hints, or back to where it was. */
   focus(): void;
+  /** The page has taken the overlay out too often: it stays silent here. */
+  refused(): boolean;
 }
 
 /** What the two stages share. They run in one world, which the page cannot see. */

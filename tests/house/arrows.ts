@@ -29,7 +29,7 @@ const ROOMS: Record<string, Doors> = {
     instead: 'A check is pure: put what it judges from into Facts (checks/schema.ts); platform/ gathers it.',
   },
   components: {
-    all: ['components', 'preact', '@floating-ui/dom'],
+    all: ['components', 'preact', '@floating-ui/core', '@floating-ui/dom'],
     types: ['engine', 'checks', ...SHAPES],
     instead: 'A component draws what it is given: pass it as a prop from the entrypoint.',
   },

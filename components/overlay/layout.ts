@@ -1,0 +1,97 @@
+import { alike } from './box.ts';
+import { type Ground, groundOf } from './ground.ts';
+import { type Move, onDrift, onMoves } from './moves.ts';
+import { type Drawn, follow, type Memory, measure, move, plan } from './place.ts';
+import { type Spots, spotsOf, survey, viewport } from './survey.ts';
+import type { View } from './view.ts';
+
+const NOTHING = () => {};
+
+const boxesIn = (root: ParentNode): Drawn =>
+  new Map(
+    [...root.querySelectorAll<HTMLElement>('[data-box]')].map((box) => [box.dataset.box as string, box]),
+  );
+
+const still = (before: Spots, now: Spots) =>
+  before.size === now.size &&
+  [...now].every(([id, { box }]) => alike(box, before.get(id)?.box ?? { x: 0, y: 0, width: 0, height: 0 }));
+
+/** On a page with more than so many things, measuring all of them in every frame would be felt. */
+const MANY = 400;
+/** So many frames in a row cards and signs only go along with what moves; then they are placed anew all the same. */
+const MOST_FOLLOWED = 100;
+
+/**
+ * Keeps what is drawn in `root` in its place, as long as a view is shown; while nothing moves, nothing runs. While a
+ * long page scrolls, cards and signs go along with their elements; at rest all is measured and placed anew. `placed` is
+ * told which hints found no place, and says whether it drew anything otherwise for that.
+ */
+export function layout(
+  page: Document,
+  root: HTMLElement,
+  memory: Memory,
+  placed: (homeless: ReadonlySet<string>) => boolean,
+) {
+  let view: View | null = null;
+  let land: Ground = { kept: [], texts: [] };
+  let spots: Spots = new Map();
+  let turn = 0;
+  let frame = 0;
+  let followed = 0;
+  let fresh = false;
+  let scrolled = false;
+  let stopMoves = NOTHING;
+  let stopDrift = NOTHING;
+
+  const soon = (how?: Move) => {
+    if (how === 'resized') memory.sizes.clear();
+    if (how === 'scrolled') scrolled = true;
+    else fresh ||= how !== undefined;
+    frame ||= requestAnimationFrame(look);
+  };
+  const look = () => {
+    frame = 0;
+    if (!view) return;
+    const before = spots;
+    spots = spotsOf(view);
+    const resting = !scrolled && still(before, spots);
+    const few = land.kept.length + land.texts.length <= MANY;
+    const whole = fresh || resting || few || followed > MOST_FOLLOWED;
+    followed = whole ? 0 : followed + 1;
+    fresh = scrolled = false;
+    stopDrift();
+    if (whole) void settle();
+    else move(follow(before, spots, memory, viewport(window)), boxesIn(root));
+    if (resting) stopDrift = onDrift(page, [...spots.values()], soon);
+    else soon();
+  };
+  const settle = async () => {
+    const mine = ++turn;
+    // Words that move into the panel change its size; a second round always settles it.
+    for (let round = 0; round < 2; round++) {
+      if (!view) return;
+      const drawn = boxesIn(root);
+      measure(root, drawn, memory);
+      const found = await plan(view, survey(page, land, spots), drawn, memory, () => turn !== mine);
+      if (!found) return;
+      move(found.boxes, drawn);
+      if (!placed(found.homeless)) break;
+    }
+  };
+  const show = (next: View) => {
+    view = next;
+    const elements = view.hints.flatMap(({ element }) => element ?? []);
+    land = groundOf(page);
+    stopMoves();
+    stopMoves = onMoves(page, elements, soon);
+    soon('resized');
+  };
+  const stop = () => {
+    view = null;
+    stopMoves();
+    stopDrift();
+    cancelAnimationFrame(frame);
+    frame = 0;
+  };
+  return { show, soon, stop };
+}
