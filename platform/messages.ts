@@ -42,7 +42,7 @@ export interface Whereabouts {
   /** May this page keep cookies? */
   cookies: boolean;
   /** The page has taken the hints out so often that they stay away. */
-  refused: boolean;
+  refused?: boolean;
 }
 
 /** Everything that parts of Segnavia say to each other, and what is answered. */

@@ -46,6 +46,31 @@ export async function overlayView(client: DevTools): Promise<OverlayView> {
   };
 }
 
+/** A part of the overlay that is drawn. */
+export interface Part {
+  /** The hint's id, or `panel`, or `folded`. */
+  name: string;
+  /** The hint's state; null for the panel and its folded sign. */
+  state: string | null;
+  box: Box;
+  /** The browser's number for its node. */
+  node: number;
+}
+
+/** Every card, marker and panel that is drawn, with its place. */
+export async function partsShown(client: DevTools): Promise<Part[]> {
+  const parts = (await insideOverlay(client)).filter((node) => attribute(node, 'data-box') !== null);
+  const measured = await Promise.all(
+    parts.map(async (part) => ({
+      name: attribute(part, 'data-box') ?? '',
+      state: attribute(part, 'data-state'),
+      box: await boxOf(client, part),
+      node: part.backendNodeId,
+    })),
+  );
+  return measured.flatMap((part) => (part.box ? { ...part, box: part.box } : []));
+}
+
 /** What the panel says is wrong: symptoms by id, each with its words. */
 export async function symptomsShown(client: DevTools): Promise<Record<string, string>> {
   const inside = await insideOverlay(client);

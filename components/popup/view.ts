@@ -3,11 +3,11 @@ import type { JourneyView, OfferView } from './journey-view.ts';
 import type { SymptomView } from './symptom-view.ts';
 
 /**
- * Where the person is. `name` is the page's in words; `real` the host of the true site, `start` the address from which
+ * Where the person is. `name` is the page's in words, `refused`: it has taken the hints out too often; `real` the host of the true site, `start` the address from which
  * to begin again.
  */
 export type Where =
-  | { kind: 'page'; site: string; host: string | null; name: string }
+  | { kind: 'page'; site: string; host: string | null; name: string; refused?: boolean }
   | { kind: 'site' | 'deaf'; site: string; host: string }
   | {
       kind: 'look-alike';

@@ -65,6 +65,7 @@ function Genuine({ view, acts, place }: Parts & { place: Of<'page' | 'site' | 'd
     <Box tone="ok" title={words('popup/where/genuine', { site })}>
       <p>{place.kind === 'page' ? place.name : words(`popup/where/${place.kind}`)}</p>
       {host && <Host host={host} />}
+      {place.kind === 'page' && place.refused && <p>{words('popup/where/refused')}</p>}
       {place.kind === 'page' && <Quiet view={view} acts={acts} site={site} />}
     </Box>
   );

@@ -35,9 +35,10 @@ const hostOf = (site: string) => sites[site]?.places[0]?.split('/')[0] ?? '';
 
 function where({ address: judged, tab }: Facts, progress: Progress, words: Words): Where {
   const page = tab?.page;
+  const refused = tab?.refused ?? false;
   // A detector answers from our own sites only, so its word is enough where the browser does not tell the address.
   if (judged.kind === 'unseen' && page) {
-    return { kind: 'page', site: nameOf(page.split('/')[0] ?? ''), host: null, name: words(page) };
+    return { kind: 'page', site: nameOf(page.split('/')[0] ?? ''), host: null, name: words(page), refused };
   }
   if (judged.kind === 'look-alike')
     return {
@@ -48,7 +49,7 @@ function where({ address: judged, tab }: Facts, progress: Progress, words: Words
     };
   if (judged.kind !== 'genuine') return judged;
   const [site, host] = [nameOf(judged.site), judged.host];
-  if (page) return { kind: 'page', site, host, name: words(page) };
+  if (page) return { kind: 'page', site, host, name: words(page), refused };
   return { kind: tab ? 'site' : 'deaf', site, host };
 }
 

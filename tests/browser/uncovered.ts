@@ -1,0 +1,77 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { type DevTools, type Part, partsShown } from '../../scripts/overlay-view.ts';
+
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Something that must stay visible; `words`: where its own words stand, for what is no control. */
+interface Kept {
+  name: string;
+  whole: Box;
+  words: Box | null;
+}
+
+/** What must stay visible (promise 4), written anew here rather than taken from the code under test. */
+const CONTROLS =
+  'input:not([type=hidden]), select, textarea, button, label, a[href], summary, [role=button], [role=combobox], [role=option], [role=alert], [class*=error]';
+
+const overlap = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** Waits until everything has had four frames to come to rest. */
+export const atRest = (tab: Page) =>
+  tab.evaluate(async () => {
+    for (let frame = 0; frame < 4; frame++) await new Promise((done) => requestAnimationFrame(done));
+  });
+
+/** All that is on the page and must stay visible, as boxes in the window. */
+function keptOn(tab: Page): Promise<Kept[]> {
+  return tab.evaluate((controls) => {
+    const boxOf = ({ x, y, width, height }: DOMRect) => ({ x, y, width, height });
+    const seen = [...document.querySelectorAll(`${controls}, [data-anchor]`)].filter((each) =>
+      each.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+    );
+    return seen.map((each) => {
+      const range = new Range();
+      range.selectNodeContents(each);
+      const words = each.matches(controls) ? null : boxOf(range.getBoundingClientRect());
+      return { name: each.outerHTML.slice(0, 80), whole: boxOf(each.getBoundingClientRect()), words };
+    });
+  }, CONTROLS);
+}
+
+/**
+ * What our parts lie over, as `part: element`. A marker is 24 pixels wide and stands right beside the words of its element;
+ * cards and the panel keep off the whole of it.
+ */
+export function coveredBy(parts: Part[], kept: Kept[]): string[] {
+  return parts.flatMap(({ name, state, box }) =>
+    kept.flatMap(({ name: element, whole, words }) => {
+      const there = state === 'marker' && words ? words : whole;
+      return there.width > 1 && there.height > 1 && overlap(there, box) ? [`${name}: ${element}`] : [];
+    }),
+  );
+}
+
+/** What is covered on a page now, and by how many parts of the overlay that are drawn it could be. */
+export async function coveredNow(
+  tab: Page,
+  client: CDPSession,
+): Promise<{ covered: string[]; drawn: number }> {
+  const parts = await partsShown(client as DevTools);
+  return { covered: coveredBy(parts, await keptOn(tab)), drawn: parts.length };
+}
+
+/** Moves a part by hand, past all that the code would do. */
+export async function moveBy(client: CDPSession, part: Part, x: number, y: number): Promise<void> {
+  const { object } = await client.send('DOM.resolveNode', { backendNodeId: part.node });
+  await client.send('Runtime.callFunctionOn', {
+    objectId: object.objectId as string,
+    functionDeclaration: 'function (x, y) { this.style.margin = y + "px 0 0 " + x + "px"; }',
+    arguments: [{ value: x }, { value: y }],
+  });
+}
