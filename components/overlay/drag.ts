@@ -1,5 +1,5 @@
-import type { Memory } from './place.ts';
-import { placeOf, type Share, shareOf } from './placement.ts';
+import { placeOf, type Share, shareOf } from './dock.ts';
+import type { Memory } from './drawn.ts';
 import { viewport } from './survey.ts';
 
 /** The edge to which an arrow key sends the panel. */

@@ -35,7 +35,7 @@ export function groundOf(page: Document): Ground {
 }
 
 /** The boxes that take up room in the viewport now. */
-export const inView = (all: Box[], frame: Box): Box[] =>
+const inView = (all: Box[], frame: Box): Box[] =>
   all.filter((box) => box.width > 1 && box.height > 1 && meets(box, frame));
 
 /** The boxes of these elements, as far as they are in view. */

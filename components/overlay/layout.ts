@@ -1,16 +1,12 @@
 import { alike } from './box.ts';
+import { boxesIn, type Memory, measure, move } from './drawn.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { type Move, onDrift, onMoves } from './moves.ts';
-import { type Drawn, follow, type Memory, measure, move, plan } from './place.ts';
+import { follow, plan } from './place.ts';
 import { type Spots, spotsOf, survey, viewport } from './survey.ts';
 import type { View } from './view.ts';
 
 const NOTHING = () => {};
-
-const boxesIn = (root: ParentNode): Drawn =>
-  new Map(
-    [...root.querySelectorAll<HTMLElement>('[data-box]')].map((box) => [box.dataset.box as string, box]),
-  );
 
 const still = (before: Spots, now: Spots) =>
   before.size === now.size &&
@@ -38,6 +34,7 @@ export function layout(
   let turn = 0;
   let frame = 0;
   let followed = 0;
+  let settled = false;
   let fresh = false;
   let scrolled = false;
   let stopMoves = NOTHING;
@@ -56,12 +53,13 @@ export function layout(
     spots = spotsOf(view);
     const resting = !scrolled && still(before, spots);
     const few = land.kept.length + land.texts.length <= MANY;
-    const whole = fresh || resting || few || followed > MOST_FOLLOWED;
+    const whole = fresh || (resting ? !settled : few || followed > MOST_FOLLOWED);
     followed = whole ? 0 : followed + 1;
+    settled = whole || resting;
     fresh = scrolled = false;
     stopDrift();
     if (whole) void settle();
-    else move(follow(before, spots, memory, viewport(window)), boxesIn(root));
+    else if (!resting) move(follow(before, spots, memory, viewport(window)), boxesIn(root));
     if (resting) stopDrift = onDrift(page, [...spots.values()], soon);
     else soon();
   };
@@ -78,13 +76,16 @@ export function layout(
       if (!placed(found.homeless)) break;
     }
   };
-  const show = (next: View) => {
+  /** `anew`: it was drawn anew; else only the page around it may have changed. */
+  const show = (next: View, anew: boolean) => {
     view = next;
-    const elements = view.hints.flatMap(({ element }) => element ?? []);
     land = groundOf(page);
-    stopMoves();
-    stopMoves = onMoves(page, elements, soon);
-    soon('resized');
+    if (anew) {
+      stopMoves();
+      const elements = view.hints.flatMap(({ element }) => element ?? []);
+      stopMoves = onMoves(page, elements, soon);
+    }
+    soon(anew ? 'resized' : 'moved');
   };
   const stop = () => {
     view = null;

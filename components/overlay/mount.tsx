@@ -1,16 +1,24 @@
 import { render } from 'preact';
 import { movable } from './drag.ts';
+import type { Memory } from './drawn.ts';
 import { guard } from './guard.ts';
 import { host } from './host.ts';
 import { keyboard } from './keyboard.ts';
 import { layout } from './layout.ts';
 import { Overlay, told } from './overlay.tsx';
-import type { Memory } from './place.ts';
 import { openDialog, within } from './reach.ts';
 import type { Acts, View } from './view.ts';
 
 const same = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
   one.size === other.size && [...one].every((id) => other.has(id));
+
+/** All of a view that can be seen, as one text: what is drawn, and what is not drawn again. */
+const looks = (view: View) => JSON.stringify(view, (key, value) => (key === 'element' ? undefined : value));
+
+const alike = (one: View | null, other: View) =>
+  one !== null &&
+  looks(one) === looks(other) &&
+  one.hints.every(({ element }, index) => element === other.hints[index]?.element);
 
 /**
  * The overlay on a page. `draw` shows a view, or nothing; the page gets its one element with the first view and
@@ -62,6 +70,7 @@ export function mount(page: Document, acts: Acts) {
   own.root.addEventListener('toggle', () => lay.soon('resized'), { capture: true });
 
   const draw = (next: View | null): void => {
+    const before = view;
     const dialog = next && openDialog(page);
     view = dialog && next ? within(dialog, next) : next;
     const now = view && !refused ? own.raise(dialog?.matches(':modal') ? dialog : null) : 'hidden';
@@ -73,8 +82,9 @@ export function mount(page: Document, acts: Acts) {
       render(null, own.root);
       return;
     }
-    paint();
-    lay.show(view);
+    const anew = !alike(before, view);
+    if (anew) paint();
+    lay.show(view, anew);
   };
   return { draw, focus: () => view && keys.toggle(), refused: () => refused };
 }

@@ -1,53 +1,18 @@
-import type { Placement } from '@floating-ui/dom';
 import { type Box, inside, type Size } from './box.ts';
-import { beside, docked, type Obstacles, type Share, shareOf } from './placement.ts';
-import { type Spot, type Spots, type Survey, viewport } from './survey.ts';
+import { docked, shareOf } from './dock.ts';
+import { type Drawn, type Memory, narrowed, type Places } from './drawn.ts';
+import { beside, type Obstacles } from './placement.ts';
+import type { Spot, Spots, Survey } from './survey.ts';
 import type { SeenHint, View } from './view.ts';
 
 /** Pixels between an element and its card or marker. */
 const CARD_GAP = 12;
 const MARKER_GAP = 4;
 
-/** What is drawn, by the name in `data-box`. */
-export type Drawn = Map<string, HTMLElement>;
-
-/** What is remembered from one placing to the next. */
-export interface Memory {
-  /** The sizes of what is drawn, by name; empty when it was drawn anew. */
-  sizes: Map<string, Size>;
-  /** Where each hint stands, so that it does not hop about. */
-  places: Map<string, { side: Placement; box: Box }>;
-  /** Where the panel stands, and where the person wants it (null: nobody said), or holds it just now. */
-  panel: { box: Box | null; last: Share | null; wanted: Share | null; held: boolean };
-}
-
 /** Where everything goes: a box for each name, null for what is not shown; and the hints that found no place. */
 export interface Plan {
-  boxes: Map<string, Box | null>;
+  boxes: Places;
   homeless: Set<string>;
-}
-
-const sizeOf = ({ offsetWidth: width, offsetHeight: height }: HTMLElement): Size => ({ width, height });
-
-/** Measures what was drawn anew: all of it at once, so that it is laid out once. */
-export function measure(root: HTMLElement, drawn: Drawn, { sizes }: Memory): void {
-  if (sizes.size) return;
-  root.style.setProperty('--high', `${viewport(window).height}px`);
-  // It must be drawn to be measured; nobody sees that, since it is moved or gone before the next frame.
-  for (const box of drawn.values()) {
-    box.style.display = '';
-    box.classList.remove('narrow');
-  }
-  for (const [name, box] of drawn) sizes.set(name, sizeOf(box));
-}
-
-/** The size of a card drawn narrow. */
-function narrowed(name: string, drawn: Drawn, { sizes }: Memory): Size {
-  const key = `${name} narrow`;
-  const box = drawn.get(name);
-  box?.classList.add('narrow');
-  if (box && !sizes.has(key)) sizes.set(key, sizeOf(box));
-  return sizes.get(key) as Size;
 }
 
 /** Where a card goes: in its usual width, else in a narrow one. */
@@ -107,7 +72,7 @@ export async function plan(
   memory: Memory,
   over: () => boolean,
 ): Promise<Plan | null> {
-  const boxes: Plan['boxes'] = new Map();
+  const boxes: Places = new Map();
   const homeless: Plan['homeless'] = new Set();
   const { sizes, places } = memory;
   for (const id of places.keys()) if (!seen.spots.has(id)) places.delete(id);
@@ -138,8 +103,8 @@ export async function plan(
 }
 
 /** Takes cards and signs along with elements that move: beside them they cover no more than they did. */
-export function follow(before: Spots, now: Spots, { places }: Memory, frame: Box): Plan['boxes'] {
-  const boxes: Plan['boxes'] = new Map();
+export function follow(before: Spots, now: Spots, { places }: Memory, frame: Box): Places {
+  const boxes: Places = new Map();
   for (const [id, place] of places) {
     const [from, to] = [before.get(id), now.get(id)];
     if (!from || !to) continue;
@@ -149,15 +114,4 @@ export function follow(before: Spots, now: Spots, { places }: Memory, frame: Box
     boxes.set(id, to.usable && inside(box, frame) ? box : null);
   }
   return boxes;
-}
-
-/** Moves everything to its place; what has none is not drawn at all. */
-export function move(boxes: Plan['boxes'], drawn: Drawn): void {
-  for (const [name, place] of boxes) {
-    const box = drawn.get(name);
-    if (!box) continue;
-    box.style.display = place ? '' : 'none';
-    box.style.visibility = place ? 'visible' : 'hidden';
-    if (place) box.style.translate = `${place.x}px ${place.y}px`;
-  }
 }

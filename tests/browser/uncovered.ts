@@ -48,7 +48,7 @@ function keptOn(tab: Page): Promise<Kept[]> {
  * What our parts lie over, as `part: element`. A marker is 24 pixels wide and stands right beside the words of its element;
  * cards and the panel keep off the whole of it.
  */
-export function coveredBy(parts: Part[], kept: Kept[]): string[] {
+function coveredBy(parts: Part[], kept: Kept[]): string[] {
   return parts.flatMap(({ name, state, box }) =>
     kept.flatMap(({ name: element, whole, words }) => {
       const there = state === 'marker' && words ? words : whole;

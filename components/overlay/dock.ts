@@ -1,0 +1,78 @@
+import { type Box, type Size, shared } from './box.ts';
+import { clear, EDGE, type Obstacles } from './placement.ts';
+
+/** Pixels between two places that are tried along an edge. */
+const STEP = 12;
+
+/** A place in the viewport as shares of the room that is left: 0, 0 is the corner at the top left, 1, 1 the other. */
+export interface Share {
+  x: number;
+  y: number;
+}
+
+const away = (one: Share, other: Share) => Math.hypot(one.x - other.x, one.y - other.y);
+
+/** Where something of this size can be moved about: how far its top left corner may go. */
+function room(size: Size, frame: Box): Box {
+  return {
+    x: frame.x + EDGE,
+    y: frame.y + EDGE,
+    width: frame.width - size.width - 2 * EDGE,
+    height: frame.height - size.height - 2 * EDGE,
+  };
+}
+
+/** The place that a share stands for. */
+export function placeOf(share: Share, size: Size, frame: Box): Box {
+  const { x, y, width, height } = room(size, frame);
+  return { x: Math.round(x + share.x * width), y: Math.round(y + share.y * height), ...size };
+}
+
+/** The share that stands for a place; outside the viewport the nearest one within. */
+export function shareOf(box: Box, frame: Box): Share {
+  const { x, y, width, height } = room(box, frame);
+  const part = (from: number, all: number) => Math.min(1, Math.max(0, all > 0 ? from / all : 0));
+  return { x: part(box.x - x, width), y: part(box.y - y, height) };
+}
+
+/** Every place along the edges, the corners first, and of each the nearest to the place that is wanted. */
+function edges({ width, height }: Box, wanted: Share): Share[] {
+  const nearest = (all: Share[]) => all.sort((one, other) => away(one, wanted) - away(other, wanted));
+  const along = (length: number) =>
+    Array.from(
+      { length: Math.max(0, Math.ceil(length / STEP) - 1) },
+      (_, step) => ((step + 1) * STEP) / length,
+    );
+  const corners = [0, 1].flatMap((x) => [0, 1].map((y) => ({ x, y })));
+  const sides = [0, 1].flatMap((end) => [
+    ...along(width).map((x) => ({ x, y: end })),
+    ...along(height).map((y) => ({ x: end, y })),
+  ]);
+  return [...nearest(corners), ...nearest(sides)];
+}
+
+/**
+ * A place at the edge of the viewport for a box of this size, as near as may be to where it is wanted; null where there
+ * is none. `over` says what it may cover where it must: nothing, text (as little as possible), or anything.
+ */
+export function docked(
+  size: Size,
+  { taken, text, frame }: Obstacles,
+  wanted: Share[],
+  over: 'nothing' | 'text' | 'all',
+): Box | null {
+  const ways = room(size, frame);
+  if (ways.width < 0 || ways.height < 0) return null;
+  const shares = [...wanted, ...edges(ways, wanted.at(-1) as Share)];
+  const places = shares
+    .map((share) => placeOf(share, size, frame))
+    .filter((box) => over === 'all' || clear(box, taken));
+  const free = places.find((box) => clear(box, text) && clear(box, taken));
+  if (free || over === 'nothing') return free ?? null;
+  const under = (box: Box, others: Box[]) => others.reduce((sum, other) => sum + shared(box, other), 0);
+  const worth = (box: Box) => 9 * under(box, taken) + under(box, text);
+  return (
+    places.map((box) => ({ box, cost: worth(box) })).sort((one, other) => one.cost - other.cost)[0]?.box ??
+    null
+  );
+}
