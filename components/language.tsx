@@ -13,7 +13,10 @@ interface Props {
 export function Language({ label, chosen, usual, languages, fixed, choose }: Props) {
   return (
     <p class="line">
-      <label for="language">{label}</label>
+      <label for="language">
+        {label}
+        {fixed && <span class="soft"> {fixed}</span>}
+      </label>
       <select
         id="language"
         disabled={Boolean(fixed)}
@@ -27,7 +30,6 @@ export function Language({ label, chosen, usual, languages, fixed, choose }: Pro
           </option>
         ))}
       </select>
-      {fixed && <span class="soft">{fixed}</span>}
     </p>
   );
 }

@@ -5,7 +5,10 @@ function Country({ view, acts }: Parts) {
   const { country, countries } = coordinator;
   return (
     <p class="line">
-      <label for="country">{words('options/country')}</label>
+      <label for="country">
+        {words('options/country')}
+        {fixed.country && <span class="soft"> {words('popup/fixed')}</span>}
+      </label>
       <select
         id="country"
         value={country}
@@ -20,7 +23,6 @@ function Country({ view, acts }: Parts) {
           </option>
         ))}
       </select>
-      {fixed.country && <span class="soft">{words('popup/fixed')}</span>}
     </p>
   );
 }
