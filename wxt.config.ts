@@ -99,7 +99,8 @@ export default defineConfig({
         description: '__MSG_command_focus_hints__',
       },
       'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_open_panel__' },
-      report: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_command_report__' },
+      // Chromium 156 gives P, R and W to nobody.
+      report: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_report__' },
     },
     browser_specific_settings: {
       gecko: {

@@ -101,6 +101,10 @@ test('what is set is in force on the pages: language, sites, and hints that were
   await expect.poll(async () => shown(await overlay()).email).toBe('card');
   await expect(options.locator('#hints')).toBeFocused();
 
+  // A key that the browser keeps for itself would be refused without a word.
+  await expect(options.locator('.keys kbd')).toHaveCount(3);
+  await expect(options.getByText(words['options/keys/none'])).toHaveCount(0);
+
   await options.getByRole('radio', { name: '150 %' }).check();
   await expect
     .poll(() => options.locator('body').evaluate((body) => getComputedStyle(body).zoom))
