@@ -89,7 +89,8 @@ function report(rows: Row[], sides: string[]): void {
   console.log(`\n${inColumns(valueTable(rows, sides))}\n\n${inColumns(ratioTable(rows, sides))}\n`);
   for (const { what, exponent } of growth(rows))
     console.log(`growth of ${what}: exponent ${exponent.toFixed(2)}`);
-  for (const { goal, found, reached } of judge(rows)) console.log(`${reached ? '✓' : '✗'} ${goal}: ${found}`);
+  for (const { goal, found, reached, missedBy } of judge(rows))
+    console.log(reached ? `✓ ${goal}: ${found}` : `✗ ${goal}: ${found}, ${missedBy} too much`);
 }
 
 /** Compares what Segnavia costs with what others cost; a full run writes docs/performance.md and its numbers. */

@@ -8,16 +8,21 @@ export interface Judged {
   /** What was measured, in words. */
   found: string;
   reached: boolean;
+  /** By how much it is missed, in words; empty when it is reached. */
+  missedBy: string;
 }
 
 /** Medians by row and side; null where it was not measured. */
 type Medians = (id: string, side?: string) => number | null;
 
-const text = (value: number, unit = '') => `${value < 10 ? value.toFixed(2) : value.toFixed(0)}${unit}`;
+const text = (value: number, unit: string) =>
+  `${Number.isInteger(value) || value >= 100 ? value.toFixed(0) : value.toPrecision(3)}${unit}`;
 
 /** A goal that a number must not pass. */
 function most(goal: string, value: number | null, limit: number, unit: string): Judged[] {
-  return value === null ? [] : [{ goal, found: text(value, unit), reached: value <= limit }];
+  if (value === null) return [];
+  const reached = value <= limit;
+  return [{ goal, found: text(value, unit), reached, missedBy: reached ? '' : text(value - limit, unit) }];
 }
 
 /** What one side has more than another. */
@@ -43,7 +48,8 @@ function smallerThanPeers(medians: Medians): Judged[] {
   const [ours, ...theirs] = [OURS, ...Object.keys(peers)].map((side) => medians('gzip-hints', side));
   const known = theirs.filter((each) => each !== null);
   if (ours == null || known.length === 0) return [];
-  return most('… and less than every peer’s extension', ours - Math.min(...known), -1, ' B to the smallest');
+  const least = Math.min(...known);
+  return most(`… and below every peer’s extension (the smallest: ${least} B)`, ours, least - 1, ' B');
 }
 
 function storms(medians: Medians, rows: Row[]): Judged[] {
@@ -97,7 +103,8 @@ export function judge(rows: Row[]): Judged[] {
     ),
     ...storms(medians, rows),
     ...most('at rest: no timer', medians('idle-timers'), 0, ''),
-    ...most('at rest: no frame', medians('idle-frames'), 0, ''),
+    ...most('at rest: no frame asked for', medians('idle-frames'), 0, ''),
+    ...most('at rest: no frame drawn that is not with no extension', more('idle-drawn'), 0, ''),
     ...most('at rest: at most 1 ms of script', medians('idle-script'), 1, ' ms'),
     ...most('layout shift over no extension: 0', more('layout-shift'), 0, ''),
     ...most('long tasks over no extension: 0', more('long-tasks'), 0, ''),

@@ -32,7 +32,8 @@ function ratio(ours: number[] | undefined, theirs: number[] | undefined): string
   if (!ours || !theirs) return '–';
   const [one, other] = [median(ours), median(theirs)];
   if (other === 0) return one === 0 ? '=' : '–';
-  return `${(one / other).toFixed(2)} ×`;
+  const times = one / other;
+  return `${times < 10 ? times.toFixed(2) : times.toFixed(0)} ×`;
 }
 
 /** Ours as a ratio to every other side; `=`: both are nothing, `–`: there is no ratio to nothing. */

@@ -40,7 +40,7 @@ describe('goals', () => {
       of('storm-100', { Segnavia: [1] }),
       of('storm-1000', { Segnavia: [90], 'empty extension': [0] }),
     ];
-    expect(judge(rows)).toMatchObject([{ found: '9.00 %', reached: false }]);
+    expect(judge(rows)).toMatchObject([{ found: '9 %', missedBy: '6 %', reached: false }]);
   });
 });
 

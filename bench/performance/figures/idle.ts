@@ -9,10 +9,7 @@ import { callsWithin, markedAt, ofExtension, onThreadOf, scriptTime, type TraceE
 /** Milliseconds in which everything that belongs to the showing has ended. */
 const SETTLED = 3000;
 
-/** Frames that the page's thread gave to the screen. */
-const frames = (events: TraceEvent[]) => events.filter(({ name }) => name === 'Commit').length;
-
-async function idleOf(bench: Bench, one: Opened): Promise<TraceEvent[]> {
+async function idleOf(bench: Bench, one: Opened): Promise<{ events: TraceEvent[]; drawn: number }> {
   return inTab(one, async (tab) => {
     await visit(tab, one, signIn, bench.point(one.side, signIn.page));
     await pause(SETTLED);
@@ -24,7 +21,10 @@ async function idleOf(bench: Bench, one: Opened): Promise<TraceEvent[]> {
       },
       { samples: false },
     );
-    return onThreadOf(markedAt(events, HERE), events);
+    const here = markedAt(events, HERE);
+    // Frames come from another thread of the page's process.
+    const drawn = events.filter(({ name, pid }) => name === 'DrawFrame' && pid === here.pid).length;
+    return { events: onThreadOf(here, events), drawn };
   });
 }
 
@@ -33,21 +33,21 @@ async function measure(bench: Bench): Promise<Row[]> {
   const script = row('idle-script', `script in ${idleSeconds} s at rest`, 'ms');
   const timers = row('idle-timers', `timers that ran in ${idleSeconds} s at rest`, 'count');
   const asked = row('idle-frames', `frames asked for in ${idleSeconds} s at rest`, 'count');
-  const drawn = row(
+  const frames = row(
     'idle-drawn',
     `frames drawn in ${idleSeconds} s at rest, the caret’s among them`,
     'count',
   );
   // All at once: who is at rest disturbs nobody, and who is not, it is seen in their own trace.
   await together(bench.opened, async (one) => {
-    const events = await idleOf(bench, one);
+    const { events, drawn } = await idleOf(bench, one);
     const { name } = one.side;
     add(script, name, scriptTime(events, ofExtension));
     add(timers, name, callsWithin(events, 'TimerFire', ofExtension));
     add(asked, name, callsWithin(events, 'FireAnimationFrame', ofExtension));
-    add(drawn, name, frames(events));
+    add(frames, name, drawn);
   });
-  return [script, timers, asked, drawn];
+  return [script, timers, asked, frames];
 }
 
 /** What a hint costs that is only shown, while nobody touches the page. */
