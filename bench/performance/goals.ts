@@ -104,7 +104,7 @@ export function judge(rows: Row[]): Judged[] {
     ...storms(medians, rows),
     ...most('at rest: no timer', medians('idle-timers'), 0, ''),
     ...most('at rest: no frame asked for', medians('idle-frames'), 0, ''),
-    ...most('at rest: no frame drawn that is not with no extension', more('idle-drawn'), 0, ''),
+    ...most('at rest: no frame more than with no extension', more('idle-drawn'), 0, ''),
     ...most('at rest: at most 1 ms of script', medians('idle-script'), 1, ' ms'),
     ...most('layout shift over no extension: 0', more('layout-shift'), 0, ''),
     ...most('long tasks over no extension: 0', more('long-tasks'), 0, ''),

@@ -9,7 +9,7 @@ import { callsWithin, markedAt, ofExtension, onThreadOf, scriptTime, type TraceE
 /** Milliseconds in which everything that belongs to the showing has ended. */
 const SETTLED = 3000;
 
-async function idleOf(bench: Bench, one: Opened): Promise<{ events: TraceEvent[]; drawn: number }> {
+async function idleOf(bench: Bench, one: Opened): Promise<TraceEvent[]> {
   return inTab(one, async (tab) => {
     await visit(tab, one, signIn, bench.point(one.side, signIn.page));
     await pause(SETTLED);
@@ -21,10 +21,7 @@ async function idleOf(bench: Bench, one: Opened): Promise<{ events: TraceEvent[]
       },
       { samples: false },
     );
-    const here = markedAt(events, HERE);
-    // Frames come from another thread of the page's process.
-    const drawn = events.filter(({ name, pid }) => name === 'DrawFrame' && pid === here.pid).length;
-    return { events: onThreadOf(here, events), drawn };
+    return onThreadOf(markedAt(events, HERE), events);
   });
 }
 
@@ -40,12 +37,12 @@ async function measure(bench: Bench): Promise<Row[]> {
   );
   // All at once: who is at rest disturbs nobody, and who is not, it is seen in their own trace.
   await together(bench.opened, async (one) => {
-    const { events, drawn } = await idleOf(bench, one);
+    const events = await idleOf(bench, one);
     const { name } = one.side;
     add(script, name, scriptTime(events, ofExtension));
     add(timers, name, callsWithin(events, 'TimerFire', ofExtension));
     add(asked, name, callsWithin(events, 'FireAnimationFrame', ofExtension));
-    add(frames, name, drawn);
+    add(frames, name, events.filter((event) => event.name === 'Layerize').length);
   });
   return [script, timers, asked, frames];
 }
