@@ -86,7 +86,9 @@ async function measureAll(bench: Bench, figures: Figure[]): Promise<{ rows: Row[
 }
 
 function report(rows: Row[], sides: string[]): void {
-  console.log(`\n${inColumns(valueTable(rows, sides))}\n\n${inColumns(ratioTable(rows, sides))}\n`);
+  const ratios = ratioTable(rows, sides);
+  const tables = [valueTable(rows, sides), ...(ratios.length > 1 ? [ratios] : [])];
+  console.log(`\n${tables.map(inColumns).join('\n\n')}\n`);
   for (const { what, exponent } of growth(rows))
     console.log(`growth of ${what}: exponent ${exponent.toFixed(2)}`);
   for (const { goal, found, reached, missedBy } of judge(rows))
