@@ -77,7 +77,7 @@ export default defineConfig({
         inputPath: resolve(`entrypoints/content/${name}.ts`),
         type: 'unlisted-script' as const,
       });
-      found.push(...detectors(), inPage('overlay'), inPage('measure'));
+      found.push(...detectors(), inPage('overlay'), inPage('measure'), inPage('outline'));
     },
     'build:publicAssets': (_, files) => {
       files.push(...storeWords());

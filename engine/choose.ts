@@ -1,4 +1,5 @@
 import type { Anchored } from './anchor.ts';
+import { weak } from './sure.ts';
 
 /** How a hint is shown: a small sign, an open card beside its element, or words in the panel. */
 export type State = 'marker' | 'card' | 'panel';
@@ -20,6 +21,9 @@ export interface Attention {
   hidden: ReadonlySet<string>;
 }
 
+/** Only what was found, and surely enough, is pointed at. */
+const points = ({ element, finder }: Anchored) => element !== null && !weak(finder);
+
 /** The hint whose element holds the focus. */
 function underFocus(shown: Anchored[], focused: Element | null): Anchored | undefined {
   return focused ? shown.find(({ element }) => element?.contains(focused)) : undefined;
@@ -30,7 +34,7 @@ function underFocus(shown: Anchored[], focused: Element | null): Anchored | unde
  * thing to do. One that was closed gives way to the next of these.
  */
 function openCard(shown: Anchored[], { first, focused, opened, closed, quiet }: Attention): string | null {
-  const pointable = shown.filter(({ element }) => element);
+  const pointable = shown.filter(points);
   if (opened) return pointable.some(({ id }) => id === opened) ? opened : null;
   if (quiet) return null;
   const step = closed.has(first ?? '') ? undefined : pointable.find(({ id }) => id === first);
@@ -39,8 +43,8 @@ function openCard(shown: Anchored[], { first, focused, opened, closed, quiet }: 
 }
 
 /**
- * Which hints show, and how. Hints without an element become words in the panel, unless they are silent
- * without one; one card is open at a time.
+ * Which hints show, and how. Hints without an element, or with one that is only guessed by its order, become
+ * words in the panel, unless they are silent without one; one card is open at a time.
  */
 export function choose(found: Anchored[], attention: Attention): Chosen[] {
   const shown = found.filter(
@@ -49,6 +53,6 @@ export function choose(found: Anchored[], attention: Attention): Chosen[] {
   const card = openCard(shown, attention);
   return shown.map((one) => ({
     ...one,
-    state: !one.element ? 'panel' : one.id === card ? 'card' : 'marker',
+    state: !points(one) ? 'panel' : one.id === card ? 'card' : 'marker',
   }));
 }

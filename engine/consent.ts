@@ -2,8 +2,7 @@
  * A consent banner, by what nearly all are called; the Commission's own kit calls its box `wt-cck--container`
  * (scripts that dismiss it, 2021–25). A box that holds the page itself is none, whatever its class.
  */
-const BANNER =
-  ':is([id*=cookie i], [class*=cookie i], [class*="-cck-"], [class*=consent-banner i], [role=dialog]:is([id*=consent i], [class*=consent i])):not(html, body, :has(main, h1))';
+const BANNER = ':is([id*=cookie i], [class*=cookie i], [class*="-cck-"]):not(html, body, :has(main, h1))';
 
 /** Does this element belong to a consent banner? That stands before the page, on any page, and is no part of it. */
 export function inConsentBanner(element: Element): boolean {

@@ -56,7 +56,8 @@ const SAID: [shape: RegExp, told: string][] = [
 export function target(written: string, page: Document, { mark }: Disguise): string {
   const url = URL.canParse(written, page.baseURI) ? new URL(written, page.baseURI) : null;
   if (!url) return '';
-  if (!url.protocol.startsWith('http')) return url.protocol;
+  if (!url.protocol.startsWith('http'))
+    return /^(mailto|tel|data|blob):$/.test(url.protocol) ? url.protocol : '';
   if (!OURS.test(url.hostname)) return 'https://elsewhere.invalid/';
   let path = cleanPath(url);
   try {
@@ -64,7 +65,12 @@ export function target(written: string, page: Document, { mark }: Disguise): str
   } catch {
     // An address that is not encoded as it should be is taken as it stands.
   }
-  return `https://${url.hostname}${path.split(/[?#]/)[0]?.split('/').map(mark).join('/')}`;
+  const folders =
+    path
+      .split(/[?#\s"'<>`]/)[0]
+      ?.split('/')
+      .map(mark) ?? [];
+  return `https://${url.hostname}${folders.join('/')}`.slice(0, 400);
 }
 
 /** How an element is called. Never what it holds: of values only codes of languages and methods are kept. */
@@ -85,11 +91,18 @@ export function naming(element: Element, disguise: Disguise): Record<string, str
   return Object.fromEntries(found);
 }
 
+/** May an element of a structure be called something by this attribute? */
+export const kept = (name: string): boolean =>
+  [...NAMES, ...WORDS, ...FLAGS, ...ADDRESSES, ...CODED].includes(name);
+
+/** The words of a text that a structure may tell, in its order; nothing else is left. */
+export const told = (text: string): string =>
+  SAID.flatMap(([shape, word]) => (shape.test(text) ? [word] : [])).join(' ');
+
 /** Which of the words that are alike everywhere an element says, in its own text or its name for the blind. */
 export function said(element: Element): string {
   const own = [...element.childNodes]
     .filter(({ nodeType }) => nodeType === 3)
     .map(({ nodeValue }) => nodeValue ?? '');
-  const text = [...own, element.getAttribute('alt'), element.getAttribute('aria-label')].join(' ');
-  return SAID.flatMap(([shape, told]) => (shape.test(text) ? [told] : [])).join(' ');
+  return told([...own, element.getAttribute('alt'), element.getAttribute('aria-label')].join(' '));
 }

@@ -23,6 +23,9 @@ export interface Structure {
   host: string;
   path: string;
   lang: string;
+  /** What Segnavia took the page for, and by which signature; null for nothing. */
+  page?: string | null;
+  signature?: string | null;
   /** Elements that were left out because there were too many. */
   left: number;
   nodes: StructureNode[];
@@ -73,8 +76,11 @@ export function structureOf(page: Document, address: URL, day: string): Structur
   };
 }
 
-/** The file: one element a line, so that a person can read it and strike out a line. */
-export function structureText({ nodes, ...head }: Structure): string {
-  const lines = nodes.map((node) => `  ${JSON.stringify(node)}`);
-  return `${JSON.stringify(head).slice(0, -1)},"nodes":[\n${lines.join(',\n')}\n]}\n`;
+/** The file: one element a line, so that a person can read it and strike out a line. Browsers hand parts on in any order. */
+export function structureText({ nodes, segnavia, version, day, host, path, ...more }: Structure): string {
+  const head = JSON.stringify({ segnavia, version, day, host, path, ...more });
+  const lines = nodes.map(({ depth, tag, is, label, says, hidden }) =>
+    JSON.stringify({ depth, tag, is, label, says, hidden }),
+  );
+  return `${head.slice(0, -1)},"nodes":[\n  ${lines.join(',\n  ')}\n]}\n`;
 }

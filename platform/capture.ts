@@ -6,6 +6,12 @@ export async function measureTab(tabId: number): Promise<unknown> {
   return answer?.result;
 }
 
+/** Brings the script that reads how a page is built into a tab's page and gives its answer. Rejects like the other. */
+export async function structureOfTab(tabId: number): Promise<unknown> {
+  const [answer] = await browser.scripting.executeScript({ target: { tabId }, files: ['/outline.js'] });
+  return answer?.result;
+}
+
 /** A picture of what is visible in a tab. Rejects where it is not in front, or the browser does not allow it. */
 export async function pictureOfTab(tabId: number): Promise<ImageBitmap> {
   const { active, windowId } = await browser.tabs.get(tabId);

@@ -85,6 +85,12 @@ export async function askForReport(): Promise<void> {
   await browser.runtime.sendMessage({ ask: 'report', tab });
 }
 
+/** Shows how the page in the tab that the person means is built. */
+export async function showStructure(): Promise<void> {
+  const tabId = (await meantTab())?.id;
+  await browser.tabs.create({ url: browser.runtime.getURL(`/structure.html?tab=${tabId}`) });
+}
+
 /** Opens an address and shows it: in the tab that the person means where `here` is set, else in a new one. */
 export async function openAddress(address: string, here: boolean): Promise<void> {
   const tab = here ? await meantTab() : undefined;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf, requestId } from './addresses.ts';
+import { adoptedPages } from './adopted.ts';
 import { fill } from './fill.ts';
 import { lookAlikes } from './look-alikes.ts';
 import { applyVariants, headersOf, togetherOf, variantsOf } from './variants.ts';
@@ -65,7 +66,7 @@ export function languagesOf(page: string): readonly Language[] {
   return page.startsWith('inail/') ? ['it'] : languages;
 }
 
-/** Every page as a fixture: plain in its languages, each variant in Italian and Greek, and the look-alikes. */
+/** Every page as a fixture: plain in its languages, each variant in Italian and Greek, the adopted pages and the look-alikes. */
 export function allPages(): PracticePage[] {
   const pages = Object.keys(variantsOf).flatMap((page) => [
     ...languagesOf(page).map((lang) => fixture({ page, lang })),
@@ -84,7 +85,7 @@ export function allPages(): PracticePage[] {
     html,
     answer: null,
   }));
-  return [...pages, ...aliases, ...silent];
+  return [...pages, ...aliases, ...adoptedPages(), ...silent];
 }
 
 function fixture(wanted: {

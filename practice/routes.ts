@@ -1,4 +1,5 @@
 import { requestId } from './addresses.ts';
+import { adoptedPages } from './adopted.ts';
 import { inail } from './inail/walk.ts';
 import { lookAlikes } from './look-alikes.ts';
 import { mailbox } from './mailbox/mailbox.ts';
@@ -55,6 +56,10 @@ function walk(asked: PracticeRequest): PracticeResponse {
 
 /** Any page and variant at once, for tests: `?practice=eu-login/authenticate&variants=error,csp&lang=el`. */
 function openDirectly(asked: PracticeRequest, name: string): PracticeResponse {
+  if (name.startsWith('adopted/')) {
+    const found = adoptedPages().find((adopted) => adopted.name === name);
+    return found ? page(found.html) : plain(asked);
+  }
   if (name.startsWith('look-alikes/')) {
     const found = lookAlikes().find((lookAlike) => `look-alikes/${lookAlike.name}` === name);
     return found ? page(found.html) : plain(asked);

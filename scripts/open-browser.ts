@@ -5,9 +5,10 @@ import type { Browser } from './browsers.ts';
 /** How to open a browser: where the extension and the practice site's proxy are, and for whom. */
 export interface Opening {
   extension: string;
-  proxyPort: number;
+  /** Without it the browser reaches the real sites. */
+  proxyPort?: number;
   /** The fingerprint of the practice site's certificate, the only one that Chromium is to trust unseen. */
-  spki: string;
+  spki?: string;
   headless: boolean;
   lang: string;
 }
@@ -33,8 +34,8 @@ async function openChromium({ path }: Browser, opening: Opening): Promise<Opened
     pipe: true,
     env: { ...process.env, LANGUAGE: lang },
     args: [
-      `--proxy-server=http://127.0.0.1:${proxyPort}`,
-      `--ignore-certificate-errors-spki-list=${spki}`,
+      ...(proxyPort === undefined ? [] : [`--proxy-server=http://127.0.0.1:${proxyPort}`]),
+      ...(spki === undefined ? [] : [`--ignore-certificate-errors-spki-list=${spki}`]),
       `--lang=${lang}`,
       `--accept-lang=${lang}`,
       // Headless browsers are 800 by 600: too little for a form with a card beside it.
@@ -62,9 +63,11 @@ async function openFirefox({ path }: Browser, opening: Opening): Promise<Opened>
     acceptInsecureCerts: true,
     args: ['--width=1280', '--height=900'],
     extraPrefsFirefox: {
-      'network.proxy.type': 1,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': proxyPort,
+      ...(proxyPort !== undefined && {
+        'network.proxy.type': 1,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': proxyPort,
+      }),
       'intl.accept_languages': lang,
     },
   });

@@ -2,6 +2,7 @@ import { Blaze } from '../blaze.tsx';
 import { Checks } from './checks.tsx';
 import { Clocks } from './clocks.tsx';
 import { Due } from './due.tsx';
+import { Fit } from './fit.tsx';
 import { Journey } from './journey.tsx';
 import { Settings } from './settings.tsx';
 import { Symptoms } from './symptoms.tsx';
@@ -18,6 +19,7 @@ function Here({ view, acts }: Parts) {
         {words('popup/where')}
       </h2>
       <Where view={view} acts={acts} />
+      <Fit view={view} acts={acts} />
       {seat === 'panel' && where.kind === 'unseen' && (
         <p class="soft">{words('popup/where/unseen-beside')}</p>
       )}

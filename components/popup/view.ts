@@ -63,6 +63,8 @@ export interface View {
   /** Names of the sites that Segnavia knows, as one list in words. */
   sites: string;
   where: Where;
+  /** How sure it is that this is the page, in words; null where none is known. */
+  sure: string | null;
   journey: JourneyView | null;
   /** The other journeys: those begun earlier first, those no longer in use last. */
   offers: OfferView[];
@@ -109,6 +111,8 @@ export interface Acts {
   chooseLanguage(code: string | null): void;
   switchHints(on: boolean): void;
   showSite(site: string): void;
+  /** Shows how the page in sight is built, so that its hints can be mended. */
+  misfit(): void;
   /** Opens the report on the page in sight. */
   report(): void;
   openInTab(): void;

@@ -8,7 +8,7 @@ type Words = View['words'];
 
 /** A hint in words, with the name of its control as the page writes it. */
 export function seen(
-  { id, hint, element, state }: Chosen,
+  { id, hint, element, finder, state }: Chosen,
   { page, historic, pictured }: Briefing,
   words: Words,
   sketches: ReadonlyMap<string, string>,
@@ -23,7 +23,9 @@ export function seen(
     element,
     text: words(`${page}/${id}`),
     control: element ? labelOf(element) : '',
-    source: words('overlay/source/says', { source: words(`source/${source}`), date }),
+    source: `${words('overlay/source/says', { source: words(`source/${source}`), date })}${
+      element && finder?.evidence === 'inferred' ? ` ${words('overlay/inferred')}` : ''
+    }`,
     historic: historic.includes(source),
   };
 }

@@ -21,6 +21,7 @@ const soon = (seen: Promise<TabSeen>) =>
 export async function gatherAll(): Promise<Facts> {
   const [gathered, { address, whereabouts }] = await Promise.all([gatherFacts(hosts), soon(seeTab())]);
   const page = whereabouts?.page && Object.hasOwn(pages, whereabouts.page) ? whereabouts.page : null;
-  const tab = whereabouts && { page, cookies: whereabouts.cookies, refused: whereabouts.refused ?? false };
+  const { cookies, refused = false, signature } = whereabouts ?? {};
+  const tab = cookies === undefined ? null : { page, cookies, refused, ...(signature && { signature }) };
   return { ...gathered, address: judgeAddress(address, sites), tab };
 }

@@ -14,7 +14,7 @@ import { openPanel, ownWindow } from '../../platform/panel.ts';
 import { inForce } from '../../platform/policy.ts';
 import { forget, goTo, leave, type Progress, progress } from '../../platform/progress.ts';
 import { change, onChange, read } from '../../platform/store.ts';
-import { askForReport, onTurn, openAddress } from '../../platform/tabs.ts';
+import { askForReport, onTurn, openAddress, showStructure } from '../../platform/tabs.ts';
 import { beginning } from './begin.ts';
 import { gatherClocks } from './clocks.ts';
 import { gatherAll } from './facts.ts';
@@ -128,6 +128,7 @@ const acts: Acts = {
   switchHints: (hints) => set(() => ({ hints })),
   showSite: (site) =>
     set(({ hiddenSites }) => ({ hiddenSites: hiddenSites.filter((each) => each !== site) })),
+  misfit: () => void showStructure().then(leaveSeat),
   report: () => void askForReport().then(leaveSeat),
   openInTab: () => void openAddress(location.href, false).then(leaveSeat),
   openBeside: () => void openPanel(ownWindowId).then(leaveSeat, acts.openInTab),

@@ -29,7 +29,7 @@ export interface Known {
 
 type Words = View['words'];
 
-const { sites } = guides;
+const { sites, pages } = guides;
 const nameOf = (site: string) => sites[site]?.name ?? site;
 const hostOf = (site: string) => sites[site]?.places[0]?.split('/')[0] ?? '';
 
@@ -51,6 +51,14 @@ function where({ address: judged, tab }: Facts, progress: Progress, words: Words
   const [site, host] = [nameOf(judged.site), judged.host];
   if (page) return { kind: 'page', site, host, name: words(page), refused };
   return { kind: tab ? 'site' : 'deaf', site, host };
+}
+
+/** How sure it is that this is the page: by what its signature rests on. */
+function sure({ tab }: Facts, words: Words, language: string): string | null {
+  const found = pages[tab?.page ?? '']?.signatures.find(({ name }) => name === tab?.signature);
+  if (!found) return null;
+  const day = found.date.length === 10 ? dayInWords(found.date, new Date(), language) : found.date;
+  return words(`popup/sure/${found.evidence}`, { date: day ?? found.date });
 }
 
 function check(
@@ -105,6 +113,7 @@ export function viewOf(known: Known): { view: View; language: string; told: Told
     words,
     sites: new Intl.ListFormat(language).format(Object.values(sites).map(({ name }) => name)),
     where: where(facts, progress, words),
+    sure: sure(facts, words, language),
     journey: journeyView({ ...telling, page, progress }),
     offers: offersOf({ progress, words }),
     notice: notice && words(notice.say, { journey: words(notice.journey) }),

@@ -102,14 +102,14 @@ function judge(page: PracticePage, kind: string, guides: Guides): Outcome {
   return {
     ...empty,
     verdict: 'right',
-    wrong: chosen.flatMap(({ id, element, finder }) =>
-      !element || element.getAttribute('data-anchor')?.split(' ').includes(id)
+    wrong: chosen.flatMap(({ id, element, finder, state }) =>
+      !element || state === 'panel' || element.getAttribute('data-anchor')?.split(' ').includes(id)
         ? []
         : [`${id} at ${(element.cloneNode(false) as Element).outerHTML} by ${finder?.css}`],
     ),
     lost: ids.filter((id) => !shown.has(id) && marks(id)),
     hints: ids.length,
-    pointed: chosen.filter(({ element }) => element).length,
+    pointed: chosen.filter(({ state }) => state !== 'panel').length,
     marked: ids.filter(marks).length,
   };
 }

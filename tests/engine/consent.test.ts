@@ -10,7 +10,6 @@ test.each([
     true,
   ],
   ['by the word in an id', '<div id="Cookiebar"><p><button data-it>OK</button></p></div>', true],
-  ['a dialog about consent', '<div role="dialog" class="consent"><button data-it>OK</button></div>', true],
   ['the link to the cookie policy', '<footer><a data-it href="/cookies">Cookies</a></footer>', false],
   [
     'the page in a box with such a class',

@@ -37,7 +37,7 @@ const ACTING = 'Segnavia never clicks, fills or submits (promise 4): tell the pe
 const VALUES: [file: RegExp, of: string | null, reason: string][] = [
   [/^platform\/store\.ts$/, 'stored', 'the value of a record that Segnavia itself has stored'],
   [
-    /^(components|entrypoints)\/(popup|options|report)\//,
+    /^(components|entrypoints)\/(popup|options|report|structure)\//,
     null,
     "our own pages' controls; no page is near them",
   ],

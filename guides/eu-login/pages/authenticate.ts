@@ -79,7 +79,7 @@ export default {
       path: '/cas/login/?',
       present: [
         {
-          css: '[aria-haspopup=listbox], [role=combobox], [role=option], option, label:has([type=radio]), form :is([role=combobox], [tabindex]) :is(span, strong, b), form [tabindex]',
+          css: '[aria-haspopup=listbox], [role=combobox], [role=option], option, label:has([type=radio]), form :is([tabindex], [tabindex] *)',
           text: '(^|[^\\p{L}])(PIN|ПИН|QR|SMS|Token)([^\\p{L}]|$)',
         },
         {

@@ -25,7 +25,7 @@ export default {
       path: '/cas/login/?',
       present: [
         {
-          css: 'form input:is([name=username], [autocomplete~=username])',
+          css: 'form input:is([name=username], [autocomplete~=username], [autocomplete~=email])',
           count: 1,
         },
         'form :is(button, input[type=submit])',
@@ -148,6 +148,12 @@ export default {
           evidence: 'inferred',
           source: 'eu-login.md 1: address of the registration (E14)',
           date: '2025',
+        },
+        {
+          css: 'a[href*="/cas/eim/external/"]:not([href*="/restricted/"])',
+          evidence: 'inferred',
+          source: 'eu-login.md 1: folder of the registration; below restricted/ one is signed in',
+          date: '2026-11-22',
         },
       ],
       evidence: 'reported',

@@ -1,0 +1,54 @@
+import { render } from 'preact';
+import { dress } from '../../components/dress.ts';
+import { StructurePage, type View } from '../../components/structure/structure-page.tsx';
+import { type Structure, structureText } from '../../engine/structure.ts';
+import { structureOfTab } from '../../platform/capture.ts';
+import { copyText } from '../../platform/clipboard.ts';
+import { inForce } from '../../platform/policy.ts';
+import { whereaboutsOf } from '../../platform/tabs.ts';
+import { languageFor, speak } from '../../platform/words.ts';
+import { offer } from '../report/files.ts';
+
+const root = document.getElementById('structure') as HTMLElement;
+const tabId = Number(new URLSearchParams(location.search).get('tab'));
+
+/** The page's structure with what Segnavia took it for; null where the page cannot be read any more. */
+async function gather(): Promise<Structure | null> {
+  const told = await whereaboutsOf(tabId);
+  const read = (await structureOfTab(tabId).catch(() => null)) as Structure | null;
+  return read && { ...read, page: told?.page ?? null, signature: told?.signature ?? null };
+}
+
+const shown = () => document.querySelector<HTMLTextAreaElement>('#file');
+
+async function open(): Promise<void> {
+  const { language: chosen, textSize } = await inForce();
+  const language = languageFor(chosen, navigator.languages);
+  const speaker = speak(language);
+  const words: View['words'] = (key) => speaker(key);
+  dress({ language, textSize });
+  document.title = `${words('structure/title')} – Segnavia`;
+  const found = await gather();
+  const name = `segnavia-structure-${found?.host ?? ''}-${found?.day ?? ''}.json`;
+  const draw = (said: string | null) =>
+    render(
+      <StructurePage
+        view={{ words, text: found && structureText(found), said }}
+        acts={{
+          copy: async () => {
+            const copied = await copyText(shown()?.value ?? '');
+            if (!copied) shown()?.select();
+            draw(copied ? 'structure/copied' : 'structure/not-copied');
+          },
+          save: (link) => {
+            offer(link, name, shown()?.value ?? '', 'application/json');
+            draw('structure/saved');
+          },
+        }}
+      />,
+      root,
+    );
+  draw(null);
+}
+
+void open();

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { structureIn } from '../../scripts/structure-file.ts';
+import { expect, practice, test } from './chromium.ts';
+
+test('“these hints do not fit”: shows how the page is built, and nothing of the person; saves what stands there', async ({
+  context,
+  page,
+  worker,
+  overlay,
+}) => {
+  await page.goto(practice('eu-login/authenticate'));
+  await page.locator('#password').fill('Segret1ssimo-99');
+  await expect.poll(async () => (await overlay()).page).toBe('eu-login/authenticate');
+  const popup = await context.newPage();
+  await popup.goto(worker.url().replace(/[^/]*$/, 'popup.html'));
+  await expect(popup.getByText('non ancora confermata sulla pagina reale')).toBeVisible();
+  const opened = context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Questi suggerimenti non corrispondono' }).click();
+  const shown = await opened;
+  const file = shown.getByRole('textbox');
+  await expect(file).toHaveValue(/"page":"eu-login\/authenticate"/);
+  const text = await file.inputValue();
+  expect(structureIn(text).nodes.length).toBeGreaterThan(40);
+  for (const secret of ['Segret1ssimo', 'maria', 'n00prova', 'ECAS_LR', 'loginRequestId='])
+    expect(text.toLowerCase()).not.toContain(secret.toLowerCase());
+  await file.fill(text.replace('"label":"Lingua"', '"label":"…"'));
+  const download = shown.waitForEvent('download');
+  await shown.locator('a.main').click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toMatch(
+    /^segnavia-structure-ecas\.ec\.europa\.eu-\d{4}-\d\d-\d\d\.json$/,
+  );
+  expect(structureIn(readFileSync(await saved.path(), 'utf8')).page).toBe('eu-login/authenticate');
+});
+
+test('a page that is gone is said to be so', async ({ page, worker }) => {
+  await page.goto(worker.url().replace(/[^/]*$/, 'structure.html?tab=999999'));
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('textbox')).toBeHidden();
+});

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { evidence } from '../../scripts/evidence-table.ts';
+
+test('docs/evidence.md says what the guides rest on today', () => {
+  expect(readFileSync('docs/evidence.md', 'utf8'), 'out of date: type "npm run evidence"').toBe(evidence());
+});
+
+test('the weakest and oldest stand first', () => {
+  const lines = evidence().split('## How elements are found')[1]?.split('##')[0]?.split('\n') ?? [];
+  const rows = lines
+    .filter((line) => /^\| (inferred|reported|seen)/.test(line))
+    .map((line) => line.split(' | ').slice(0, 2));
+  const strength = (row: string[]) => ['| inferred', '| reported', '| seen'].indexOf(row[0] ?? '');
+  for (const [at, row] of rows.entries()) {
+    const before = rows[at - 1] ?? row;
+    expect(strength(before)).toBeLessThanOrEqual(strength(row));
+    if (strength(before) === strength(row))
+      expect((before[1] ?? '') <= (row[1] ?? ''), `${before} before ${row}`).toBe(true);
+  }
+  expect(rows.length).toBeGreaterThan(100);
+});

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { siteAt } from '../../engine/address.ts';
+import { recognise } from '../../engine/recognise.ts';
+import { type Structure, type StructureNode, structureOf, structureText } from '../../engine/structure.ts';
+import { guides } from '../../guides/index.ts';
+import type { Page } from '../../guides/schema.ts';
+import { render } from '../../practice/render.ts';
+import { variantsOf } from '../../practice/variants.ts';
+import { adoptedPage } from '../../scripts/adopted-page.ts';
+import { adopt } from '../../scripts/adoption.ts';
+import { structureIn } from '../../scripts/structure-file.ts';
+
+const EXAMPLE = readFileSync('tests/scripts/structures/identify.json', 'utf8');
+const example = () => structureIn(EXAMPLE);
+const changed = (change: Partial<Structure>) => JSON.stringify({ ...example(), ...change });
+const withNode = (node: object) =>
+  changed({ nodes: [...example().nodes, { depth: 1, ...node } as StructureNode] });
+
+describe('a file that Segnavia did not write is refused, with a sentence', () => {
+  test.each<[string, string, string]>([
+    ['no JSON', '<html>', 'it cannot be read'],
+    ['something else', '{"a":1}', 'it does not say that it is one'],
+    ['another version', changed({ version: 2 as 1 }), 'its version is 2'],
+    ['20 MB', `{"x":"${'y'.repeat(20_000_000)}"}`, 'it has 20 MB'],
+    ['a script', withNode({ tag: 'script' }), 'is a “script”'],
+    [
+      'an event attribute',
+      withNode({ tag: 'button', is: { onclick: 'alert(1)' } }),
+      'has an attribute “onclick”',
+    ],
+    ['a style', withNode({ tag: 'p', is: { style: 'x' } }), 'has an attribute “style”'],
+    [
+      'an address that acts',
+      withNode({ tag: 'a', is: { href: 'javascript:alert(1)' } }),
+      'the attribute “href”',
+    ],
+    [
+      'an address with a query',
+      withNode({ tag: 'a', is: { href: 'https://x.eu/a?"b' } }),
+      'the attribute “href”',
+    ],
+    ['a whole text', withNode({ tag: 'p', label: 'x'.repeat(200) }), 'says too much'],
+    ['other words', withNode({ tag: 'p', says: 'PIN and more' }), 'says too much'],
+    ['a part of its own', withNode({ tag: 'p', html: '<b>' }), 'has a part “html”'],
+    ['a gap in the tree', withNode({ tag: 'p', depth: 90 }), 'stands in no other'],
+    ['another host', changed({ host: 'a b' }), 'its day, host, path or language'],
+    ['no elements', changed({ nodes: [] }), 'it has no elements'],
+  ])('%s', (_, text, why) => {
+    expect(() => structureIn(text)).toThrow(why);
+    expect(() => structureIn(text)).toThrow('Nothing was written.');
+  });
+});
+
+test('what is adopted does nothing: no script, no frame, nothing loaded, no markup from a label', () => {
+  const nodes = [
+    { depth: 0, tag: 'body' },
+    { depth: 1, tag: 'iframe', is: { src: 'https://ecas.ec.europa.eu/x', id: 'f' } },
+    { depth: 1, tag: 'img', is: { src: 'https://ecas.ec.europa.eu/qr.png' } },
+    { depth: 1, tag: 'button', label: '"><script>alert(1)</script>' },
+  ];
+  const { document } = new JSDOM(adoptedPage(structureIn(changed({ nodes })), 'eu-login/identify')).window;
+  expect(document.querySelectorAll('script, iframe, object, [onclick]')).toHaveLength(0);
+  expect(document.querySelector('#f')?.localName).toBe('div');
+  expect(document.querySelector('img')?.getAttribute('src')).toBe('/practice/pattern.svg#/qr.png');
+  expect(document.querySelector('button')?.textContent).toContain('<script>');
+});
+
+test('says what the guide must change, and the nearest candidates', () => {
+  const guide = guides.pages['eu-login/identify'] as Page;
+  const older = {
+    signatures: guide.signatures.slice(0, 2),
+    hints: { 'create-account': guide.hints['create-account'] },
+  };
+  const hint = {
+    ...older.hints['create-account'],
+    anchor: older.hints['create-account']?.anchor?.slice(0, 1),
+  };
+  const before = {
+    ...guides,
+    pages: { 'eu-login/identify': { ...older, hints: { 'create-account': hint } } as Page },
+  };
+  const { lines, fits, html } = adopt(example(), 'eu-login/identify', before);
+  const text = lines.join('\n');
+  expect(fits).toBe(false);
+  expect(text).toMatch(/^Not recognised\./);
+  expect(text).toMatch(
+    /✗ whoami-form\n {6}present form#whoamiForm: found 0\n {8}nearest \(0\.\d\d\): <form id="signInForm"/,
+  );
+  expect(text).toContain(`present: ["#signInForm"]`);
+  expect(text).toMatch(
+    /✗ create-account: no finder found it\n {6}nearest \(0\.\d\d\): <a class="ecl-link" href="[^"]*newAccount\.cgi">/,
+  );
+  expect(html).toMatch(/newAccount\.cgi" data-anchor="create-account"/);
+});
+
+test('the guide as it is fits the example', () => {
+  expect(adopt(example(), 'eu-login/identify', guides)).toMatchObject({ fits: true });
+});
+
+test('most practice pages are still known by their structure alone, and none is taken for another', () => {
+  const taken = Object.keys(variantsOf).map((page) => {
+    const { html, url } = render({ page });
+    const read = structureOf(new JSDOM(html, { url }).window.document, new URL(url), '2026-11-22');
+    const { document } = new JSDOM(adoptedPage(structureIn(structureText(read)), page)).window;
+    const site = siteAt(new URL(url), guides.sites);
+    const own = Object.fromEntries(Object.entries(guides.pages).filter(([id]) => id.startsWith(`${site}/`)));
+    return [page, recognise(own, new URL(url), document)?.page ?? 'none'];
+  });
+  expect(taken.filter(([page, found]) => found !== page && found !== 'none')).toEqual([]);
+  expect(taken.filter(([page, found]) => found === page).length / taken.length).toBeGreaterThan(0.6);
+});
