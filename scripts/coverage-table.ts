@@ -19,13 +19,14 @@ export function fileOfTarget(target: string): string {
   if (kind === 'hint' || kind === 'page') return `guides/${first}/pages/${second}.ts`;
   if (kind === 'step' || kind === 'journey') return `guides/journeys/${first}.ts`;
   if (kind === 'remedy' || kind === 'symptom') return `guides/symptoms/${first}.ts`;
+  if (kind === 'clock') return `guides/clocks/${first}.ts`;
   return kind === 'check' ? `checks/${first}.ts` : 'locales/en.json';
 }
 
 const HEAD = `# What the source documents say, and what carries it
 
 Made by \`npm run coverage\` from \`guides/statements/\`; do not edit it by hand. Every statement of the three source
-documents stands here in our own short words, in the order of the document, with the hint, step, remedy or check that
+documents stands here in our own short words, in the order of the document, with the hint, step, remedy, clock or check that
 carries it today, or the reason why nothing does. The last column says where we tell something else than the document.
 `;
 

@@ -186,6 +186,7 @@ export default {
       'hint eu-login/reset-password/once-a-day',
       'hint eu-login/authenticate/lost-password',
       'remedy mail-missing/once-a-day',
+      'clock reset',
     ],
   },
   '33': {

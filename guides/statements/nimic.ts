@@ -302,6 +302,7 @@ export default {
       'hint eu-login/my-account/change-password',
       'hint eu-login/authenticate/current-password',
       'remedy password-expired/renew-in-time',
+      'clock password',
     ],
     differs:
       'Nothing else confirms the three months: it is said as the coordinator’s statement, and EU Login’s own notice decides.',

@@ -7,7 +7,7 @@ export type Targets = Record<string, string[]>;
 
 /** Every target that there is, from the guides, the checks and the words. */
 export function targetsOf(guides: Guides, checks: string[], words: Record<string, string>): Targets {
-  const { pages, journeys, symptoms } = guides;
+  const { pages, journeys, symptoms, clocks } = guides;
   return {
     page: Object.keys(pages),
     hint: Object.entries(pages).flatMap(([page, { hints }]) =>
@@ -23,6 +23,7 @@ export function targetsOf(guides: Guides, checks: string[], words: Record<string
     remedy: Object.entries(symptoms).flatMap(([symptom, { remedies }]) =>
       Object.keys(remedies).map((remedy) => `${symptom}/${remedy}`),
     ),
+    clock: Object.keys(clocks),
     check: checks,
     word: Object.keys(words),
   };
