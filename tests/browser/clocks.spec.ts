@@ -120,20 +120,30 @@ test('a clock is noted, corrected and deleted by keyboard alone', async ({ page,
     .toMatchObject({ clocks: { value: {} } });
 });
 
-test('the alarm wakes a worker that was stopped, and the icon says what is over until it has been seen', async ({
+test('the alarm only wakes: a worker that was stopped looks at what is stored, and asks to be woken again', async ({
   page,
   worker,
 }) => {
   const inside = await open(page, worker.url(), '/handout.html');
-  await noted(inside, 'lock', minutesAgo(15, 4));
-  await expect.poll(() => inside.evaluate(() => chrome.alarms.getAll())).toHaveLength(1);
+  const armed = () =>
+    inside.evaluate(async () => (await chrome.alarms.getAll()).map((each) => each.scheduledTime));
+  const since = minutesAgo(5);
+  const end = new Date(since).getTime() + 15 * 60_000;
+  await noted(inside, 'lock', since);
+  await expect.poll(armed).toEqual([end]);
   const client = await page.context().newCDPSession(inside);
   await client.send('ServiceWorker.enable');
   await client.send('ServiceWorker.stopAllWorkers');
+  await inside.evaluate(() => chrome.alarms.create('clocks', { when: Date.now() }));
+  await expect.poll(armed).toEqual([end]);
   expect(await badge(inside)).toBe('');
+});
+
+test('when a wait is over the icon says so, until it has been seen', async ({ page, worker }) => {
+  const inside = await open(page, worker.url(), '/handout.html');
+  await noted(inside, 'lock', minutesAgo(15, 3));
   await expect.poll(() => badge(inside)).toBe('1');
   expect(await title(inside)).toContain('Segnavia\nI 15 minuti sono passati');
-
   const popup = await open(page, worker.url());
   await expect(popup.locator('[data-due=lock]')).toContainText('I 15 minuti sono passati');
   await expect.poll(() => badge(inside)).toBe('');
