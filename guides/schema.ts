@@ -69,6 +69,8 @@ export interface Hint {
   anchor?: Finder[];
   /** `silent`: without its element the hint says nothing (an option in a list that is closed). Else: words in the panel. */
   unanchored?: 'silent';
+  /** Only on a page that is in another language than the person's, as far as the page says. */
+  foreign?: true;
 }
 
 /** One page of a site: how to know it, and what to say on it, in the order of the page. */

@@ -35,8 +35,8 @@ export function shareOf(box: Box, frame: Box): Share {
   return { x: part(box.x - x, width), y: part(box.y - y, height) };
 }
 
-/** Every place along the edges, the corners first, and of each the nearest to the place that is wanted. */
-function edges({ width, height }: Box, wanted: Share): Share[] {
+/** Every place along the edges, the nearest to the place that is wanted first; unless it was chosen by hand, the corners before all. */
+function edges({ width, height }: Box, wanted: Share, byHand: boolean): Share[] {
   const nearest = (all: Share[]) => all.sort((one, other) => away(one, wanted) - away(other, wanted));
   const along = (length: number) =>
     Array.from(
@@ -48,7 +48,14 @@ function edges({ width, height }: Box, wanted: Share): Share[] {
     ...along(width).map((x) => ({ x, y: end })),
     ...along(height).map((y) => ({ x: end, y })),
   ]);
-  return [...nearest(corners), ...nearest(sides)];
+  return byHand ? nearest([...corners, ...sides]) : [...nearest(corners), ...nearest(sides)];
+}
+
+/** Where something is wanted, by a person's hand or by us, and where it stood last, which comes first. */
+export interface Wish {
+  last: Share | null;
+  wanted: Share;
+  byHand: boolean;
 }
 
 /**
@@ -58,12 +65,12 @@ function edges({ width, height }: Box, wanted: Share): Share[] {
 export function docked(
   size: Size,
   { taken, text, frame }: Obstacles,
-  wanted: Share[],
+  { last, wanted, byHand }: Wish,
   over: 'nothing' | 'text' | 'all',
 ): Box | null {
   const ways = room(size, frame);
   if (ways.width < 0 || ways.height < 0) return null;
-  const shares = [...wanted, ...edges(ways, wanted.at(-1) as Share)];
+  const shares = [...(last ? [last] : []), wanted, ...edges(ways, wanted, byHand)];
   const places = shares
     .map((share) => placeOf(share, size, frame))
     .filter((box) => over === 'all' || clear(box, taken));

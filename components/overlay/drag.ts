@@ -1,3 +1,4 @@
+import type { Box } from './box.ts';
 import { placeOf, type Share, shareOf } from './dock.ts';
 import type { Memory } from './drawn.ts';
 import { viewport } from './survey.ts';
@@ -29,7 +30,7 @@ function panelOf({ target }: Event): HTMLElement | null {
  * keys. It goes to the free place nearest to that, and stays for this view of the page.
  */
 export function movable(root: HTMLElement, { panel: state }: Memory, moved: () => void): void {
-  let grip: { panel: HTMLElement; x: number; y: number } | null = null;
+  let grip: { panel: HTMLElement; x: number; y: number; box: Box } | null = null;
   let dragged = false;
   const want = (share: Share) => {
     state.wanted = share;
@@ -41,19 +42,20 @@ export function movable(root: HTMLElement, { panel: state }: Memory, moved: () =
   root.addEventListener('pointerdown', (event) => {
     const panel = event.button === 0 && panelOf(event);
     dragged = false;
-    if (panel) grip = { panel, x: event.clientX, y: event.clientY };
+    if (panel && state.box) grip = { panel, x: event.clientX, y: event.clientY, box: state.box };
   });
   root.addEventListener('pointermove', ({ clientX, clientY, pointerId }) => {
-    if (!grip || !state.box) return;
+    if (!grip) return;
     const [x, y] = [clientX - grip.x, clientY - grip.y];
     if (!dragged && Math.hypot(x, y) < SLACK) return;
     if (!dragged) grip.panel.setPointerCapture(pointerId);
     dragged = state.held = true;
     const frame = viewport(window);
-    const { box } = state;
+    const { box } = grip;
     const share = shareOf({ ...box, x: box.x + x, y: box.y + y }, frame);
     const place = placeOf(share, box, frame);
     state.wanted = share;
+    state.box = place;
     grip.panel.style.translate = `${place.x}px ${place.y}px`;
   });
   const drop = () => {

@@ -47,11 +47,15 @@ const missed = ({ state }: SeenHint, { usable, box }: Spot, frame: Box) =>
 function placePanel(as: View['panel'], seen: Survey, { sizes, panel }: Memory): [Box | null, Box | null] {
   if (panel.held) return [panel.box, null];
   const { frame, rtl } = seen;
-  const wanted = [panel.last, panel.wanted ?? { x: rtl ? 0 : 1, y: 1 }].filter((share) => share !== null);
+  const wish = {
+    last: panel.last,
+    wanted: panel.wanted ?? { x: rtl ? 0 : 1, y: 1 },
+    byHand: panel.wanted !== null,
+  };
   const others = [...seen.surfaces, ...seen.spots.values()].map(({ box }) => box);
   const off = { ...seen, taken: [...seen.taken, ...others] };
   const dock = (name: string, over: 'nothing' | 'text' | 'all') =>
-    docked(sizes.get(name) as Size, off, wanted, over);
+    docked(sizes.get(name) as Size, off, wish, over);
   const open = as === 'folded' ? null : dock('panel', as === 'asked' ? 'all' : 'nothing');
   const sign = open ? null : dock('folded', 'text');
   panel.box = open ?? sign;

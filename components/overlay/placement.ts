@@ -1,5 +1,5 @@
 import { computePosition } from '@floating-ui/core';
-import { offset, type Placement, shift } from '@floating-ui/dom';
+import { type Placement, shift } from '@floating-ui/dom';
 import { type Box, inside, meets, type Size } from './box.ts';
 
 /** Sides to try, best first: beside the element, where forms leave room, before above or below it. */
@@ -47,11 +47,19 @@ export const clear = (box: Box, others: Box[]) => !others.some((other) => meets(
  * would measure anew for every side of every hint.
  */
 async function stand(anchor: Box, size: Size, side: Placement, gap: number, { frame, rtl }: Obstacles) {
+  const beside = /left|right/.test(side);
+  const [across, along] = beside ? [gap, 0] : [0, gap];
+  const reference = {
+    x: anchor.x - across,
+    y: anchor.y - along,
+    width: anchor.width + 2 * across,
+    height: anchor.height + 2 * along,
+  };
   const { x, y } = await computePosition(anchor, size, {
     placement: side,
-    middleware: [offset(gap), shift({ padding: EDGE })],
+    middleware: [shift({ padding: EDGE })],
     platform: {
-      getElementRects: () => ({ reference: anchor, floating: { x: 0, y: 0, ...size } }),
+      getElementRects: () => ({ reference, floating: { x: 0, y: 0, ...size } }),
       getDimensions: () => size,
       getClippingRect: () => frame,
       isRTL: () => rtl,

@@ -19,6 +19,12 @@ const speaker =
 
 const CALM: Attention = { first: null, focused: null, opened: null, closed: new Set(), hidden: new Set() };
 
+/** The hints without those for pages in another language, where this one is in the person's. */
+function fitting(hints: Briefing['hints'], language: string): Briefing['hints'] {
+  const own = document.documentElement.lang.toLowerCase().split('-')[0] === language;
+  return Object.fromEntries(Object.entries(hints).filter(([, { foreign }]) => !(foreign && own)));
+}
+
 /** EU Login shows its body by a script when it is ready; until then there is nothing to stand beside. */
 const shown = () => document.body.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
@@ -41,7 +47,11 @@ function openOverlay(life: AbortController): Overlay {
     const first = journey?.first ?? null;
     const symptoms = symptomsIn(briefing, words);
     announce(symptoms);
-    const chosen = choose(anchors(hints, document), { ...attention, first, hidden: new Set(hidden) });
+    const chosen = choose(anchors(fitting(hints, language), document), {
+      ...attention,
+      first,
+      hidden: new Set(hidden),
+    });
     draw({
       page,
       site,

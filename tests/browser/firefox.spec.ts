@@ -1,6 +1,8 @@
+import type { Page as DriverPage } from '@playwright/test';
 import { lookAlikes } from '../../practice/look-alikes.ts';
 import { practice } from './chromium.ts';
-import { expect, overlayIn, POPUP, test } from './firefox.ts';
+import { expect, overlayIn, POPUP, partsIn, test } from './firefox.ts';
+import { atRest, coveredBy, keptOn } from './uncovered.ts';
 
 test('Firefox: from IMI’s start to IMI’s home by keyboard, following the hints', async ({
   tab,
@@ -49,6 +51,29 @@ for (const variant of VARIANTS) {
     expect(troubles).toEqual([]);
   });
 }
+
+test('Firefox: nothing that is needed is covered, in four windows and two places', async ({ tab }) => {
+  const page = tab as unknown as Pick<DriverPage, 'evaluate'>;
+  for (const [width, height] of [
+    [320, 640],
+    [640, 450],
+    [768, 1024],
+    [1280, 900],
+  ] as const) {
+    await tab.setViewport({ width, height });
+    for (const name of ['eu-login/identify', 'eu-login/authenticate', 'eu-login/second-factor-qr']) {
+      await tab.goto(practice(name));
+      await expect.poll(async () => (await partsIn(tab)).length).toBeGreaterThan(0);
+      for (const top of [0, 300]) {
+        await tab.evaluate((to) => window.scrollTo(0, to), top);
+        await atRest(page);
+        await expect
+          .poll(async () => coveredBy(await partsIn(tab), await keptOn(page)), `${name} ${width}`)
+          .toEqual([]);
+      }
+    }
+  }
+});
 
 test('Firefox: silence on look-alikes', async ({ tab }) => {
   test.slow();

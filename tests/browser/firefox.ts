@@ -1,6 +1,7 @@
 import { test as base, expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Practice, startPractice } from '../../practice/serve.ts';
+import type { Part } from '../../scripts/overlay-view.ts';
 
 const EXTENSION = `${import.meta.dirname}/../../.output/firefox-mv3`;
 const ADDON = 'segnavia@segnavia';
@@ -61,6 +62,7 @@ export { expect };
 
 /** A node as WebDriver BiDi writes it down. */
 interface BidiNode {
+  sharedId?: string;
   value?: {
     attributes?: Record<string, string>;
     children?: BidiNode[];
@@ -69,9 +71,9 @@ interface BidiNode {
   };
 }
 
-function* nodesOf(node: BidiNode): Generator<NonNullable<BidiNode['value']>> {
+function* nodesOf(node: BidiNode): Generator<NonNullable<BidiNode['value']> & { sharedId?: string }> {
   if (!node.value) return;
-  yield node.value;
+  yield { ...node.value, ...(node.sharedId && { sharedId: node.sharedId }) };
   for (const child of [
     ...(node.value.children ?? []),
     ...(node.value.shadowRoot ? [node.value.shadowRoot] : []),
@@ -84,15 +86,46 @@ interface Bidi {
   connection: { send(method: string, params: object): Promise<{ result: { result: BidiNode } }> };
 }
 
-/** The overlay in a Firefox tab, read through its closed root, which WebDriver BiDi can write down. */
-export async function overlayIn(tab: Page): Promise<{ page: string | null; hints: Record<string, string> }> {
-  const { result } = await (tab.browser() as unknown as Bidi).connection.send('script.evaluate', {
+/** Where BiDi finds the tab's page, and the way to it. */
+const toPage = (tab: Page) => ({
+  target: { context: (tab.mainFrame() as unknown as { _id: string })._id },
+  connection: (tab.browser() as unknown as Bidi).connection,
+});
+
+/** The nodes of the overlay, read through its closed root, which WebDriver BiDi can write down. */
+async function overlayNodes(tab: Page) {
+  const { target, connection } = toPage(tab);
+  const { result } = await connection.send('script.evaluate', {
     expression: 'document.querySelector("segna-via")',
-    target: { context: (tab.mainFrame() as unknown as { _id: string })._id },
+    target,
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 20 },
   });
-  const nodes = [...nodesOf(result.result)].map(({ attributes = {} }) => attributes);
+  return [...nodesOf(result.result)];
+}
+
+/** Every part of the overlay that is drawn in a Firefox tab, with its place. */
+export async function partsIn(tab: Page): Promise<Omit<Part, 'node'>[]> {
+  const parts = (await overlayNodes(tab)).filter(({ attributes }) => attributes?.['data-box']);
+  const { target, connection } = toPage(tab);
+  const { result } = await connection.send('script.callFunction', {
+    functionDeclaration: '(...parts) => JSON.stringify(parts.map((part) => part.getBoundingClientRect()))',
+    arguments: parts.map(({ sharedId }) => ({ sharedId })),
+    target,
+    awaitPromise: false,
+  });
+  const boxes: Part['box'][] = JSON.parse(String(result.result.value));
+  const named = parts.map(({ attributes = {} }, index) => ({
+    name: attributes['data-box'] ?? '',
+    state: attributes['data-state'] ?? null,
+    box: boxes[index] as Part['box'],
+  }));
+  return named.filter(({ box }) => box.width > 0);
+}
+
+/** The overlay in a Firefox tab. */
+export async function overlayIn(tab: Page): Promise<{ page: string | null; hints: Record<string, string> }> {
+  const nodes = (await overlayNodes(tab)).map(({ attributes = {} }) => attributes);
   const page = nodes.find((each) => each['data-page'])?.['data-page'] ?? null;
   const hints = nodes.filter((each) => each['data-hint']);
   const short = (id = '') => id.slice((page?.length ?? 0) + 1);

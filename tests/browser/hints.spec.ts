@@ -1,3 +1,4 @@
+import { type DevTools, partsShown } from '../../scripts/overlay-view.ts';
 import { expect, practice, shown, test } from './chromium.ts';
 
 const CASES: [page: string, variants: string, lang: string, open: string | null, also: string[]][] = [
@@ -109,4 +110,45 @@ test('a card shows the spot in a sketch of the page, on request', async ({ page,
   const [left = 0, top = 0] = model.border;
   await page.mouse.click(left + 20, top + 8);
   await expect.poll(() => seen(/^(image|img)$/i, 'Inserisca la password')).toBeTruthy();
+});
+
+test('on a page in one’s own language nothing is said about languages', async ({ page, overlay }) => {
+  await page.goto(practice('eu-login/identify', '', 'it'));
+  await expect.poll(async () => shown(await overlay()).email).toBe('card');
+  expect(shown(await overlay())).not.toHaveProperty('language');
+});
+
+test('over a dialog of the page’s own making nothing is shown, and a popover stays open and free', async ({
+  page,
+  context,
+  overlay,
+}) => {
+  const client = (await context.newCDPSession(page)) as DevTools;
+  await page.goto(practice('eu-login/identify'));
+  await expect.poll(async () => shown(await overlay()).email).toBe('card');
+  await page.evaluate(() => {
+    const dialog = document.createElement('div');
+    dialog.setAttribute('role', 'dialog');
+    dialog.ariaModal = 'true';
+    dialog.textContent = 'Accept?';
+    document.body.append(dialog);
+  });
+  await expect.poll(async () => (await overlay()).page).toBeNull();
+  await page.locator('[role=dialog]').evaluate((dialog) => dialog.remove());
+  await expect.poll(async () => shown(await overlay()).email).toBe('card');
+  const place = await page.evaluate(() => {
+    const list = document.createElement('div');
+    list.popover = 'auto';
+    list.textContent = 'List';
+    list.setAttribute('style', 'inset: auto 0 0 auto; margin: 0; width: 500px; height: 300px');
+    document.body.append(list);
+    list.showPopover();
+    return list.getBoundingClientRect().toJSON();
+  });
+  const over = async () =>
+    (await partsShown(client)).filter(
+      ({ box }) => box.x + box.width > place.x && box.y + box.height > place.y,
+    ).length;
+  await expect.poll(over).toBe(0);
+  expect(await page.locator('[popover=auto]').evaluate((list) => list.matches(':popover-open'))).toBe(true);
 });

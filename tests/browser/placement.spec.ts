@@ -152,6 +152,62 @@ test('a sign that is pressed where its card has no room shows its words in the p
   await expect.poll(async () => (await coveredAt(page, client, 0)).covered).toEqual([]);
 });
 
+test('moves that no event tells of are followed: a held animation, a rule changed in a style sheet', async ({
+  page,
+  context,
+}) => {
+  const client = (await context.newCDPSession(page)) as DevTools;
+  await page.goto(practice('eu-login/authenticate'));
+  const gap = async () => {
+    const card = (await partsShown(client)).find(({ state }) => state === 'card');
+    const field = await page.locator('#password').boundingBox();
+    return card && field ? Math.round(card.box.y - field.y) : null;
+  };
+  await expect.poll(gap).not.toBeNull();
+  await atRest(page);
+  const before = await gap();
+  await page.evaluate(() => {
+    const held: KeyframeAnimationOptions = { duration: 200, fill: 'forwards' };
+    document
+      .querySelector('form')
+      ?.animate([{ transform: 'translateY(0)' }, { transform: 'translateY(50px)' }], held);
+  });
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  await expect.poll(gap).toBe(before);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.insertRule('form { position: relative; top: 40px }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+  await expect.poll(gap).toBe(before);
+});
+
+test('the panel is moved by its head, by its button and by the arrow keys, and stays in the window', async ({
+  page,
+  context,
+}) => {
+  const client = await context.newCDPSession(page);
+  await page.goto(practice('imi/home'));
+  const panel = async () => (await partsShown(client as DevTools)).find(({ name }) => name === 'panel')?.box;
+  await expect.poll(panel).toBeTruthy();
+  const from = (await panel()) as NonNullable<Awaited<ReturnType<typeof panel>>>;
+  await page.mouse.move(from.x + 60, from.y + 15);
+  await page.mouse.down();
+  await page.mouse.move(from.x - 500, from.y + 900, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(async () => (await panel())?.x).toBeLessThan(from.x - 300);
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  const button = nodes.find(({ name }) => `${name?.value}`.startsWith('Sposta il pannello'));
+  await client.send('DOM.focus', { backendNodeId: button?.backendDOMNodeId as number });
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(async () => (await panel())?.x).toBe(from.x);
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await panel())?.x).toBeLessThan(from.x - 300);
+  const { x = -1, y = -1, height = 0 } = (await panel()) ?? {};
+  expect(x).toBeGreaterThanOrEqual(0);
+  expect(y + height).toBeLessThanOrEqual(900);
+});
+
 test('a page that keeps throwing the overlay out has its way', async ({ page, overlay, troubles }) => {
   await page.goto(practice('eu-login/identify'));
   await expect.poll(async () => shown(await overlay()).email).toBe('card');

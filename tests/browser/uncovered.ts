@@ -23,13 +23,13 @@ const overlap = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** Waits until everything has had four frames to come to rest. */
-export const atRest = (tab: Page) =>
+export const atRest = (tab: Pick<Page, 'evaluate'>) =>
   tab.evaluate(async () => {
     for (let frame = 0; frame < 4; frame++) await new Promise((done) => requestAnimationFrame(done));
   });
 
 /** All that is on the page and must stay visible, as boxes in the window. */
-function keptOn(tab: Page): Promise<Kept[]> {
+export function keptOn(tab: Pick<Page, 'evaluate'>): Promise<Kept[]> {
   return tab.evaluate((controls) => {
     const boxOf = ({ x, y, width, height }: DOMRect) => ({ x, y, width, height });
     const seen = [...document.querySelectorAll(`${controls}, [data-anchor]`)].filter((each) =>
@@ -48,7 +48,7 @@ function keptOn(tab: Page): Promise<Kept[]> {
  * What our parts lie over, as `part: element`. A marker is 24 pixels wide and stands right beside the words of its element;
  * cards and the panel keep off the whole of it.
  */
-function coveredBy(parts: Part[], kept: Kept[]): string[] {
+export function coveredBy(parts: Omit<Part, 'node'>[], kept: Kept[]): string[] {
   return parts.flatMap(({ name, state, box }) =>
     kept.flatMap(({ name: element, whole, words }) => {
       const there = state === 'marker' && words ? words : whole;

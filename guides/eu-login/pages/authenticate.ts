@@ -101,6 +101,7 @@ export default {
   hints: {
     language: {
       kind: 'know',
+      foreign: true,
       anchor: [
         {
           css: 'select:has(option[value=bg i]):has(option[value=mt i])',
