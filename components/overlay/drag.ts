@@ -42,13 +42,15 @@ export function movable(root: HTMLElement, { panel: state }: Memory, moved: () =
   root.addEventListener('pointerdown', (event) => {
     const panel = event.button === 0 && panelOf(event);
     dragged = false;
-    if (panel && state.box) grip = { panel, x: event.clientX, y: event.clientY, box: state.box };
+    if (!panel || !state.box) return;
+    grip = { panel, x: event.clientX, y: event.clientY, box: state.box };
+    // Held by what was pressed, so that a press on the button is still its own; a quick pointer is off the panel at once.
+    (event.target as Element).closest('.move, header')?.setPointerCapture(event.pointerId);
   });
-  root.addEventListener('pointermove', ({ clientX, clientY, pointerId }) => {
+  root.addEventListener('pointermove', ({ clientX, clientY }) => {
     if (!grip) return;
     const [x, y] = [clientX - grip.x, clientY - grip.y];
     if (!dragged && Math.hypot(x, y) < SLACK) return;
-    if (!dragged) grip.panel.setPointerCapture(pointerId);
     dragged = state.held = true;
     const frame = viewport(window);
     const { box } = grip;
