@@ -68,7 +68,9 @@ export function movable(root: HTMLElement, { panel: state }: Memory, moved: () =
   };
   for (const end of ['pointerup', 'pointercancel', 'lostpointercapture']) root.addEventListener(end, drop);
   root.addEventListener('click', (event) => {
-    if (!dragged && panelOf(event) && (event.target as Element).closest('.move')) want(next(now()));
+    // A press that ended a drag is none; one by a key always is.
+    if ((!dragged || event.detail === 0) && panelOf(event) && (event.target as Element).closest('.move'))
+      want(next(now()));
   });
   root.addEventListener('keydown', (event) => {
     const edge = EDGES[event.key];

@@ -20,17 +20,26 @@ export interface Host {
   leave(): void;
 }
 
+/** Null where the page has made an element of our name its own. */
+function rootOf(element: HTMLElement): ShadowRoot | null {
+  try {
+    return element.attachShadow({ mode: 'closed' });
+  } catch {
+    return null;
+  }
+}
+
 /**
  * The one element that Segnavia puts into a page. It takes no room and no clicks; only what is drawn inside it
  * does. The styles of `:host` are important ones, because those of a shadow root win over the page's own.
  */
 export function host(page: Document): Host {
   const element = page.createElement(HOST);
-  const shadow = element.attachShadow({ mode: 'closed' });
+  const shadow = rootOf(element);
   const style = page.createElement('style');
   style.textContent = css;
   const root = page.createElement('div');
-  shadow.append(style, root);
+  shadow?.append(style, root);
 
   let fights = 0;
   let home: Element | null = null;
@@ -43,7 +52,7 @@ export function host(page: Document): Host {
   const raise = (dialog: Element | null) => {
     // Not at our own first showing, nor when a dialog with us in it went away: someone else took it away.
     if (home?.isConnected && tampered()) fights++;
-    if (fights > MOST_FIGHTS) return 'refused';
+    if (!shadow || fights > MOST_FIGHTS) return 'refused';
     home = dialog ?? page.documentElement;
     for (const name of foreign()) element.removeAttribute(name);
     element.popover = 'manual';

@@ -20,13 +20,15 @@ const MOST_FOLLOWED = 100;
 /**
  * Keeps what is drawn in `root` in its place, as long as a view is shown; while nothing moves, nothing runs. While a
  * long page scrolls, cards and signs go along with their elements; at rest all is measured and placed anew. `placed` is
- * told which hints found no place, and says whether it drew anything otherwise for that.
+ * told which hints found no place, and says whether it drew anything otherwise for that. `failed`: the page is made so
+ * that it cannot be measured.
  */
 export function layout(
   page: Document,
   root: HTMLElement,
   memory: Memory,
   placed: (homeless: ReadonlySet<string>) => boolean,
+  failed: () => void,
 ) {
   let view: View | null = null;
   let land: Ground = { kept: [], texts: [] };
@@ -44,9 +46,9 @@ export function layout(
     if (how === 'resized') memory.sizes.clear();
     if (how === 'scrolled') scrolled = true;
     else fresh ||= how !== undefined;
-    frame ||= requestAnimationFrame(look);
+    frame ||= requestAnimationFrame(() => look().catch(failed));
   };
-  const look = () => {
+  const look = async () => {
     frame = 0;
     if (!view) return;
     const before = spots;
@@ -58,10 +60,11 @@ export function layout(
     settled = whole || resting;
     fresh = scrolled = false;
     stopDrift();
-    if (whole) void settle();
-    else if (!resting) move(follow(before, spots, memory, viewport(window)), boxesIn(root));
+    const settling = whole && settle();
+    if (!whole && !resting) move(follow(before, spots, memory, viewport(window)), boxesIn(root));
     if (resting) stopDrift = onDrift(page, [...spots.values()], soon);
     else soon();
+    await settling;
   };
   const settle = async () => {
     const mine = ++turn;

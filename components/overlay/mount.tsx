@@ -57,7 +57,12 @@ export function mount(page: Document, acts: Acts) {
     if (!otherwise) keys.keep();
     return otherwise;
   };
-  const lay = layout(page, own.root, memory, placed);
+  /** A page that cannot be drawn on, by design or by accident, has its way. */
+  const giveUp = () => {
+    refused = true;
+    draw(null);
+  };
+  const lay = layout(page, own.root, memory, placed, giveUp);
 
   const leave = () => {
     const card = view?.hints.find(({ state }) => state === 'card');
@@ -69,22 +74,36 @@ export function mount(page: Document, acts: Acts) {
   // Something was unfolded or folded in it: it has another size now. This event does not bubble.
   own.root.addEventListener('toggle', () => lay.soon('resized'), { capture: true });
 
-  const draw = (next: View | null): void => {
+  const down = () => {
+    view = null;
+    lay.stop();
+    own.leave();
+    render(null, own.root);
+  };
+  const up = (next: View): void => {
     const before = view;
-    const dialog = next && openDialog(page);
-    view = dialog && next ? within(dialog, next) : next;
-    const now = view && !refused ? own.raise(dialog?.matches(':modal') ? dialog : null) : 'hidden';
+    const dialog = openDialog(page);
+    view = dialog ? within(dialog, next) : next;
+    const now = view && own.raise(dialog?.matches(':modal') ? dialog : null);
     refused ||= now === 'refused';
-    if (now !== 'up') view = null;
-    if (!view) {
-      lay.stop();
-      own.leave();
-      render(null, own.root);
+    if (!view || now !== 'up') {
+      down();
       return;
     }
     const anew = !alike(before, view);
     if (anew) paint();
     lay.show(view, anew);
+  };
+  const draw = (next: View | null): void => {
+    if (!next || refused) {
+      down();
+      return;
+    }
+    try {
+      up(next);
+    } catch {
+      giveUp();
+    }
   };
   return { draw, focus: () => view && keys.toggle(), refused: () => refused };
 }
