@@ -18,10 +18,17 @@ export interface Facts {
   address: AddressJudgement;
   /**
    * What the detector in that tab tells; null where none answers. `page`: the page's id, null where it is not known;
-   * `cookies`: may the page keep any? `refused`: it has taken the hints out too often. `signature`: the one by which the
-   * page was known.
+   * `cookies`: may the page keep any? `refused`: it has taken the hints out too often; `aside`: the person has put them
+   * aside for now; `missing`: ids of hints whose element is not there; `signature`: the one by which the page was known.
    */
-  tab: { page: string | null; cookies: boolean; refused?: boolean; signature?: string | null } | null;
+  tab: {
+    page: string | null;
+    cookies: boolean;
+    refused?: boolean;
+    aside?: boolean;
+    missing?: string[];
+    signature?: string | null;
+  } | null;
   /** Hosts of our sites that the browser keeps Segnavia out of. */
   closed: string[];
   /** When a notice of maintenance last stood on IMI's start page, in ISO 8601; null: none was seen. */

@@ -43,6 +43,10 @@ export interface Whereabouts {
   cookies: boolean;
   /** The page has taken the hints out so often that they stay away. */
   refused?: boolean;
+  /** The person has put the hints of this page aside for now. */
+  aside?: boolean;
+  /** Ids of the hints whose element is not on this page; they are told in words. */
+  missing?: string[];
 }
 
 /** Everything that parts of Segnavia say to each other, and what is answered. */

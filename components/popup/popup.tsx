@@ -8,6 +8,7 @@ import { Settings } from './settings.tsx';
 import { Symptoms } from './symptoms.tsx';
 import type { Parts } from './view.ts';
 import { Where } from './where.tsx';
+import { Why } from './why.tsx';
 import { Write } from './write.tsx';
 
 /** Where you are, and what is due. */
@@ -20,6 +21,7 @@ function Here({ view, acts }: Parts) {
       </h2>
       <Where view={view} acts={acts} />
       <Fit view={view} acts={acts} />
+      <Why view={view} acts={acts} />
       {seat === 'panel' && where.kind === 'unseen' && (
         <p class="soft">{words('popup/where/unseen-beside')}</p>
       )}

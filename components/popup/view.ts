@@ -20,6 +20,15 @@ export type Where =
   | { kind: 'other'; host: string }
   | { kind: 'unseen' };
 
+/** A reason why no hint is where one looks for it; `button` says what mends it. `site`: the id of the site in sight. */
+export interface WhyView {
+  id: string;
+  text: string;
+  button: string | null;
+  mends: 'allow' | 'reload' | 'real' | 'on' | 'site' | 'options' | null;
+  site: string;
+}
+
 /** What clearing takes away, and what came of it, each in words. */
 export interface ClearView {
   what: string;
@@ -65,6 +74,7 @@ export interface View {
   where: Where;
   /** How sure it is that this is the page, in words; null where none is known. */
   sure: string | null;
+  why: WhyView[];
   journey: JourneyView | null;
   /** The other journeys: those begun earlier first, those no longer in use last. */
   offers: OfferView[];
@@ -101,6 +111,8 @@ export interface Acts {
   answer(check: string, answer: string | null): void;
   /** Does what the button of this check promises. */
   remedy(check: string): void;
+  /** Mends what keeps hints away: asks for the sites, loads the page again, or opens the real one. */
+  mend(how: 'allow' | 'reload' | 'real'): void;
   /** Clears what the browser keeps of our sites. */
   clear(cookies: boolean): void;
   clearChecks(): void;

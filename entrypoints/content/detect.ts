@@ -46,8 +46,7 @@ export function detect(pages: Record<string, { signatures: Mark[] }>): void {
     if (sender.id !== native.runtime.id || !isMessage(message)) return;
     if (message.ask === 'whereabouts') {
       const { page = null, signature = null } = now ?? {};
-      const refused = shared.segnavia?.overlay?.refused() ?? false;
-      reply({ page, signature, cookies: navigator.cookieEnabled, refused });
+      reply({ page, signature, cookies: navigator.cookieEnabled, ...shared.segnavia?.overlay?.stands() });
     }
     if (message.ask === 'focus') shared.segnavia?.overlay?.focus();
   };

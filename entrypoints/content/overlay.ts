@@ -37,6 +37,7 @@ function openOverlay(life: AbortController): Overlay {
   let away = false;
   let asked: string | null = null;
   let announced = false;
+  let missing: string[] = [];
   const sketches = new Map<string, string>();
 
   const look = () => {
@@ -52,6 +53,7 @@ function openOverlay(life: AbortController): Overlay {
       first,
       hidden: new Set(hidden),
     });
+    missing = chosen.filter(({ element, hint }) => hint.anchor && !element).map(({ id }) => id);
     draw({
       page,
       site,
@@ -127,7 +129,7 @@ function openOverlay(life: AbortController): Overlay {
     briefing = next;
     look();
   };
-  return { show, look, focus, refused };
+  return { show, look, focus, stands: () => ({ refused: refused(), aside: away, missing }) };
 }
 
 export default defineUnlistedScript(() => {

@@ -1,4 +1,4 @@
-import type { Briefing } from '../../platform/messages.ts';
+import type { Briefing, Whereabouts } from '../../platform/messages.ts';
 
 /** What the second stage hands to the first. */
 export interface Overlay {
@@ -8,8 +8,8 @@ export interface Overlay {
   look(): void;
   /** Moves the keyboard's focus into the hints, or back to where it was. */
   focus(): void;
-  /** The page has taken the overlay out too often: it stays silent here. */
-  refused(): boolean;
+  /** What the popup says of the hints that are not shown. */
+  stands(): Pick<Whereabouts, 'refused' | 'aside' | 'missing'>;
 }
 
 /** What the two stages share. They run in one world, which the page cannot see. */

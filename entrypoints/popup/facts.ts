@@ -21,7 +21,8 @@ const soon = (seen: Promise<TabSeen>) =>
 export async function gatherAll(): Promise<Facts> {
   const [gathered, { address, whereabouts }] = await Promise.all([gatherFacts(hosts), soon(seeTab())]);
   const page = whereabouts?.page && Object.hasOwn(pages, whereabouts.page) ? whereabouts.page : null;
-  const { cookies, refused = false, signature } = whereabouts ?? {};
-  const tab = cookies === undefined ? null : { page, cookies, refused, ...(signature && { signature }) };
+  const { cookies, refused = false, aside = false, missing = [], signature } = whereabouts ?? {};
+  const more = { refused, aside, missing, ...(signature && { signature }) };
+  const tab = cookies === undefined ? null : { page, cookies, ...more };
   return { ...gathered, address: judgeAddress(address, sites), tab };
 }

@@ -50,8 +50,9 @@ export function remediesOf(kept: (done: Promise<unknown>) => Promise<void>, show
   let findings: Finding[] = [];
   let real: string | null = null;
   const remedyOf = (check: string) => findings.find(({ id }) => id === check)?.remedy;
-  const acts: Pick<Acts, 'remedy' | 'clear'> = {
+  const acts: Pick<Acts, 'remedy' | 'mend' | 'clear'> = {
     remedy: (check) => void kept(carryOut(remedyOf(check), real, show)),
+    mend: (act) => void kept(carryOut({ act }, real, show)),
     clear: (cookies) => void kept(clearSites(cookies)),
   };
   /** To be called with what has been drawn: its buttons are about these. */

@@ -11,6 +11,7 @@ import { clearView } from './clear.ts';
 import { clocksView, type KnownClocks } from './clocks.ts';
 import { journeyView, offersOf, startOn } from './journey.ts';
 import { symptomsOf } from './symptoms.ts';
+import { whyView } from './why.ts';
 
 /** All that the popup is drawn from. */
 export interface Known {
@@ -114,6 +115,7 @@ export function viewOf(known: Known): { view: View; language: string; told: Told
     sites: new Intl.ListFormat(language).format(Object.values(sites).map(({ name }) => name)),
     where: where(facts, progress, words),
     sure: sure(facts, words, language),
+    why: whyView(facts, settings, words, language),
     journey: journeyView({ ...telling, page, progress }),
     offers: offersOf({ progress, words }),
     notice: notice && words(notice.say, { journey: words(notice.journey) }),

@@ -35,7 +35,12 @@ interface Fixtures {
 }
 
 /** Chromium with the built extension and a profile in this folder; with none, one that goes when it closes. */
-export function launch(folder: string, proxyPort: number, language: string): Promise<BrowserContext> {
+export function launch(
+  folder: string,
+  proxyPort: number,
+  language: string,
+  extension = EXTENSION,
+): Promise<BrowserContext> {
   return chromium.launchPersistentContext(folder, {
     executablePath: process.env.SEGNAVIA_CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
@@ -45,8 +50,8 @@ export function launch(folder: string, proxyPort: number, language: string): Pro
     locale: language,
     viewport: { width: 1280, height: 900 },
     args: [
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
       `--lang=${language}`,
       // So that a test can press the extension's own button in the toolbar (real-popup.ts).
       '--enable-unsafe-extension-debugging',

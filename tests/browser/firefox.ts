@@ -38,6 +38,8 @@ export const test = base.extend<Fixtures>({
         'network.proxy.ssl': '127.0.0.1',
         'network.proxy.ssl_port': site.proxyPort,
         'intl.accept_languages': 'it',
+        // Nobody can answer the browser's own questions in a test.
+        'extensions.webextOptionalPermissionPrompts': false,
         'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
       },
     });
