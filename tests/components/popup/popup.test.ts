@@ -132,6 +132,27 @@ describe('the checks', () => {
   });
 });
 
+describe('why there is no hint here', () => {
+  it.each([
+    ['on', 'switchHints', [true]],
+    ['site', 'showSite', ['imi']],
+    ['options', 'openOptions', []],
+    ['reload', 'mend', ['reload']],
+    ['allow', 'mend', ['allow']],
+  ] as const)('is said with a button: %s', (mends, act, args) => {
+    const reason = { id: 'a', text: 'Because.', button: 'Mend it', mends, site: 'imi' };
+    const { root, acts } = draw({ why: [reason] });
+    expect(root.querySelector('#why')?.textContent).toContain('Because.');
+    press(root, 'Mend it');
+    expect(acts[act]).toHaveBeenCalledWith(...args);
+  });
+
+  it('has no button where nothing can be done', () => {
+    const { root } = draw({ why: [{ id: 'a', text: 'Because.', button: null, mends: null, site: '' }] });
+    expect(root.querySelector('#why button')).toBeNull();
+  });
+});
+
 describe('the settings', () => {
   it('switch hints and choose the language', () => {
     const languages = [
