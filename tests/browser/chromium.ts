@@ -35,12 +35,7 @@ interface Fixtures {
 }
 
 /** Chromium with the built extension and a profile in this folder; with none, one that goes when it closes. */
-export function launch(
-  folder: string,
-  proxyPort: number,
-  language: string,
-  extension = EXTENSION,
-): Promise<BrowserContext> {
+export function launch(folder: string, proxyPort: number, language: string): Promise<BrowserContext> {
   return chromium.launchPersistentContext(folder, {
     executablePath: process.env.SEGNAVIA_CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
@@ -50,8 +45,8 @@ export function launch(
     locale: language,
     viewport: { width: 1280, height: 900 },
     args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
       `--lang=${language}`,
       // So that a test can press the extension's own button in the toolbar (real-popup.ts).
       '--enable-unsafe-extension-debugging',
