@@ -3,15 +3,11 @@ import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 import type { Guides } from './guides/schema.ts';
+import { detectorOf, type Part, partsOf } from './scripts/detectors.ts';
 
 const { module } = await runnerImport<{ guides: Guides }>(resolve('guides/index.ts'));
 const { sites, pages } = module.guides;
 
-/** `ecas.ec.europa.eu/cas` awakes on that folder and below, nowhere else on the host. */
-const matches = (places: string[]) =>
-  places.flatMap((place) =>
-    place.includes('/') ? [`https://${place}`, `https://${place}/*`] : [`https://${place}/*`],
-  );
 const hosts = (places: string[]) => places.map((place) => `https://${place.split('/')[0]}/*`);
 const unique = (all: string[]) => [...new Set(all)];
 
@@ -36,40 +32,39 @@ function storeWords(): { relativeDest: string; contents: string }[] {
   });
 }
 
-/**
- * One small detector for each site, with the signatures of that site only; written here because the guides
- * are the only list of sites. Everything else about a page is brought when it is recognised.
- */
+const parts = Object.entries(sites).flatMap(([id, site]) => partsOf(id, site, pages));
+
+/** One small detector for each part of a site; written here because the guides are the only list of sites. */
 function detectors(): { name: string; inputPath: string; type: 'unlisted-script' }[] {
   mkdirSync('.wxt/detectors', { recursive: true });
-  return Object.keys(sites).map((site) => {
-    const marks = Object.entries(pages)
-      .filter(([id]) => id.startsWith(`${site}/`))
-      .map(([id, { signatures }]) => [
-        id,
-        { signatures: signatures.map(({ evidence, source, date, ...mark }) => mark) },
-      ]);
-    const inputPath = resolve(`.wxt/detectors/${site}.ts`);
-    writeFileSync(
-      inputPath,
-      `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { detect } from '../../entrypoints/content/detect.ts';
-export default defineUnlistedScript(() => detect(${JSON.stringify(Object.fromEntries(marks))}));\n`,
-    );
-    return { name: `detect-${site}`, inputPath, type: 'unlisted-script' as const };
+  return parts.map((part) => {
+    const inputPath = resolve(`.wxt/detectors/${part.name}.ts`);
+    writeFileSync(inputPath, detectorOf(part));
+    return { name: part.name, inputPath, type: 'unlisted-script' as const };
   });
 }
 
-const site = (id: string, places: string[]) => ({
-  matches: matches(places),
-  js: [`detect-${id}.js`],
+const start = ({ name, matches, excludes }: Part) => ({
+  matches,
+  ...(excludes.length > 0 ? { exclude_matches: excludes } : {}),
+  js: [`${name}.js`],
   run_at: 'document_idle' as const,
 });
+
+/** Every page would pay 0.2 kB for WXT's log around a script; the browser's console names what fails just as well. */
+const bareScripts = {
+  name: 'segnavia:bare-scripts',
+  transform(_: string, id: string) {
+    const [kind = '', script = ''] = id.split('?');
+    if (!kind.includes('virtual:wxt-unlisted-script-entrypoint')) return undefined;
+    return `import definition from ${JSON.stringify(script)};\nexport default definition.main();`;
+  },
+};
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ build: { target: 'es2022' } }),
+  vite: () => ({ build: { target: 'es2022' }, plugins: [bareScripts] }),
   hooks: {
     'entrypoints:found': (_, found) => {
       const inPage = (name: string) => ({
@@ -92,7 +87,7 @@ export default defineConfig({
     // What administrators may set; Firefox needs no schema, and reads the key without complaint.
     storage: { managed_schema: 'policy.json' },
     host_permissions: unique(Object.values(sites).flatMap(({ places }) => hosts(places))),
-    content_scripts: Object.entries(sites).map(([id, { places }]) => site(id, places)),
+    content_scripts: parts.map(start),
     commands: {
       'focus-hints': {
         suggested_key: { default: 'Alt+Shift+S' },

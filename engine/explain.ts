@@ -1,6 +1,7 @@
 import type { Finder, Hint, Sign, Signature } from '../guides/schema.ts';
 import { cleanPath } from './address.ts';
 import { anchors } from './anchor.ts';
+import { wordsOf } from './label.ts';
 import { bears, look } from './look.ts';
 
 /** One condition of a signature, and how it came out. `asks`: a selector, a path or hosts; `found`: how many elements. */
@@ -39,9 +40,9 @@ export interface Pointed {
   reason: 'one' | 'none' | 'several' | 'shared' | 'words';
 }
 
-function conditionOf(kind: 'present' | 'absent', sign: Sign, page: ParentNode): Condition {
+function conditionOf(kind: 'present' | 'absent', sign: Sign, page: Document): Condition {
   const { css, ...more } = typeof sign === 'string' ? { css: sign } : sign;
-  const found = look(page, { css, ...more }).length;
+  const found = look(page, { css, ...more }, wordsOf).length;
   const { text, count } = more as Exclude<Sign, string>;
   return {
     kind,
@@ -49,12 +50,12 @@ function conditionOf(kind: 'present' | 'absent', sign: Sign, page: ParentNode): 
     ...(text !== undefined && { text }),
     ...(count !== undefined && { count }),
     found,
-    held: bears(page, sign) === (kind === 'present'),
+    held: bears(page, sign, wordsOf) === (kind === 'present'),
   };
 }
 
 /** Holds a signature against a page, every condition of it even after one has failed. */
-export function explainSignature(signature: Signature, url: URL, page: ParentNode): Explained {
+export function explainSignature(signature: Signature, url: URL, page: Document): Explained {
   const { name, hosts, path, present, absent = [] } = signature;
   const conditions: Condition[] = [
     ...(hosts
@@ -76,11 +77,11 @@ function reasonOf(hint: Hint, tries: Tried[], element: Element | null): Pointed[
 }
 
 /** Looks for the anchor of every hint, and says of every finder what it found. */
-export function explainAnchors(hints: Record<string, Hint>, page: ParentNode): Pointed[] {
+export function explainAnchors(hints: Record<string, Hint>, page: Document): Pointed[] {
   return anchors(hints, page).map(({ id, hint, element, finder }) => {
     const tries = (hint.anchor ?? []).map((each) => ({
       finder: each,
-      found: look(page, each).length,
+      found: look(page, each, wordsOf).length,
       wanted: each.nth?.[1] ?? 1,
     }));
     return { id, tries, element, by: finder, reason: reasonOf(hint, tries, element) };

@@ -2,17 +2,22 @@ const CONTROL =
   'a, button, input, select, textarea, option, label, summary, [role=button], [role=link], [role=option], [role=combobox], [role=listbox]';
 const BUTTON_INPUT = 'input[type=submit], input[type=button], input[type=reset]';
 const LABELLED = 'input, select, textarea';
+/** What a `<label>` may wrap, and whose texts are not its own. */
+const FIELD = `${LABELLED}, button, option`;
 
 const tidy = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** An option is called by its first line; what follows describes it, and may name other options. */
 const OPTION = '[role=option], [role=radio], [role=listbox] > *, [class*=options] > *';
 
-/** All texts in an element, in order; a space parts them, since a line break would on the screen. */
-function textsIn(element: Element): string[] {
+/** All texts in an element, in order, but for those in `without`. A space parts them, since a line break would on the screen. */
+function textsIn(element: Element, without = 'template'): string[] {
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   const texts: string[] = [];
-  while (walker.nextNode()) texts.push(tidy(walker.currentNode.nodeValue));
+  while (walker.nextNode()) {
+    const { parentElement, nodeValue } = walker.currentNode;
+    if (!parentElement?.closest(without)) texts.push(tidy(nodeValue));
+  }
   return texts.filter((text) => text !== '');
 }
 
@@ -22,16 +27,19 @@ function ownText(element: Element): string {
   return tidy(texts.map((node) => node.textContent).join(' '));
 }
 
-/** The words of a `<label>`, without what stands in the field that it may wrap. */
-function labelText(label: Element): string {
-  const copy = label.cloneNode(true) as Element;
-  for (const field of copy.querySelectorAll('input, select, textarea, button, option')) field.remove();
-  return textsIn(copy).join(' ');
-}
-
 function fieldLabel(field: Element): string {
   const [label] = (field as HTMLInputElement).labels ?? [];
-  return (label && labelText(label)) || tidy(field.getAttribute('placeholder'));
+  return (label && textsIn(label, FIELD).join(' ')) || tidy(field.getAttribute('placeholder'));
+}
+
+/** The words that an element itself shows: all of a control's, an option's first line, what stands right in any other. */
+export function plainWords(element: Element): string {
+  const option = element.matches(OPTION);
+  if (!option && !element.matches(CONTROL)) return ownText(element);
+  const named = tidy(element.getAttribute('aria-label'));
+  if (named) return named;
+  if (element.matches(BUTTON_INPUT)) return tidy(element.getAttribute('value'));
+  return option ? (textsIn(element)[0] ?? '') : textsIn(element).join(' ');
 }
 
 /**
@@ -39,14 +47,12 @@ function fieldLabel(field: Element): string {
  * Never what someone typed: for fields it is the label, for buttons the `value` attribute of the markup.
  */
 export function labelOf(element: Element): string {
-  const option = element.matches(OPTION);
-  if (!option && !element.matches(CONTROL)) return '';
-  const aria = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const named = tidy(aria.map((id) => element.ownerDocument.getElementById(id)?.textContent).join(' '));
+  if (!element.matches(OPTION) && !element.matches(CONTROL)) return '';
+  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const named = tidy(ids.map((id) => element.ownerDocument.getElementById(id)?.textContent).join(' '));
   if (named || element.hasAttribute('aria-label')) return named || tidy(element.getAttribute('aria-label'));
-  if (element.matches(BUTTON_INPUT)) return tidy(element.getAttribute('value'));
-  if (option) return textsIn(element)[0] ?? '';
-  return element.matches(LABELLED) ? fieldLabel(element) : textsIn(element).join(' ');
+  const field = element.matches(LABELLED) && !element.matches(BUTTON_INPUT);
+  return field ? fieldLabel(element) : plainWords(element);
 }
 
 /** What a text condition is held against: a control's whole label, any other element's own words. */

@@ -1,14 +1,17 @@
-import type { Signature } from '../guides/schema.ts';
+import type { Sign, Signature } from '../guides/schema.ts';
 import { cleanPath } from './address.ts';
-import { bears } from './look.ts';
+import { bears, type Words } from './look.ts';
 
 /** What recognition needs of a signature; the detector carries no more than this. */
-export type Mark = Pick<Signature, 'name' | 'path' | 'hosts' | 'present' | 'absent'>;
+export type Mark = Pick<Signature, 'path' | 'hosts' | 'present' | 'absent'>;
 
-/** The page that was recognised, by its id, and the name of the signature that it matched. */
+/** The signatures of some pages, by the page's id; null where a signature is left out because the address cannot fit. */
+export type Marks = Record<string, { signatures: (Mark | null)[] }>;
+
+/** The page that was recognised, by its id, and which of its signatures it matched, counted from 0. */
 export interface Recognised {
   page: string;
-  signature: string;
+  signature: number;
 }
 
 function addressFits(mark: Mark, url: URL): boolean {
@@ -18,10 +21,9 @@ function addressFits(mark: Mark, url: URL): boolean {
   );
 }
 
-function structureFits(mark: Mark, page: ParentNode): boolean {
-  return (
-    mark.present.every((sign) => bears(page, sign)) && !(mark.absent ?? []).some((sign) => bears(page, sign))
-  );
+function structureFits(mark: Mark, page: Document, words: Words): boolean {
+  const has = (sign: Sign) => bears(page, sign, words);
+  return mark.present.every(has) && !mark.absent?.some(has);
 }
 
 /** The more conditions a signature makes, the more it says. */
@@ -33,15 +35,15 @@ function weight(mark: Mark): number {
  * Which page is this? By address and structure, never by the language of its words. The most specific
  * signature wins; two pages that fit equally well are no answer, since a guess could mislead.
  * @param pages the pages of the site that the address belongs to, by id
+ * @param words as in `look`
  */
-export function recognise(
-  pages: Record<string, { signatures: Mark[] }>,
-  url: URL,
-  page: ParentNode,
-): Recognised | null {
+export function recognise(pages: Marks, url: URL, page: Document, words: Words): Recognised | null {
   const fits = Object.entries(pages).flatMap(([id, { signatures }]) => {
-    const mark = signatures.find((each) => addressFits(each, url) && structureFits(each, page));
-    return mark ? [{ page: id, signature: mark.name, weight: weight(mark) }] : [];
+    const signature = signatures.findIndex(
+      (each) => each && addressFits(each, url) && structureFits(each, page, words),
+    );
+    const mark = signatures[signature];
+    return mark ? [{ page: id, signature, weight: weight(mark) }] : [];
   });
   const [best, next] = fits.sort((a, b) => b.weight - a.weight);
   if (!best || best.weight === next?.weight) return null;

@@ -6,8 +6,16 @@ const WATCHED: MutationObserverInit = {
   attributeFilter: ['hidden', 'style', 'class', 'id', 'name', 'type', 'open', 'disabled', 'aria-expanded'],
 };
 
-/** Milliseconds between two looks at a page that keeps changing; the first look comes at the next frame. */
-const REST = 250;
+/**
+ * Milliseconds between two looks at a page that keeps changing; the first look comes at the next frame. The rest doubles
+ * while the page goes on changing, up to the time of which looking takes no more than one part in `SHARE`. After a
+ * time of peace it is short again.
+ */
+const FIRST_REST = 30;
+const LONG_REST = 250;
+const LONGEST_REST = 4000;
+const SHARE = 50;
+const PEACE = 1000;
 
 /**
  * Calls `look` now, and again after the page changes. While a look is due the observer is off, so that a
@@ -18,28 +26,34 @@ export function watch(page: Document, look: () => void, signal: AbortSignal, own
   const view = page.defaultView as Window & typeof globalThis;
   let due: number | undefined;
   let last = 0;
+  let rest = FIRST_REST;
+  const now = () => view.performance.now();
   const observer = new view.MutationObserver((records) => {
     if (records.some(({ target }) => (target as Element).localName !== own)) plan();
   });
   const run = () => {
     due = undefined;
     if (signal.aborted || page.hidden) return;
-    last = view.performance.now();
+    const began = now();
     try {
       look();
     } finally {
+      last = now();
+      rest = Math.min(rest * 2, LONGEST_REST, Math.max(LONG_REST, (last - began) * SHARE));
       observer.observe(page, WATCHED);
     }
   };
   const plan = () => {
     observer.disconnect();
-    const wait = last + REST - view.performance.now();
-    if (due === undefined) due = wait > 0 ? view.setTimeout(run, wait) : view.requestAnimationFrame(run);
+    if (due !== undefined) return;
+    const wait = last + rest - now();
+    if (wait < -PEACE) rest = FIRST_REST;
+    due = wait > 0 ? view.setTimeout(run, wait) : view.requestAnimationFrame(run);
   };
-  const rest = () => observer.disconnect();
-  page.addEventListener('visibilitychange', () => (page.hidden ? rest() : plan()), { signal });
+  const stop = () => observer.disconnect();
+  page.addEventListener('visibilitychange', () => (page.hidden ? stop() : plan()), { signal });
   view.addEventListener('pageshow', plan, { signal });
   view.addEventListener('popstate', plan, { signal });
-  signal.addEventListener('abort', rest);
+  signal.addEventListener('abort', stop);
   run();
 }

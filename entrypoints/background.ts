@@ -11,7 +11,7 @@ import { openPanel } from '../platform/panel.ts';
 import { inForce } from '../platform/policy.ts';
 import { offerInMenu } from '../platform/report-tab.ts';
 import { change, onChange } from '../platform/store.ts';
-import { bringDetectors, bringOverlay, moveFocus, welcome } from '../platform/tabs.ts';
+import { bringDetectors, bringOverlay, inChromium, moveFocus, welcome } from '../platform/tabs.ts';
 import { languageFor, speak } from '../platform/words.ts';
 import { brief } from './background/briefing.ts';
 import { clearAsked } from './background/clear.ts';
@@ -37,6 +37,8 @@ async function answer(message: Message, tabId: number | undefined): Promise<unkn
       if (briefing && !message.ready && tabId !== undefined) await bringOverlay(tabId);
       return briefing;
     }
+    case 'detector':
+      return void (await bringDetectors(tabId));
     case 'hide-hint':
       return void (await change(settings, (all) => ({
         ...all,
@@ -78,7 +80,8 @@ export default defineBackground(() => {
   // Pages hold this line only to notice when it breaks.
   browser.runtime.onConnect.addListener(() => undefined);
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void bringDetectors();
+    // Firefox brings its scripts into open tabs by itself.
+    if (inChromium()) void bringDetectors();
     void fillMenu();
     if (reason === 'install') void welcome();
   });

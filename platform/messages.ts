@@ -38,7 +38,8 @@ export interface Way {
 /** What the popup is told of a tab. */
 export interface Whereabouts {
   page: string | null;
-  signature: string | null;
+  /** Which of the page's signatures it matched, counted from 0. */
+  signature: number | null;
   /** May this page keep cookies? */
   cookies: boolean;
   /** The page has taken the hints out so often that they stay away. */
@@ -56,6 +57,8 @@ export type Message =
    * sight; `ready`: the overlay is loaded.
    */
   | { ask: 'briefing'; page: string | null; arrived: boolean; ready: boolean }
+  /** content → background: the path changed without a page load; another detector may be its own. */
+  | { ask: 'detector' }
   /** content → background: never show this hint again, or none on this site. */
   | { ask: 'hide-hint'; hint: string }
   | { ask: 'hide-site'; site: string }
@@ -86,6 +89,7 @@ const SHAPES: Record<Message['ask'], (message: Record<string, unknown>) => boole
   report: ({ tab }) => tab === null || Number.isInteger(tab),
   announced: () => true,
   clear: () => true,
+  detector: () => true,
   whereabouts: () => true,
   focus: () => true,
 };

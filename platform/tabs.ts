@@ -6,17 +6,22 @@ export async function bringOverlay(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/overlay.js'] });
 }
 
+/** Is this Chrome, Edge or another of their family? */
+export const inChromium = () => browser.runtime.getURL('').startsWith('chrome-extension:');
+
 /**
- * Brings the detector into tabs that were open before Segnavia came or was updated. Firefox does that by itself; where
- * a tab refuses (it is gone, it is asleep), its next page load will do.
+ * Brings the detector of its address into a tab, or into every tab that was open before Segnavia came or was updated.
+ * Where a tab refuses (it is gone, it is asleep), its next page load will do.
  */
-export async function bringDetectors(): Promise<void> {
-  if (!browser.runtime.getURL('').startsWith('chrome-extension:')) return;
-  for (const { matches, js } of browser.runtime.getManifest().content_scripts ?? []) {
-    const files = js?.map((file) => `/${file}`) ?? [];
-    for (const { id } of await browser.tabs.query({ url: matches })) {
-      if (id !== undefined)
-        await browser.scripting.executeScript({ target: { tabId: id }, files }).catch(() => undefined);
+export async function bringDetectors(only?: number): Promise<void> {
+  const idsOf = async (url: string[]) => (await browser.tabs.query({ url })).map(({ id }) => id);
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  for (const { matches, exclude_matches: excludes = [], js = [] } of scripts) {
+    const others = excludes.length > 0 ? await idsOf(excludes) : [];
+    for (const id of await idsOf(matches)) {
+      if (id === undefined || others.includes(id) || (only ?? id) !== id) continue;
+      const files = js.map((file) => `/${file}`);
+      await browser.scripting.executeScript({ target: { tabId: id }, files }).catch(() => undefined);
     }
   }
 }

@@ -2,6 +2,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { siteAt } from '../engine/address.ts';
 import { anchors } from '../engine/anchor.ts';
 import { choose, type State } from '../engine/choose.ts';
+import { wordsOf } from '../engine/label.ts';
 import { recognise } from '../engine/recognise.ts';
 import type { Guides } from '../guides/schema.ts';
 import { selectorOf } from './selector.ts';
@@ -31,13 +32,13 @@ export function readingOf(html: string, address: string, guides: Guides): Readin
   const { document } = new JSDOM(html, { url: address, virtualConsole: new VirtualConsole() }).window;
   const site = siteAt(url, guides.sites);
   const pages = Object.fromEntries(Object.entries(guides.pages).filter(([id]) => id.startsWith(`${site}/`)));
-  const found = site ? recognise(pages, url, document) : null;
+  const found = site ? recognise(pages, url, document, wordsOf) : null;
   const hints = found ? (guides.pages[found.page]?.hints ?? {}) : {};
   const chosen = choose(anchors(hints, document), CALM);
   return {
     site,
     page: found?.page ?? null,
-    signature: found?.signature ?? null,
+    signature: (found && guides.pages[found.page]?.signatures[found.signature]?.name) ?? null,
     hints: chosen.map(({ id, element, state }) => ({
       id,
       anchor: element && selectorOf(element),

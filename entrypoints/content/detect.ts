@@ -1,7 +1,8 @@
 import { HOST } from '../../components/overlay/name.ts';
-import { type Mark, type Recognised, recognise } from '../../engine/recognise.ts';
+import type { Words } from '../../engine/look.ts';
+import { type Marks, type Recognised, recognise } from '../../engine/recognise.ts';
 import { watch } from '../../engine/watch.ts';
-import { type Briefing, isMessage, type Message, type Whereabouts } from '../../platform/messages.ts';
+import type { Briefing, Message, Whereabouts } from '../../platform/messages.ts';
 import { alive, native } from '../../platform/native.ts';
 import { shared } from './shared.ts';
 
@@ -14,12 +15,13 @@ function takeOver(): AbortController {
 }
 
 /**
- * The first stage: knows which page of its own site this is, and nothing else. Hints, words and the
+ * The first stage: knows which page of its own part of a site this is, and nothing else. Hints, words and the
  * overlay come from the background when there is something to show.
  */
-export function detect(pages: Record<string, { signatures: Mark[] }>): void {
+export function detect(pages: Marks, words: Words): void {
   const life = takeOver();
   const { signal } = life;
+  const home = location.pathname;
   let now: Recognised | null = null;
   let asked: string | null | undefined;
 
@@ -33,29 +35,30 @@ export function detect(pages: Record<string, { signatures: Mark[] }>): void {
   };
   // A background that is gone or being replaced answers nothing; the next look finds out which.
   const tryBrief = (arrived: boolean) => void brief(arrived).catch(() => alive() || life.abort());
-  const again = () => now && tryBrief(false);
+  // Went on to another path without a page load: the detector of that part of the site takes the place of this one.
+  const handOver = () => {
+    void native.runtime.sendMessage({ ask: 'detector' } satisfies Message).catch(() => undefined);
+    life.abort();
+  };
 
   const look = () => {
     if (!alive()) return life.abort();
-    now = recognise(pages, new URL(location.href), document);
+    if (location.pathname !== home) return handOver();
+    now = recognise(pages, new URL(location.href), document, words);
     if ((now?.page ?? null) !== (asked ?? null)) tryBrief(true);
     else shared.segnavia?.overlay?.look();
   };
 
   const answer = (message: unknown, sender: { id?: string }, reply: (where: Whereabouts) => void) => {
-    if (sender.id !== native.runtime.id || !isMessage(message)) return;
-    if (message.ask === 'whereabouts') {
-      const { page = null, signature = null } = now ?? {};
-      reply({ page, signature, cookies: navigator.cookieEnabled, ...shared.segnavia?.overlay?.stands() });
-    }
-    if (message.ask === 'focus') shared.segnavia?.overlay?.focus();
+    if (signal.aborted || sender.id !== native.runtime.id) return;
+    // Two questions without any part: the schema of all the others (messages.ts) is not needed in every page.
+    const { ask } = message as Message;
+    const { page = null, signature = null } = now ?? {};
+    const stands = shared.segnavia?.overlay?.stands();
+    if (ask === 'whereabouts') reply({ page, signature, cookies: navigator.cookieEnabled, ...stands });
+    if (ask === 'focus') shared.segnavia?.overlay?.focus();
   };
   native.runtime.onMessage.addListener(answer as never);
-  native.storage.local.onChanged.addListener(again);
-  signal.addEventListener('abort', () => {
-    if (!alive()) return;
-    native.runtime.onMessage.removeListener(answer as never);
-    native.storage.local.onChanged.removeListener(again);
-  });
+  native.storage.local.onChanged.addListener(() => now && !signal.aborted && tryBrief(false));
   watch(document, look, signal, HOST);
 }

@@ -35,7 +35,7 @@ test('when a newer detector comes into an open page, it takes over from the old 
     const [tab] = await chrome.tabs.query({ url: 'https://ecas.ec.europa.eu/*' });
     await chrome.scripting.executeScript({
       target: { tabId: tab?.id as number },
-      files: ['/detect-eu-login.js'],
+      files: ['/detect-eu-login-cas-login.js'],
     });
   });
   await expect.poll(() => page.locator('segna-via[data-old]').count()).toBe(0);

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { siteAt } from '../../engine/address.ts';
 import { anchors } from '../../engine/anchor.ts';
 import { choose } from '../../engine/choose.ts';
+import { wordsOf } from '../../engine/label.ts';
 import { recognise } from '../../engine/recognise.ts';
 import type { Guides } from '../../guides/schema.ts';
 import { allPages, type PracticePage } from '../../practice/render.ts';
@@ -89,7 +90,7 @@ function judge(page: PracticePage, kind: string, guides: Guides): Outcome {
   const url = new URL(page.url);
   const site = siteAt(url, guides.sites);
   const own = Object.fromEntries(Object.entries(guides.pages).filter(([id]) => id.startsWith(`${site}/`)));
-  const found = site ? recognise(own, url, document) : null;
+  const found = site ? recognise(own, url, document, wordsOf) : null;
   const ours = page.answer !== null;
   const empty = { page: page.name, kind, ours, wrong: [], lost: [], hints: 0, pointed: 0, marked: 0 };
   if (!found) return { ...empty, verdict: ours ? 'none' : 'right' };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { inConsentBanner } from '../../engine/consent.ts';
+import { wordsOf } from '../../engine/label.ts';
 import { look } from '../../engine/look.ts';
 import { marked, page } from './page.ts';
 
@@ -23,5 +24,5 @@ test.each([
 
 test('nothing is looked for in a consent banner', () => {
   const document = page('<div class="cookie-banner"><input type="checkbox"></div><input data-it>');
-  expect(look(document, { css: 'input' })).toEqual([marked(document)]);
+  expect(look(document, { css: 'input' }, wordsOf)).toEqual([marked(document)]);
 });

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { siteAt } from '../../engine/address.ts';
 import { explainAnchors, explainSignature } from '../../engine/explain.ts';
+import { wordsOf } from '../../engine/label.ts';
 import { recognise } from '../../engine/recognise.ts';
 import { guides } from '../../guides/index.ts';
 import type { Finder, Hint, Signature } from '../../guides/schema.ts';
@@ -66,10 +67,10 @@ test('agrees with recognition on every plain practice page', () => {
     const url = new URL(address);
     const site = siteAt(url, guides.sites);
     const own = Object.fromEntries(Object.entries(guides.pages).filter(([id]) => id.startsWith(`${site}/`)));
-    const found = recognise(own, url, document);
+    const found = recognise(own, url, document, wordsOf);
     const held = Object.entries(own).flatMap(([id, { signatures }]) => {
-      const first = signatures.find((each) => explainSignature(each, url, document).held);
-      return first ? [`${id} ${first.name}`] : [];
+      const first = signatures.findIndex((each) => explainSignature(each, url, document).held);
+      return first < 0 ? [] : [`${id} ${first}`];
     });
     expect(held, name).toContain(`${found?.page} ${found?.signature}`);
   }

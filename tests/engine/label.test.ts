@@ -76,7 +76,7 @@ describe('what someone types is never read', () => {
     for (const field of document.querySelectorAll('input:not([type=hidden], [type=submit])'))
       field.setAttribute('value', 'segreto');
     const site = Object.entries(guides.pages).filter(([each]) => each.split('/')[0] === id.split('/')[0]);
-    expect(recognise(Object.fromEntries(site), new URL(url), document)?.page).toBe(id);
+    expect(recognise(Object.fromEntries(site), new URL(url), document, wordsOf)?.page).toBe(id);
     const found = anchors(guides.pages[id]?.hints ?? {}, document);
     const labels = found.map(({ element }) => (element ? labelOf(element) : ''));
     expect(labels.join(' ')).not.toContain('segreto');

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../engine/label.ts';
 import { type Mark, recognise } from '../../engine/recognise.ts';
 import { page } from './page.ts';
 
 const mark = (present: string[], rest: Partial<Mark> = {}): { signatures: Mark[] } => ({
-  signatures: [{ name: 'only', path: '/cas/login', present, ...rest }],
+  signatures: [{ path: '/cas/login', present, ...rest }],
 });
 const url = (address = 'https://ecas.ec.europa.eu/cas/login?a=b') => new URL(address);
 const form = page('<form><input type=password></form>');
@@ -11,13 +12,13 @@ const form = page('<form><input type=password></form>');
 describe('recognise', () => {
   test('by address and structure', () => {
     const pages = { 'a/one': mark(['form', 'input']), 'a/two': mark(['table']) };
-    expect(recognise(pages, url(), form)).toEqual({ page: 'a/one', signature: 'only' });
+    expect(recognise(pages, url(), form, wordsOf)).toEqual({ page: 'a/one', signature: 0 });
   });
 
   test('the most specific wins, whichever comes first', () => {
     const [less, more] = [mark(['form']), mark(['form', 'input'])];
-    expect(recognise({ 'a/less': less, 'a/more': more }, url(), form)?.page).toBe('a/more');
-    expect(recognise({ 'a/more': more, 'a/less': less }, url(), form)?.page).toBe('a/more');
+    expect(recognise({ 'a/less': less, 'a/more': more }, url(), form, wordsOf)?.page).toBe('a/more');
+    expect(recognise({ 'a/more': more, 'a/less': less }, url(), form, wordsOf)?.page).toBe('a/more');
   });
 
   test.each([
@@ -25,23 +26,23 @@ describe('recognise', () => {
     ['a host', { hosts: ['ecas.ec.europa.eu'] }],
   ])('%s counts as a condition', (_, rest) => {
     const pages = { 'a/less': mark(['form']), 'a/more': mark(['form'], rest) };
-    expect(recognise(pages, url(), form)?.page).toBe('a/more');
+    expect(recognise(pages, url(), form, wordsOf)?.page).toBe('a/more');
   });
 
   test('a tie is no answer', () => {
-    expect(recognise({ 'a/one': mark(['form']), 'a/two': mark(['input']) }, url(), form)).toBeNull();
+    expect(recognise({ 'a/one': mark(['form']), 'a/two': mark(['input']) }, url(), form, wordsOf)).toBeNull();
   });
 
   test('a tie below the best does not matter', () => {
     const pages = { 'a/one': mark(['form']), 'a/two': mark(['input']), 'a/three': mark(['form', 'input']) };
-    expect(recognise(pages, url(), form)?.page).toBe('a/three');
+    expect(recognise(pages, url(), form, wordsOf)?.page).toBe('a/three');
   });
 
   test('two signatures of one page are no tie, and the first that fits is named', () => {
     const both = {
-      signatures: ['first', 'second'].map((name) => ({ name, path: '/cas/login', present: ['form'] })),
+      signatures: ['table', 'form', 'input'].map((css) => ({ path: '/cas/login', present: [css] })),
     };
-    expect(recognise({ 'a/one': both }, url(), form)).toEqual({ page: 'a/one', signature: 'first' });
+    expect(recognise({ 'a/one': both }, url(), form, wordsOf)).toEqual({ page: 'a/one', signature: 1 });
   });
 
   test.each([
@@ -53,16 +54,16 @@ describe('recognise', () => {
     ['something that must not be there', mark(['form'], { absent: ['[type=password]'] })],
     ['no signature', { signatures: [] }],
   ])('not by %s', (_, what) => {
-    expect(recognise({ 'a/one': what }, url(), form)).toBeNull();
+    expect(recognise({ 'a/one': what }, url(), form, wordsOf)).toBeNull();
   });
 
   test('path parameters are no part of the path', () => {
     const address = 'https://ecas.ec.europa.eu/cas/login;jsessionid=1';
-    expect(recognise({ 'a/one': mark(['form']) }, url(address), form)?.page).toBe('a/one');
+    expect(recognise({ 'a/one': mark(['form']) }, url(address), form, wordsOf)?.page).toBe('a/one');
   });
 
   test('nothing on an empty page', () => {
-    expect(recognise({ 'a/one': mark(['form']) }, url(), page(''))).toBeNull();
-    expect(recognise({}, url(), form)).toBeNull();
+    expect(recognise({ 'a/one': mark(['form']) }, url(), page(''), wordsOf)).toBeNull();
+    expect(recognise({}, url(), form, wordsOf)).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { siteAt } from '../../engine/address.ts';
 import { anchors } from '../../engine/anchor.ts';
-import { labelOf } from '../../engine/label.ts';
+import { labelOf, wordsOf } from '../../engine/label.ts';
 import { recognise } from '../../engine/recognise.ts';
 import { weak } from '../../engine/sure.ts';
 import { guides } from '../../guides/index.ts';
@@ -61,7 +61,7 @@ function looksAt(address: string): number {
 function readingAt(address: string) {
   const url = new URL(address);
   const site = siteAt(url, guides.sites);
-  const found = site ? recognise(ownPages(site), url, document) : null;
+  const found = site ? recognise(ownPages(site), url, document, wordsOf) : null;
   const hints = found ? anchors(guides.pages[found.page]?.hints ?? {}, document) : [];
   for (const { element } of hints) if (element) labelOf(element);
   return { found, hints };

@@ -16,6 +16,10 @@ function clock(view: Window) {
   return {
     /** What is waiting for its time; a page that does not change must wait for nothing. */
     waiting: () => frames.length + timers.length,
+    /** What runs now takes this long. */
+    spend(milliseconds: number) {
+      now += milliseconds;
+    },
     async frame() {
       await settled();
       const due = frames;
@@ -83,6 +87,30 @@ describe('a look at the page', () => {
     expect(time.waiting()).toBe(1);
     await time.pass(250);
     expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  test('comes ever later while a storm lasts, so that looking takes little of the time; after peace at once', async () => {
+    const storm = async (milliseconds: number) => {
+      for (let i = 0; i < milliseconds / 10; i++) {
+        change();
+        await time.pass(10);
+        await time.frame();
+      }
+    };
+    look.mockImplementation(() => time.spend(20));
+    start();
+    await storm(10_000);
+    const looks = look.mock.calls.length;
+    // 20 ms each, once a second (a fiftieth of the time) after the first few.
+    expect(looks).toBeGreaterThan(8);
+    expect(looks).toBeLessThan(18);
+    await time.pass(4000);
+    await time.frame();
+    await time.pass(4000);
+    look.mockClear();
+    change();
+    await time.frame();
+    expect(look).toHaveBeenCalledTimes(1);
   });
 
   test('asks nothing of the browser during a storm: the observer is off while a look is due', async () => {

@@ -14,20 +14,22 @@ const manifest = config.manifest as unknown as Manifest;
 const places = Object.values(guides.sites).flatMap((site) => site.places);
 
 test('scripts run in the places of the guides and nowhere else', () => {
-  const folders = places.filter((place) => place.includes('/'));
-  const wanted = [
-    ...places.map((place) => `https://${place}/*`),
-    ...folders.map((place) => `https://${place}`),
-  ];
-  const matches = manifest.content_scripts.flatMap((script) => script.matches);
-  expect(matches.sort()).toEqual(wanted.sort());
+  const whole = places.map((place) => `https://${place}/`);
+  for (const { matches } of manifest.content_scripts)
+    for (const match of matches) {
+      const at = whole.some((place) => `${match.replace(/\*$/, '')}/`.startsWith(place));
+      expect(at, `${match} is outside the places of the guides`).toBe(true);
+    }
 });
 
-test('each site has its own detector, in the top frame only', () => {
-  const scripts = manifest.content_scripts.map(({ js }) => js);
-  expect(scripts).toEqual(Object.keys(guides.sites).map((site) => [`detect-${site}.js`]));
-  for (const { all_frames, match_about_blank } of manifest.content_scripts)
+test('each site has detectors of its own, in the top frame only', () => {
+  for (const { js, all_frames, match_about_blank } of manifest.content_scripts) {
+    expect(js).toEqual([expect.stringMatching(/^detect-[\w-]+\.js$/)]);
     expect([all_frames ?? false, match_about_blank ?? false]).toEqual([false, false]);
+  }
+  const scripts = manifest.content_scripts.flatMap(({ js }) => js);
+  for (const site of Object.keys(guides.sites)) expect(scripts).toContain(`detect-${site}.js`);
+  expect(new Set(scripts).size).toBe(scripts.length);
 });
 
 test('hosts are those of the guides, each whole and over https', () => {
