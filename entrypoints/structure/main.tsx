@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { dress } from '../../components/dress.ts';
 import { StructurePage, type View } from '../../components/structure/structure-page.tsx';
 import { type Structure, structureText } from '../../engine/structure.ts';
+import { guides } from '../../guides/index.ts';
 import { structureOfTab } from '../../platform/capture.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { inForce } from '../../platform/policy.ts';
@@ -16,7 +17,9 @@ const tabId = Number(new URLSearchParams(location.search).get('tab'));
 async function gather(): Promise<Structure | null> {
   const told = await whereaboutsOf(tabId);
   const read = (await structureOfTab(tabId).catch(() => null)) as Structure | null;
-  return read && { ...read, page: told?.page ?? null, signature: told?.signature ?? null };
+  const page = told?.page ?? null;
+  const signature = guides.pages[page ?? '']?.signatures[told?.signature ?? -1]?.name ?? null;
+  return read && { ...read, page, signature };
 }
 
 const shown = () => document.querySelector<HTMLTextAreaElement>('#file');
