@@ -32,7 +32,10 @@ function fieldLabel(field: Element): string {
   return (label && textsIn(label, FIELD).join(' ')) || tidy(field.getAttribute('placeholder'));
 }
 
-/** The words that an element itself shows: all of a control's, an option's first line, what stands right in any other. */
+/**
+ * The words that an element itself shows: all of a control's, an option's first line, what stands right in any other.
+ * @public the detectors that `scripts/detectors.ts` writes import it
+ */
 export function plainWords(element: Element): string {
   const option = element.matches(OPTION);
   if (!option && !element.matches(CONTROL)) return ownText(element);

@@ -59,7 +59,7 @@ function matchesUnder(under: string, places: string[]): string[] {
 }
 
 /** `ecas.ec.europa.eu/cas` awakes on that folder and below, nowhere else on the host. */
-export const matchesOf = (places: string[]) =>
+const matchesOf = (places: string[]) =>
   places.flatMap((place) =>
     place.includes('/') ? [`https://${place}`, `https://${place}/*`] : [`https://${place}/*`],
   );
