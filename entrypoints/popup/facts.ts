@@ -22,8 +22,8 @@ export async function gatherAll(): Promise<Facts> {
   const [gathered, { address, whereabouts }] = await Promise.all([gatherFacts(hosts), soon(seeTab())]);
   const page = whereabouts?.page && Object.hasOwn(pages, whereabouts.page) ? whereabouts.page : null;
   const { cookies, refused = false, aside = false, missing = [] } = whereabouts ?? {};
+  const signature = page && pages[page]?.signatures[whereabouts?.signature ?? -1]?.name;
   const more = { refused, aside, missing, ...(signature && { signature }) };
   const tab = cookies === undefined ? null : { page, cookies, ...more };
-  const signature = page && pages[page]?.signatures[whereabouts?.signature ?? -1]?.name;
   return { ...gathered, address: judgeAddress(address, sites), tab };
 }
