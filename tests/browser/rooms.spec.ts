@@ -36,6 +36,11 @@ for (const name of ['options', 'welcome', 'sidepanel']) {
         expect(over, `${colorScheme}, ${width} px`).toBeLessThanOrEqual(0);
       }
     }
+    const over = await room.evaluate(() => {
+      document.documentElement.style.setProperty('--text-size', '1.5');
+      return document.documentElement.scrollWidth - innerWidth;
+    });
+    expect(over, '320 px and text at 150 %').toBeLessThanOrEqual(0);
   });
 }
 
