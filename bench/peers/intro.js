@@ -6,7 +6,7 @@ import { whenThere } from './hints.js';
 whenThere(([first, ...others]) => {
   introJs
     .hint()
-    .setOptions({ hints: others.map(({ element, text }) => ({ element, hint: text })) })
+    .setOptions({ hintAnimation: false, hints: others.map(({ element, text }) => ({ element, hint: text })) })
     .render();
   introJs
     .tour()

@@ -11,9 +11,9 @@ import { outputOf } from '../../scripts/targets.ts';
 
 /** The most that a page may be made to load, in bytes, and to remember, in KiB; times are for `npm run bench`. */
 const MOST = {
-  firstStage: { raw: 24_000, gzip: 5_700 },
-  withOverlay: { raw: 78_000, gzip: 25_200 },
-  heap: { [noHint.url]: 107, [signIn.url]: 840 },
+  firstStage: { raw: 24_000, gzip: 5_850 },
+  withOverlay: { raw: 70_000, gzip: 23_900 },
+  heap: { [noHint.url]: 109, [signIn.url]: 806 },
 };
 
 /** What to do about it: nobody should have to raise a number to be able to go on. */

@@ -30,11 +30,7 @@ async function measure(bench: Bench): Promise<Row[]> {
   const script = row('idle-script', `script in ${idleSeconds} s at rest`, 'ms');
   const timers = row('idle-timers', `timers that ran in ${idleSeconds} s at rest`, 'count');
   const asked = row('idle-frames', `frames asked for in ${idleSeconds} s at rest`, 'count');
-  const frames = row(
-    'idle-drawn',
-    `frames drawn in ${idleSeconds} s at rest, the caret’s among them`,
-    'count',
-  );
+  const frames = row('idle-drawn', `frames made by the page in ${idleSeconds} s at rest`, 'count');
   // All at once: who is at rest disturbs nobody, and who is not, it is seen in their own trace.
   await together(bench.opened, async (one) => {
     const events = await idleOf(bench, one);
