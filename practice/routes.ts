@@ -1,5 +1,6 @@
 import { requestId } from './addresses.ts';
 import { adoptedPages } from './adopted.ts';
+import { attacked, attackHeaders, attacks } from './hostile.ts';
 import { inail } from './inail/walk.ts';
 import { lookAlikes } from './look-alikes.ts';
 import { mailbox } from './mailbox/mailbox.ts';
@@ -67,7 +68,15 @@ function openDirectly(asked: PracticeRequest, name: string): PracticeResponse {
   if (!variantsOf[name]) return plain(asked);
   const response = show(asked, name, (asked.query.get('variants') ?? '').split(',').filter(Boolean));
   const step = name.startsWith('eu-login/') ? [cookie('practice-step', name)] : [];
-  return { ...response, cookies: [...response.cookies, ...step] };
+  return underAttack(asked, { ...response, cookies: [...response.cookies, ...step] });
+}
+
+/** `&hostile=read-root`: the page as it would be if it had been taken over. */
+function underAttack(asked: PracticeRequest, response: PracticeResponse): PracticeResponse {
+  const name = asked.query.get('hostile') ?? '';
+  if (!attacks().some((attack) => attack.name === name)) return response;
+  const headers = { ...response.headers, ...attackHeaders(name) };
+  return { ...response, headers, body: attacked(response.body, name) };
 }
 
 function imiStart(asked: PracticeRequest): PracticeResponse {

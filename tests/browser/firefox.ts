@@ -13,6 +13,8 @@ export const POPUP = `moz-extension://${UUID}/popup.html`;
 interface Fixtures {
   site: Practice;
   browser_: Browser;
+  /** Takes the extension out of the browser and puts it in again. */
+  extension: { remove(): Promise<void>; install(): Promise<void> };
   tab: Page;
   troubles: string[];
 }
@@ -49,6 +51,12 @@ export const test = base.extend<Fixtures>({
   },
   tab: async ({ browser_ }, use) => {
     await use(await browser_.newPage());
+  },
+  extension: async ({ browser_ }, use) => {
+    await use({
+      remove: () => browser_.uninstallExtension(ADDON),
+      install: async () => void (await browser_.installExtension(EXTENSION)),
+    });
   },
   troubles: async ({ tab }, use) => {
     const troubles: string[] = [];

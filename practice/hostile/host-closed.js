@@ -1,0 +1,4 @@
+// Closes the hints' place above the page.
+import { onHost } from '../hostile-page.js';
+
+onHost((host) => host.matches(':popover-open') && host.hidePopover());

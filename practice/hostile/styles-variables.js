@@ -1,0 +1,6 @@
+// Tries to repaint the hints through custom properties of the names that they use.
+import { style } from '../hostile-page.js';
+
+style(
+  ':root, segna-via { --ink: red !important; --paper: red !important; --line: red !important; --strong: red !important; }',
+);

@@ -1,0 +1,71 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type CDPSession, chromium } from '@playwright/test';
+import { expect, practice, test } from './chromium.ts';
+
+interface Node {
+  nodeId: number;
+  nodeName: string;
+  children?: Node[];
+  shadowRoots?: Node[];
+}
+
+/** What stands in the overlay's closed root, as markup: its style sheet and all that it draws now. */
+async function drawn(client: CDPSession): Promise<string> {
+  const { root } = (await client.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as {
+    root: Node;
+  };
+  const find = (node: Node): Node | undefined =>
+    node.nodeName === 'SEGNA-VIA' ? node : node.children?.map(find).find(Boolean);
+  const inside = find(root)?.shadowRoots?.[0]?.children ?? [];
+  const parts = await Promise.all(
+    inside.map(({ nodeId }) =>
+      client.send('DOM.getOuterHTML', { nodeId }).then(({ outerHTML }) => outerHTML),
+    ),
+  );
+  return parts.join('');
+}
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const TABLE: [page: string, variants: string, scheme: 'light' | 'dark', width: number][] = [
+  ['eu-login/identify', 'error', 'light', 1280],
+  ['eu-login/authenticate', 'list-open', 'dark', 1280],
+  ['eu-login/second-factor-pin', '', 'light', 320],
+  ['eu-login/my-account', '', 'dark', 1280],
+];
+
+// axe sees open roots only, so it is shown the same markup and the same style sheet in an open root of an empty page.
+test('axe finds nothing in the cards, signs and panels of the overlay', async ({
+  page,
+  context,
+  overlay,
+}) => {
+  test.slow();
+  const bare = await chromium.launch({
+    executablePath: process.env.SEGNAVIA_CHROMIUM ?? '/usr/bin/chromium',
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+  for (const [name, variants, colorScheme, width] of TABLE) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(practice(name, variants));
+    await expect.poll(async () => (await overlay()).hints.length).toBeGreaterThan(0);
+    const client = await context.newCDPSession(page);
+    const markup = await drawn(client);
+    expect(markup).toContain('data-page');
+    const open = await (await bare.newContext({ colorScheme, viewport: { width, height: 900 } })).newPage();
+    await open.setContent(
+      '<!doctype html><html lang="it"><title>x</title><main>x</main><div id="host"></div></html>',
+    );
+    await open.evaluate((html) => {
+      const host = document.querySelector('#host') as HTMLElement;
+      host.attachShadow({ mode: 'open' }).innerHTML = html;
+    }, markup);
+    const { violations, passes } = await new AxeBuilder({ page: open }).withTags(WCAG).analyze();
+    expect(passes.length, name).toBeGreaterThan(5);
+    const inWords = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    expect(inWords, name).toEqual([]);
+    await open.context().close();
+  }
+  await bare.close();
+});

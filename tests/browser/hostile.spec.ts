@@ -1,0 +1,84 @@
+import type { Page, Worker } from '@playwright/test';
+import type { Browser } from 'webextension-polyfill';
+import italian from '../../locales/it.json' with { type: 'json' };
+import { attacks } from '../../practice/hostile.ts';
+import type { OverlayView } from '../../scripts/overlay-view.ts';
+import { expect, practice, shown, test } from './chromium.ts';
+import { chosen } from './walks.ts';
+
+/** The extension's own interface, in its worker. */
+declare const chrome: Browser;
+/** What an attack leaves behind in the page; see practice/hostile-page.js. */
+declare const hostile: { loot: string[]; times: () => number };
+
+const PAGE = 'eu-login/identify';
+/** How often the hints come back after the page took them away. */
+const MOST_FIGHTS = 5;
+
+/** What an attack still leaves in the console, each with its reason; take the line out when it is mended. */
+const KNOWN: Record<string, RegExp> = {
+  // The policy forbids the page's own pictures and styles.
+  'strict-policy': /Content Security Policy/,
+  // components/overlay/host.ts does not expect that the page has made a root for its element.
+  // Floating UI walks up by `parentNode`, and a form answers with its field.
+  'form-names': /Maximum call stack/,
+  'own-element': /already hosts a shadow tree/,
+};
+
+const stored = (worker: Worker) => worker.evaluate(() => chrome.storage.local.get(null));
+
+/** Beginnings of all that the hints of the page and the overlay itself say. */
+const SAID = Object.entries(italian)
+  .filter(([key, words]) => /^(eu-login\/identify\/|overlay\/)/.test(key) && words.length > 12)
+  .map(([, words]) => words.split('{{')[0]?.slice(0, 24).trim() ?? '')
+  .filter((words) => words.length > 8);
+
+/** Goes over and into the hints as a person would, so that there are events to listen in on. */
+async function useHints(page: Page, overlay: () => Promise<OverlayView>): Promise<void> {
+  const { hints } = await overlay();
+  for (const { box } of hints.slice(0, 2)) {
+    if (!box) continue;
+    await page.mouse.move(box.x + 4, box.y + 4);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  }
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+}
+
+/** Until the attack has had its two seconds, and the page has come to rest. */
+async function endOf(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.now() > 2200);
+  let before = -1;
+  await expect
+    .poll(async () => {
+      const now = await page.evaluate(() => hostile.times());
+      const same = now === before;
+      before = now;
+      return same;
+    })
+    .toBe(true);
+}
+
+for (const { name, tries } of attacks()) {
+  test(`hostile page ${name}. ${tries}`, async ({ page, worker, overlay, troubles, site }) => {
+    await worker.evaluate((all) => chrome.storage.local.set(all), chosen('imi-sign-in'));
+    await page.goto(practice(PAGE));
+    await expect.poll(async () => shown(await overlay()).email).toBe('card');
+    const before = await stored(worker);
+    site.requests.length = 0;
+
+    const id = new URL(worker.url()).host;
+    await page.goto(`${practice(PAGE)}&hostile=${name}&extension=${id}`);
+    await page.waitForFunction(() => 'hostile' in window);
+    await useHints(page, overlay);
+    await endOf(page);
+
+    const loot = (await page.evaluate(() => hostile.loot)).join('\n');
+    expect(SAID.filter((words) => loot.includes(words))).toEqual([]);
+    expect(await stored(worker)).toEqual(before);
+    expect(site.requests.filter((request) => request.includes('font'))).toEqual([]);
+    expect(await page.evaluate(() => hostile.times())).toBeLessThanOrEqual(MOST_FIGHTS + 1);
+    const own = troubles.filter((trouble) => !KNOWN[name]?.test(trouble));
+    expect(own).toEqual([]);
+  });
+}
