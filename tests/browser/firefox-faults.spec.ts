@@ -1,5 +1,6 @@
 import { practice } from './chromium.ts';
 import { expect, overlayIn, test } from './firefox.ts';
+import { MOST_COMINGS, SAID } from './said.ts';
 
 const HOSTILE = [
   'read-root',
@@ -19,13 +20,16 @@ test('Firefox: hostile pages read nothing, press nothing and fill no console', a
       string,
       number,
     ];
-    expect(loot, name).not.toMatch(/Inserisca|indirizzo|EU Login: /);
-    expect(times, name).toBeLessThanOrEqual(6);
+    expect(
+      SAID.filter((words) => loot.includes(words)),
+      name,
+    ).toEqual([]);
+    expect(times, name).toBeLessThanOrEqual(MOST_COMINGS);
   }
   expect(troubles).toEqual([]);
 });
 
-test('Firefox: a tab that was open before the extension comes gets its hints; when it goes they leave', async ({
+test('Firefox: a tab that was open before the extension comes gets its hints, once, and nothing typed is lost', async ({
   tab,
   extension,
   troubles,
@@ -33,8 +37,8 @@ test('Firefox: a tab that was open before the extension comes gets its hints; wh
   await tab.goto(practice('eu-login/identify'));
   await expect.poll(async () => (await overlayIn(tab)).page).toBe('eu-login/identify');
   await extension.remove();
+  // Firefox ends the scripts of a removed extension at once: what they drew stays until the page is loaded anew.
   await tab.evaluate('document.body.append("more")');
-  await expect.poll(() => tab.$('segna-via')).toBeNull();
   await tab.type('#username', 'maria');
   await extension.install();
   await expect.poll(async () => (await overlayIn(tab)).page).toBe('eu-login/identify');

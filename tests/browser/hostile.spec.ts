@@ -1,9 +1,9 @@
 import type { Page, Worker } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
-import italian from '../../locales/it.json' with { type: 'json' };
 import { attacks } from '../../practice/hostile.ts';
 import type { OverlayView } from '../../scripts/overlay-view.ts';
 import { expect, practice, shown, test } from './chromium.ts';
+import { MOST_COMINGS, SAID } from './said.ts';
 import { chosen } from './walks.ts';
 
 /** The extension's own interface, in its worker. */
@@ -12,8 +12,6 @@ declare const chrome: Browser;
 declare const hostile: { loot: string[]; times: () => number };
 
 const PAGE = 'eu-login/identify';
-/** How often the hints come back after the page took them away. */
-const MOST_FIGHTS = 5;
 
 /** What an attack still leaves in the console, each with its reason; take the line out when it is mended. */
 const KNOWN: Record<string, RegExp> = {
@@ -26,12 +24,6 @@ const KNOWN: Record<string, RegExp> = {
 };
 
 const stored = (worker: Worker) => worker.evaluate(() => chrome.storage.local.get(null));
-
-/** Beginnings of all that the hints of the page and the overlay itself say. */
-const SAID = Object.entries(italian)
-  .filter(([key, words]) => /^(eu-login\/identify\/|overlay\/)/.test(key) && words.length > 12)
-  .map(([, words]) => words.split('{{')[0]?.slice(0, 24).trim() ?? '')
-  .filter((words) => words.length > 8);
 
 /** Goes over and into the hints as a person would, so that there are events to listen in on. */
 async function useHints(page: Page, overlay: () => Promise<OverlayView>): Promise<void> {
@@ -77,7 +69,7 @@ for (const { name, tries } of attacks()) {
     expect(SAID.filter((words) => loot.includes(words))).toEqual([]);
     expect(await stored(worker)).toEqual(before);
     expect(site.requests.filter((request) => request.includes('font'))).toEqual([]);
-    expect(await page.evaluate(() => hostile.times())).toBeLessThanOrEqual(MOST_FIGHTS + 1);
+    expect(await page.evaluate(() => hostile.times())).toBeLessThanOrEqual(MOST_COMINGS);
     const own = troubles.filter((trouble) => !KNOWN[name]?.test(trouble));
     expect(own).toEqual([]);
   });
