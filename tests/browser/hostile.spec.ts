@@ -57,6 +57,9 @@ for (const { name, tries } of attacks()) {
     await page.goto(practice(PAGE));
     await expect.poll(async () => shown(await overlay()).email).toBe('card');
     const before = await stored(worker);
+    // The list is not blind: the hints do say some of it.
+    const said = (await overlay()).hints.map(({ text }) => text).join(' ');
+    expect(SAID.some((words) => said.includes(words))).toBe(true);
     site.requests.length = 0;
 
     const id = new URL(worker.url()).host;
