@@ -6,6 +6,7 @@ import {
   type Page,
   type Worker,
 } from '@playwright/test';
+import { addressOf } from '../../practice/addresses.ts';
 import { type Practice, startPractice } from '../../practice/serve.ts';
 import { type OverlayView, overlayView } from '../../scripts/overlay-view.ts';
 
@@ -106,6 +107,14 @@ export function practice(page: string, variants = '', lang = 'it'): string {
       ? 'webgate.ec.europa.eu/imi-net/'
       : 'ecas.ec.europa.eu/cas/login';
   return `https://${path}?practice=${page}&variants=${variants}&lang=${lang}`;
+}
+
+/** A practice page at its own address, where that tells one page from another, with some of its variants. */
+export function atHome(page: string, variants: string): string {
+  const address = new URL(addressOf(page, [], 'it'));
+  for (const [name, value] of Object.entries({ practice: page, variants, lang: 'it' }))
+    address.searchParams.set(name, value);
+  return address.href;
 }
 
 /** The hints that are really shown, as `id: state`, without the page's own id. */

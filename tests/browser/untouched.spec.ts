@@ -1,5 +1,5 @@
 import { type CDPSession, chromium, type Page } from '@playwright/test';
-import { expect, practice, shown, test } from './chromium.ts';
+import { atHome, expect, shown, test } from './chromium.ts';
 
 /** Pages of each site, and one whose own order of fields is set by positive numbers. */
 const PAGES: [page: string, variants: string][] = [
@@ -105,9 +105,10 @@ test('the page is the same with the hints as without: size, shifts, order of Tab
     await other.context().newCDPSession(other),
   ];
   for (const [name, variants] of PAGES) {
-    await page.goto(practice(name, variants));
-    await expect.poll(async () => (await overlay()).hints.some(({ box }) => box)).toBe(true);
-    await other.goto(practice(name, variants));
+    await page.goto(atHome(name, variants));
+    await expect.poll(async () => (await overlay()).page).toBe(name);
+    await expect.poll(async () => (await overlay()).hints.some(({ box }) => box), name).toBe(true);
+    await other.goto(atHome(name, variants));
     const [withHints, without] = [await stateOf(page, client), await stateOf(other, otherClient)];
     expect(without.told.length, name).toBeGreaterThan(10);
     expect(without.order.length, name).toBeGreaterThan(2);
