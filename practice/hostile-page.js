@@ -23,9 +23,9 @@ export function take(...all) {
   for (const each of all) if (each) push.call(loot, typeof each === 'string' ? each : stringify(each));
 }
 
-/** Does it again and again in the first two seconds. */
+/** Does it again and again in the first second. */
 export function often(act) {
-  let left = 30;
+  let left = 20;
   const timer = setInterval(() => {
     if (--left < 0) clearInterval(timer);
     else act();
