@@ -11,6 +11,7 @@ often(() => {
       for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click'])
         host.dispatchEvent(new MouseEvent(type, where));
     }
+  for (const button of host.shadowRoot?.querySelectorAll('button, summary') ?? []) button.click();
   host.focus();
   host.click();
   for (const key of ['Enter', ' ', 'Escape', 'Tab'])

@@ -30,7 +30,7 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const TABLE: [page: string, variants: string, scheme: 'light' | 'dark', width: number][] = [
   ['eu-login/identify', 'error', 'light', 1280],
   ['eu-login/authenticate', 'list-open', 'dark', 1280],
-  ['eu-login/second-factor-pin', '', 'light', 640],
+  ['eu-login/second-factor-pin', '', 'light', 320],
   ['eu-login/my-account', '', 'dark', 1280],
 ];
 
@@ -50,7 +50,7 @@ test('axe finds nothing in the cards, signs and panels of the overlay', async ({
     await page.setViewportSize({ width, height: 900 });
     await page.goto(atHome(name, variants));
     await expect.poll(async () => (await overlay()).page).toBe(name);
-    await expect.poll(async () => (await overlay()).hints.some(({ box }) => box), name).toBe(true);
+    await expect.poll(async () => (await overlay()).hints.length, name).toBeGreaterThan(0);
     const client = await context.newCDPSession(page);
     const markup = await drawn(client);
     expect(markup).toContain('data-page');
