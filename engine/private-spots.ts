@@ -36,6 +36,7 @@ export const FIELDS = [
 ].join(', ');
 /** Frames are other pages, which nobody has measured: the whole of each is covered. */
 const FRAMES = 'iframe, frame, fencedframe, object, embed, portal';
+const BUTTONS = 'input[type=submit], input[type=button], input[type=reset]';
 const SILENT = 'script, style, noscript, template, title';
 
 const boxOf = ({ x, y, width, height }: Box): Box => ({ x, y, width, height });
@@ -93,7 +94,7 @@ function textBoxes(root: ParentNode, view: Window): Box[] {
 function isPrivate(element: Element, box: Box, view: Window): boolean {
   if (element.matches(`${FIELDS}, ${FRAMES}`)) return true;
   // What a button of the old kind says is its attribute; what a field holds never is asked for.
-  const says = element.matches('input') ? element.getAttribute('value') : null;
+  const says = element.matches(BUTTONS) ? element.getAttribute('value') : null;
   return (says !== null && personalIn(says).length > 0) || isPictured(element, box, view);
 }
 

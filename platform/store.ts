@@ -109,6 +109,11 @@ export function deleteAll(): Promise<void> {
   });
 }
 
+/** Stores this value at once, whatever was there: for a page that goes away and can wait for no answer. */
+export async function put<T>({ key, version }: Item<T>, value: T): Promise<void> {
+  await native.storage.local.set({ [key]: { version, value } satisfies Stored });
+}
+
 /** Calls back whenever one of these items changes, wherever that happened. */
 export function onChange(
   items: Item<never>[] | Item<unknown>[],

@@ -31,7 +31,7 @@ const ALWAYS = ['request', 'browser', 'colleagues', 'error'];
 const indented = (text: string) => (text.includes('\n') ? `\n${text.replace(/^/gm, '  ')}` : ` ${text}`);
 
 function line({ id }: Field, texts: Told['texts'], words: Words): string[] {
-  const text = (texts[id] ?? '').trim();
+  const text = clean(texts[id] ?? '').trim();
   if (!text && !ALWAYS.includes(id)) return [];
   return [`${words(`report/${id}`)}:${indented(text || words('report/empty'))}`];
 }
@@ -54,13 +54,13 @@ function report({ texts, picture }: Told, words: Words): string {
 
 function training({ texts, modules }: Told, words: Words): string {
   const lines = (ids: string[]) => of(TRAINING, ids).flatMap((field) => line(field, texts, words));
-  return [
-    words('report/training/ask'),
-    '',
+  const wanted = modules.length > 0 ? [`${words('report/modules')}: ${modules.join('; ')}`] : [];
+  const asked = [
     ...lines(['authority', 'first-date', 'second-date', 'people']),
-    ...(modules.length > 0 ? [`${words('report/modules')}: ${modules.join('; ')}`] : []),
+    ...wanted,
     ...lines(['other-modules', 'wishes']),
-  ].join('\n');
+  ];
+  return [words('report/training/ask'), ...(asked.length > 0 ? [asked.join('\n')] : [])].join('\n\n');
 }
 
 /** What the mail is about: the first words of the request, else the page. */

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { FieldView, GroupView, Parts } from './view.ts';
 
 function Field({ acts, field }: Pick<Parts, 'acts'> & { field: FieldView }) {
@@ -45,9 +46,11 @@ function Group({ view, acts, group }: Parts & { group: GroupView }) {
             </p>
           )}
           {fields.map((field) => (
-            <Field key={field.id} acts={acts} field={field} />
+            <Fragment key={field.id}>
+              {field.id === 'other-modules' && <Modules view={view} acts={acts} />}
+              <Field acts={acts} field={field} />
+            </Fragment>
           ))}
-          {id === 'training' && <Modules view={view} acts={acts} />}
         </div>
       </details>
     </section>

@@ -58,7 +58,7 @@ export function Report({ view, acts }: Parts) {
         </div>
       </main>
       <footer>
-        <p>{words('popup/unofficial')}</p>
+        <p>{words('handout/unofficial')}</p>
         <button type="button" class="link" onClick={acts.forget}>
           {words('report/delete')}
         </button>

@@ -57,7 +57,7 @@ export function WaysOut({ view, acts }: Parts) {
         <span class="soft">{words('report/out/eml/about')}</span>
       </p>
       <p class="way">
-        <OutLink class="main second" press={acts.mail}>
+        <OutLink class="plain" press={acts.mail}>
           {words('report/out/mail')}
         </OutLink>
         {along && <span class="soft">{words('report/out/mail/about')}</span>}

@@ -3,17 +3,10 @@ import { dress } from '../../components/dress.ts';
 import { Report } from '../../components/report/report.tsx';
 import type { Acts, View } from '../../components/report/view.ts';
 import { browser } from '../../platform/browser.ts';
-import {
-  changeDraft,
-  type Draft,
-  draft,
-  forgetDraft,
-  forgetOldDraft,
-  picture,
-} from '../../platform/draft.ts';
+import { type Draft, draft, forgetDraft, forgetOldDraft, picture } from '../../platform/draft.ts';
 import { inForce } from '../../platform/policy.ts';
 import { progress } from '../../platform/progress.ts';
-import { read } from '../../platform/store.ts';
+import { onChange, put, read } from '../../platform/store.ts';
 import { gatherSystem } from '../../platform/system.ts';
 import { languageFor, speak } from '../../platform/words.ts';
 import { gatherAll } from '../popup/facts.ts';
@@ -50,27 +43,34 @@ function draw(change: Partial<Known> = {}): void {
   render(<Report view={view} acts={acts} />, root);
 }
 
-/** Milliseconds between the last keystroke and the writing of the draft. */
-const PAUSE = 200;
-let waiting: ReturnType<typeof setTimeout> | undefined;
+let writing = false;
+let behind = false;
 
-/** Writes what was typed now, where something still waits for it. */
+/** Writes what was typed, at every keystroke; while one writing is under way, the next waits for it. */
+async function keep(): Promise<void> {
+  behind = true;
+  if (writing) return;
+  writing = true;
+  let trouble = false;
+  while (behind) {
+    behind = false;
+    trouble = await put(draft, known.draft).then(
+      () => false,
+      () => true,
+    );
+  }
+  writing = false;
+  if (trouble !== known.trouble) draw({ trouble });
+}
+
+/** A page that closes can wait for nothing: what is not surely written is written once more. */
 function flush(): void {
-  if (waiting === undefined) return;
-  clearTimeout(waiting);
-  waiting = undefined;
-  const { kind, texts, ticked, boxes } = known.draft;
-  // Only what this page changes: what the background has seen meanwhile stays.
-  changeDraft((all) => ({ ...all, kind, texts, ticked, boxes })).then(
-    () => known.trouble && draw({ trouble: false }),
-    () => draw({ trouble: true }),
-  );
+  if (writing) void put(draft, known.draft).catch(() => undefined);
 }
 
 function set(change: Partial<Draft>): void {
-  draw({ draft: { ...known.draft, ...change }, said: null });
-  clearTimeout(waiting);
-  waiting = setTimeout(flush, PAUSE);
+  draw({ draft: { ...known.draft, ...change, at: new Date().toISOString() }, said: null });
+  void keep();
 }
 
 const write = (field: string, text: string) => set({ texts: { ...known.draft.texts, [field]: text } });
@@ -78,8 +78,7 @@ const say = (said: string) => draw({ said });
 
 async function forget(): Promise<void> {
   if (!window.confirm(known.words('report/delete/sure'))) return;
-  clearTimeout(waiting);
-  waiting = undefined;
+  behind = false;
   await forgetDraft().catch(() => draw({ trouble: true }));
   known = await gather();
   say('report/deleted');
@@ -100,14 +99,23 @@ const acts: Acts = {
   forget: () => void forget(),
 };
 
+/** The person asked again, on another page: what was seen there is new, what is being written here stays. */
+async function meet(): Promise<void> {
+  const [now, shown] = await Promise.all([read(draft), read(picture)]);
+  if (now.seen?.at === known.draft.seen?.at) return;
+  const { error } = now.texts;
+  const texts = { ...now.texts, ...known.draft.texts, ...(error !== undefined && { error }) };
+  draw({ picture: shown, draft: { ...now, texts } });
+}
+
 async function open(): Promise<void> {
   await forgetOldDraft(new Date()).catch(() => undefined);
   known = await gather();
   draw();
   addEventListener('pagehide', flush);
+  onChange([draft, picture] as never[], () => void meet(), new AbortController().signal);
   document.addEventListener('visibilitychange', () => {
-    if (document.hidden) flush();
-    else void gather().then((now) => draw(now));
+    if (!document.hidden && !writing) void gather().then((now) => draw(now));
   });
 }
 

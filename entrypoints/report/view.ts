@@ -1,18 +1,15 @@
-import { find } from '../../checks/index.ts';
 import { type Composed, compose } from '../../checks/report/compose.ts';
 import { MODULES } from '../../checks/report/fields.ts';
-import { found } from '../../checks/report/found.ts';
-import { systemOf } from '../../checks/report/system.ts';
+import type { Platform } from '../../checks/report/system.ts';
 import type { Facts } from '../../checks/schema.ts';
-import { region } from '../../components/popup/day.ts';
 import type { PictureView, TickView, View } from '../../components/report/view.ts';
 import type { Personal } from '../../engine/personal.ts';
-import { guides } from '../../guides/index.ts';
 import type { Draft, Picture } from '../../platform/draft.ts';
 import type { InForce } from '../../platform/policy.ts';
 import type { Progress } from '../../platform/progress.ts';
 import { groupsOf } from './groups.ts';
 import { recipientOf } from './recipient.ts';
+import { textsOf, when } from './texts.ts';
 
 /** All that the page is drawn from. */
 export interface Known {
@@ -21,7 +18,7 @@ export interface Known {
   settings: InForce;
   progress: Progress;
   facts: Facts;
-  system: Parameters<typeof systemOf>[0];
+  system: Platform;
   version: string;
   said: string | null;
   trouble: boolean;
@@ -31,32 +28,6 @@ export interface Known {
 }
 
 const KINDS: Personal[] = ['email', 'id', 'number'];
-
-const when = (language: string, timeStyle?: 'short') => {
-  const format = new Intl.DateTimeFormat(region(language), {
-    dateStyle: 'medium',
-    ...(timeStyle && { timeStyle }),
-  });
-  return (at: string) => format.format(new Date(at));
-};
-
-/** What each field says: what the person has written, else what is known. */
-function textsOf({ draft, facts, system, progress, words, language }: Known): Record<string, string> {
-  const { seen } = draft;
-  const { current, places } = progress;
-  const place = current ? places[current] : undefined;
-  const known = {
-    browser: facts.browser,
-    system: systemOf(system),
-    findings: find(facts),
-    seen: seen && { ...seen, application: guides.sites[seen.site]?.name ?? null },
-    journey:
-      current && place && guides.journeys[current]
-        ? { name: current, step: `${current}/${place.step}`, at: place.at }
-        : null,
-  };
-  return { ...found(known, words, when(language, 'short')), ...draft.texts };
-}
 
 function pictureOf({ draft, picture, words, language }: Known): PictureView | null {
   const { seen, boxes, texts, ticked } = draft;

@@ -129,33 +129,31 @@ export default {
   },
   '25': {
     says: 'A report of a technical problem must give details',
-    carried: ['remedy locked-out/coordinator'],
-    differs: 'Said as what to write; a report that fills it in is planned and not built yet.',
+    carried: ['word popup/report', 'remedy locked-out/coordinator'],
   },
   '26': {
     says: 'In the report: exactly what was wanted (no access, unexpected error, …)',
-    carried: ['remedy locked-out/coordinator'],
-    differs: 'Said as what to write; a report that fills it in is planned and not built yet.',
+    carried: ['word report/request', 'remedy locked-out/coordinator'],
   },
   '27': {
     says: 'In the report: the browser',
-    carried: ['check browser', 'remedy locked-out/coordinator'],
-    differs: 'Said as what to write; a report that fills it in is planned and not built yet.',
+    carried: ['word report/browser', 'check browser', 'remedy locked-out/coordinator'],
   },
   '28': {
     says: 'In the report: do other users of the authority need help, and which?',
-    carried: ['check colleagues', 'remedy locked-out/coordinator'],
-    differs: 'Said as what to write; a report that fills it in is planned and not built yet.',
+    carried: ['word report/colleagues', 'check colleagues', 'remedy locked-out/coordinator'],
   },
   '29': {
     says: 'In the report: the full error message',
-    carried: ['remedy locked-out/coordinator', 'step still-locked-out/account/coordinator'],
-    differs: 'Said as what to write; a report that fills it in is planned and not built yet.',
+    carried: [
+      'word report/error',
+      'remedy locked-out/coordinator',
+      'step still-locked-out/account/coordinator',
+    ],
   },
   '30': {
     says: 'In the report: screenshots',
-    carried: ['remedy locked-out/coordinator'],
-    differs: 'Said as what to write; a report that fills it in is planned and not built yet.',
+    carried: ['word report/picture', 'remedy locked-out/coordinator'],
   },
   '31': {
     says: 'Maintenance is planned as a rule; its day and hour stand on IMI’s sign-in page',
@@ -179,11 +177,11 @@ export default {
   },
   '36': {
     says: 'An authority that wants training agrees on a day and hour with the coordination',
-    not: 'Planned: the training request is not built yet.',
+    carried: ['word report/first-date', 'word report/second-date'],
   },
   '37': {
     says: 'It says which modules the training shall be about',
-    not: 'Planned: the training request is not built yet.',
+    carried: ['word report/modules', 'word report/other-modules'],
   },
   '38': {
     says: 'Before writing to the coordinator, try the basic remedies yourself',

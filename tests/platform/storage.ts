@@ -8,15 +8,16 @@ export function fakeStorage(start: Stored = {}) {
   const stored: Stored = structuredClone(start);
   const listeners = new Set<Listener>();
   const local = {
-    get: vi.fn(async (key: string) =>
-      structuredClone(Object.hasOwn(stored, key) ? { [key]: stored[key] } : {}),
-    ),
+    get: vi.fn(async (key: string | null) => {
+      if (key === null) return structuredClone(stored);
+      return structuredClone(Object.hasOwn(stored, key) ? { [key]: stored[key] } : {});
+    }),
     set: vi.fn(async (items: Stored) => {
       Object.assign(stored, structuredClone(items));
       for (const listen of listeners) listen(items);
     }),
-    remove: vi.fn(async (key: string) => {
-      delete stored[key];
+    remove: vi.fn(async (keys: string | string[]) => {
+      for (const key of [keys].flat()) delete stored[key];
     }),
     clear: vi.fn(async () => {
       for (const key of Object.keys(stored)) delete stored[key];
