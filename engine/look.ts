@@ -18,14 +18,12 @@ interface Wanted {
 /** Brackets and what is in them: they say nothing about the kind of element that a selector finds. */
 const BRACKETS = /\[[^\]]*\]|\((?:[^()]|\([^()]*\))*\)/g;
 
-/** The tags that a selector can find; undefined among them where it does not say. */
-const tagsOf = (css: string) =>
-  css
-    .replace(BRACKETS, '')
-    .split(',')
-    .map((one) => /(?:^|[\s>+~])([a-z]\w*)[^\s>+~]*$/.exec(one.trim())?.[1]);
-
-const inOrder = (one: Node, other: Node) => (one.compareDocumentPosition(other) & 2 ? 1 : -1);
+/** The one tag that a selector can find; undefined where it can find several, or does not say. */
+function tagOf(css: string): string | undefined {
+  const ends = css.replace(BRACKETS, '').split(',');
+  const tags = new Set(ends.map((end) => /(?:^|[\s>+~])([a-z]\w*)[^\s>+~]*$/.exec(end.trim())?.[1]));
+  return tags.size === 1 ? [...tags][0] : undefined;
+}
 
 /**
  * All elements that a selector finds, in the order of the page. Browsers keep lists of elements by tag; to ask each
@@ -33,11 +31,9 @@ const inOrder = (one: Node, other: Node) => (one.compareDocumentPosition(other) 
  * its fields where it is asked whether it matches.
  */
 function all(page: Document, css: string): Element[] {
-  const tags = [...new Set(tagsOf(css))];
-  if (tags.includes(undefined) || tags.includes('form')) return [...page.querySelectorAll(css)];
-  return tags
-    .flatMap((tag) => [...page.getElementsByTagName(tag as string)].filter((each) => each.matches(css)))
-    .sort(inOrder);
+  const tag = tagOf(css);
+  if (!tag || tag === 'form') return [...page.querySelectorAll(css)];
+  return [...page.getElementsByTagName(tag)].filter((each) => each.matches(css));
 }
 
 /** Those that a selector finds, in order; with a shape of text, those whose words have it. */

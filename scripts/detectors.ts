@@ -1,5 +1,5 @@
 import type { Mark, Marks } from '../engine/recognise.ts';
-import type { Page, Site } from '../guides/schema.ts';
+import type { Page, Sign, Signature, Site } from '../guides/schema.ts';
 
 /**
  * A part of a site, which has a detector of its own: all paths that begin alike, or all the rest of them. A page pays
@@ -79,7 +79,18 @@ export const detectorOf = ({ pages }: Part) =>
 import { ${wordsFor(pages)} } from '../../engine/label.ts';
 export default { main: () => detect(${JSON.stringify(pages)}, ${wordsFor(pages)}) };\n`;
 
-const bare = ({ name, evidence, source, date, ...mark }: Page['signatures'][number]): Mark => mark;
+/** What asks for words comes last: it is the dearest to look for, and need not be where anything else fails. */
+const cheapFirst = (signs: Sign[]) => [
+  ...signs.filter((sign) => typeof sign === 'string' || !sign.text),
+  ...signs.filter((sign) => typeof sign !== 'string' && sign.text),
+];
+
+const bare = ({ path, hosts, present, absent }: Signature): Mark => ({
+  path,
+  ...(hosts && { hosts }),
+  present: cheapFirst(present),
+  ...(absent && { absent: cheapFirst(absent) }),
+});
 
 /** The parts of one site, the rest of it first. Every address of the site belongs to exactly one. */
 export function partsOf(site: string, { places }: Site, pages: Record<string, Page>): Part[] {

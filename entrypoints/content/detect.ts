@@ -33,8 +33,12 @@ export function detect(pages: Marks, words: Words): void {
     const briefing: Briefing | null = await native.runtime.sendMessage(ask);
     if (!signal.aborted && asked === page) shared.segnavia?.overlay?.show(briefing);
   };
-  // A background that is gone or being replaced answers nothing; the next look finds out which.
-  const tryBrief = (arrived: boolean) => void brief(arrived).catch(() => alive() || life.abort());
+  // A background that is gone or being replaced answers nothing; the next look finds out which, and asks again.
+  const lost = () => {
+    asked = undefined;
+    if (!alive()) life.abort();
+  };
+  const tryBrief = (arrived: boolean) => void brief(arrived).catch(lost);
   // Went on to another path without a page load: the detector of that part of the site takes the place of this one.
   const handOver = () => {
     void native.runtime.sendMessage({ ask: 'detector' } satisfies Message).catch(() => undefined);
