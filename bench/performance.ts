@@ -106,6 +106,8 @@ export default async function bench(args: string[]): Promise<number> {
     console.log(help + FIGURES.map(({ title }) => title).join('; '));
     return 0;
   }
+  // Vite says "development" to all that is built from here, once it has read the guides, unless someone said it before.
+  process.env.NODE_ENV = 'production';
   say('Building Segnavia and its peers …');
   const sides = await buildSides(await hintsFor([signIn, identify]));
   const practice = await startPractice();
