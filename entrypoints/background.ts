@@ -11,7 +11,14 @@ import { openPanel } from '../platform/panel.ts';
 import { inForce } from '../platform/policy.ts';
 import { offerInMenu } from '../platform/report-tab.ts';
 import { change, onChange } from '../platform/store.ts';
-import { bringDetectors, bringOverlay, inChromium, moveFocus, welcome } from '../platform/tabs.ts';
+import {
+  bringDetectors,
+  bringOverlay,
+  inChromium,
+  moveFocus,
+  showStructure,
+  welcome,
+} from '../platform/tabs.ts';
 import { languageFor, speak } from '../platform/words.ts';
 import { brief } from './background/briefing.ts';
 import { clearAsked } from './background/clear.ts';
@@ -33,12 +40,15 @@ const COMMANDS: Record<string, (tab?: Tabs.Tab) => void> = {
 async function answer(message: Message, tabId: number | undefined): Promise<unknown> {
   switch (message.ask) {
     case 'briefing': {
-      const briefing = message.page === null ? null : await brief(message.page, message.arrived);
+      const briefing =
+        message.page === null ? null : await brief(message.page, message.signature, message.arrived);
       if (briefing && !message.ready && tabId !== undefined) await bringOverlay(tabId);
       return briefing;
     }
     case 'detector':
       return void (await bringDetectors(tabId));
+    case 'misfit':
+      return void (await showStructure(tabId));
     case 'hide-hint':
       return void (await change(settings, (all) => ({
         ...all,

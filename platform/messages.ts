@@ -3,6 +3,8 @@ import type { Hint, Sign } from '../guides/schema.ts';
 /** What the overlay needs for one page; made by the background, which alone holds all guides and words. */
 export interface Briefing {
   page: string;
+  /** The page is known by a signature that nobody has confirmed. */
+  unconfirmed: boolean;
   /** The site's name, as people know it. */
   site: string;
   hints: Record<string, Hint>;
@@ -56,7 +58,9 @@ export type Message =
    * content → background: what to show on this page, or on one that is not known. `arrived`: it has just come into
    * sight; `ready`: the overlay is loaded.
    */
-  | { ask: 'briefing'; page: string | null; arrived: boolean; ready: boolean }
+  | { ask: 'briefing'; page: string | null; signature: number | null; arrived: boolean; ready: boolean }
+  /** content → background: the hints do not fit the page; show how it is built. */
+  | { ask: 'misfit' }
   /** content → background: the path changed without a page load; another detector may be its own. */
   | { ask: 'detector' }
   /** content → background: never show this hint again, or none on this site. */
@@ -80,8 +84,12 @@ export type Message =
 const text = (value: unknown): value is string => typeof value === 'string' && value.length < 200;
 
 const SHAPES: Record<Message['ask'], (message: Record<string, unknown>) => boolean> = {
-  briefing: ({ page, arrived, ready }) =>
-    (page === null || text(page)) && typeof arrived === 'boolean' && typeof ready === 'boolean',
+  misfit: () => true,
+  briefing: ({ page, signature, arrived, ready }) =>
+    (page === null || text(page)) &&
+    (signature === null || Number.isInteger(signature)) &&
+    typeof arrived === 'boolean' &&
+    typeof ready === 'boolean',
   'hide-hint': ({ hint }) => text(hint),
   picture: ({ hint }) => text(hint),
   'hide-site': ({ site }) => text(site),

@@ -90,9 +90,9 @@ export async function askForReport(): Promise<void> {
   await browser.runtime.sendMessage({ ask: 'report', tab });
 }
 
-/** Shows how the page in the tab that the person means is built. */
-export async function showStructure(): Promise<void> {
-  const tabId = (await meantTab())?.id;
+/** Shows how the page in a tab is built; left out: in the one that the person means. */
+export async function showStructure(tab?: number): Promise<void> {
+  const tabId = tab ?? (await meantTab())?.id;
   await browser.tabs.create({ url: browser.runtime.getURL(`/structure.html?tab=${tabId}`) });
 }
 

@@ -25,6 +25,7 @@ function Where({ view, acts }: { view: View; acts: Acts }) {
   return (
     <div class="where">
       <p class="genuine">{words('overlay/genuine', { site: view.site })}</p>
+      {view.unconfirmed && <p class="unconfirmed">{words('overlay/unconfirmed')}</p>}
       {journey && (
         <p class="journey">
           {journey.name} <b>{words('overlay/step', { number: journey.number, of: journey.of })}</b>
@@ -99,6 +100,9 @@ export function Panel({ view, acts, hints }: { view: View; acts: Acts; hints: Se
         </button>
         <button type="button" class="link" onClick={acts.hideSite}>
           {words('overlay/hide-site', { site: view.site })}
+        </button>
+        <button type="button" class="link" onClick={acts.misfit}>
+          {words('overlay/misfit')}
         </button>
       </footer>
     </aside>

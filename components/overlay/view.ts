@@ -32,6 +32,8 @@ export interface SeenJourney {
 /** All that the overlay draws, made anew for every change. */
 export interface View {
   page: string;
+  /** Nobody has confirmed that a page like this is that page. */
+  unconfirmed: boolean;
   site: string;
   language: string;
   /** Per cent of the usual size of text. */
@@ -63,4 +65,6 @@ export interface Acts {
   stepDone(): void;
   notNow(): void;
   hideSite(): void;
+  /** The hints do not fit the page. */
+  misfit(): void;
 }

@@ -15,7 +15,11 @@ function symptomsOn(page: string): Briefing['symptoms'] {
 }
 
 /** All that the overlay needs for a page; null where nothing is to be shown. */
-export async function brief(page: string, arrived: boolean): Promise<Briefing | null> {
+export async function brief(
+  page: string,
+  signature: number | null,
+  arrived: boolean,
+): Promise<Briefing | null> {
   const { hints: on, hiddenHints, hiddenSites, language: chosen, textSize } = await inForce();
   const [siteId = ''] = page.split('/');
   const [site, guide] = [guides.sites[siteId], guides.pages[page]];
@@ -24,15 +28,17 @@ export async function brief(page: string, arrived: boolean): Promise<Briefing | 
   if (!on || hiddenSites.includes(siteId)) return null;
   const language = languageFor(chosen, navigator.languages);
   const symptoms = symptomsOn(page);
+  const sources = Object.values(guide.hints).map(({ source }) => `source/${source}`);
   const ways = journey ? [journey.id] : [];
   const stuck = symptoms.map(({ id }) => `symptom/${id}`);
   const historic = Object.entries(guides.sources).flatMap(([id, source]) => (source.historic ? [id] : []));
   return {
     page,
+    unconfirmed: guide.signatures[signature ?? -1]?.evidence === 'inferred',
     site: site.name,
     hints: guide.hints,
     hidden: hiddenHints.filter((id) => id.startsWith(`${page}/`)).map((id) => id.slice(page.length + 1)),
-    words: wordsUnder([`${page}/`, 'overlay/', 'source/', ...ways, ...stuck], language),
+    words: wordsUnder([`${page}/`, 'overlay/', ...sources, ...ways, ...stuck], language),
     language,
     textSize,
     journey,

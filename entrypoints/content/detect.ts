@@ -29,7 +29,8 @@ export function detect(pages: Marks, words: Words): void {
     const page = now?.page ?? null;
     const ready = shared.segnavia?.overlay !== undefined;
     asked = page;
-    const ask: Message = { ask: 'briefing', page, arrived, ready };
+    const signature = now?.signature ?? null;
+    const ask: Message = { ask: 'briefing', page, signature, arrived, ready };
     const briefing: Briefing | null = await native.runtime.sendMessage(ask);
     if (!signal.aborted && asked === page) shared.segnavia?.overlay?.show(briefing);
   };

@@ -43,7 +43,7 @@ function openOverlay(life: AbortController): Overlay {
   const look = () => {
     if (!alive()) life.abort();
     if (!briefing || away || signal.aborted || !shown()) return draw(null);
-    const { page, site, language, textSize, hints, hidden, journey } = briefing;
+    const { page, unconfirmed, site, language, textSize, hints, hidden, journey } = briefing;
     const words = speaker(briefing.words);
     const first = journey?.first ?? null;
     const symptoms = symptomsIn(briefing, words);
@@ -56,6 +56,7 @@ function openOverlay(life: AbortController): Overlay {
     missing = chosen.filter(({ element, hint }) => hint.anchor && !element).map(({ id }) => id);
     draw({
       page,
+      unconfirmed,
       site,
       language,
       textSize,
@@ -94,6 +95,7 @@ function openOverlay(life: AbortController): Overlay {
     unpeek: () => attend({ opened: null }),
     close: (id) => attend({ opened: null, quiet: true, closed: new Set([...attention.closed, own(id)]) }),
     hide: (id) => tell({ ask: 'hide-hint', hint: id }),
+    misfit: () => tell({ ask: 'misfit' }),
     hideSite: () => tell({ ask: 'hide-site', site: briefing?.page.split('/')[0] ?? '' }),
     fold: (folded) => {
       panel = folded ? 'folded' : 'asked';

@@ -17,9 +17,7 @@ const PAGE = 'eu-login/identify';
 const KNOWN: Record<string, RegExp> = {
   // The policy forbids the page's own pictures and styles.
   'strict-policy': /Content Security Policy/,
-  // components/overlay/host.ts does not expect that the page has made a root for its element.
-  // Floating UI walks up by `parentNode`, and a form answers with its field.
-  'form-names': /Maximum call stack/,
+  // The page's own constructor fails: the element has our root already when it comes into the page.
   'own-element': /already hosts a shadow tree/,
 };
 

@@ -33,6 +33,32 @@ test('“these hints do not fit”: shows how the page is built, and nothing of 
   expect(structureIn(readFileSync(await saved.path(), 'utf8')).page).toBe('eu-login/authenticate');
 });
 
+test('the panel says that a page is not confirmed, and opens the same where its hints do not fit', async ({
+  context,
+  page,
+  overlay,
+}) => {
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await page.goto(practice('eu-login/authenticate', 'ids-gone,names-gone'));
+  await expect.poll(async () => (await overlay()).page).toBe('eu-login/authenticate');
+  const client = await context.newCDPSession(page);
+  const find = async (text: string) => {
+    await client.send('DOM.getDocument', { depth: -1, pierce: true });
+    const asked = { query: text, includeUserAgentShadowDOM: true };
+    const { searchId, resultCount: toIndex } = await client.send('DOM.performSearch', asked);
+    if (toIndex === 0) return null;
+    const { nodeIds } = await client.send('DOM.getSearchResults', { searchId, fromIndex: 0, toIndex });
+    const { model } = await client.send('DOM.getBoxModel', { nodeId: nodeIds[0] as number });
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  };
+  await expect.poll(() => find('non ancora confermata sulla pagina reale').catch(() => null)).not.toBeNull();
+  const opened = context.waitForEvent('page');
+  const { x, y } = (await find('Questi suggerimenti non corrispondono')) ?? { x: 0, y: 0 };
+  await page.mouse.click(x, y);
+  await expect((await opened).getByRole('textbox')).toHaveValue(/"page":"eu-login\/authenticate"/);
+});
+
 test('a page that is gone is said to be so', async ({ page, worker }) => {
   await page.goto(worker.url().replace(/[^/]*$/, 'structure.html?tab=999999'));
   await expect(page.getByRole('alert')).toBeVisible();

@@ -3,8 +3,8 @@ import { isMessage } from '../../platform/messages.ts';
 
 describe('isMessage', () => {
   test.each([
-    [{ ask: 'briefing', page: 'eu-login/identify', arrived: true, ready: false }],
-    [{ ask: 'briefing', page: null, arrived: false, ready: true }],
+    [{ ask: 'briefing', page: 'eu-login/identify', signature: 0, arrived: true, ready: false }],
+    [{ ask: 'briefing', page: null, signature: null, arrived: false, ready: true }],
     [{ ask: 'hide-hint', hint: 'eu-login/identify/language' }],
     [{ ask: 'hide-site', site: 'eu-login' }],
     [{ ask: 'whereabouts' }],
@@ -25,11 +25,12 @@ describe('isMessage', () => {
     { ask: 'toString' },
     { ask: 'hasOwnProperty' },
     { ask: 'briefing' },
-    { ask: 'briefing', page: 'a', arrived: true },
-    { ask: 'briefing', page: undefined, arrived: true, ready: true },
-    { ask: 'briefing', page: 1, arrived: true, ready: true },
-    { ask: 'briefing', page: 'a', arrived: 'yes', ready: true },
-    { ask: 'briefing', page: 'a'.repeat(200), arrived: true, ready: true },
+    { ask: 'briefing', page: 'a', signature: 0, arrived: true },
+    { ask: 'briefing', page: undefined, signature: 0, arrived: true, ready: true },
+    { ask: 'briefing', page: 1, signature: 0, arrived: true, ready: true },
+    { ask: 'briefing', page: 'a', signature: 0, arrived: 'yes', ready: true },
+    { ask: 'briefing', page: 'a', signature: '0', arrived: true, ready: true },
+    { ask: 'briefing', page: 'a'.repeat(200), signature: 0, arrived: true, ready: true },
     { ask: 'hide-hint' },
     { ask: 'hide-hint', hint: {} },
     { ask: 'hide-hint', hint: null },
