@@ -77,8 +77,9 @@ function stretchesOf(profile: TraceEvent[], which: Which): Stretch[] {
   let at = profile.find(({ name }) => name === 'Profile')?.args.data?.startTime ?? 0;
   for (const { args } of profile) {
     const { nodes = [], samples: seen = [] } = args.data?.cpuProfile ?? {};
+    // What has no address is the browser's own, and works for whoever called it.
     for (const { id, parent, callFrame } of nodes)
-      ours.set(id, which(callFrame.url ?? '') || (ours.get(parent ?? -1) ?? false));
+      ours.set(id, callFrame.url ? which(callFrame.url) : (ours.get(parent ?? -1) ?? false));
     for (const [i, node] of seen.entries()) {
       at += args.data?.timeDeltas?.[i] ?? 0;
       samples.push({ at, ours: ours.get(node) ?? false });
@@ -106,6 +107,14 @@ function together(stretches: Stretch[], until = Number.POSITIVE_INFINITY): numbe
 /** Milliseconds of script that are owed to these scripts, up to a moment. */
 export function scriptTime(events: TraceEvent[], which: Which, until?: number): number {
   return together([...called(events, which), ...sampled(events, which)], until);
+}
+
+/**
+ * Milliseconds in which these scripts themselves ran, or the browser for them; what other scripts did that they called
+ * is left out. Only samples can tell the two apart.
+ */
+export function ownTime(events: TraceEvent[], which: Which): number {
+  return together(sampled(events, which));
 }
 
 /** How many events of this name (a timer, a frame) called one of these scripts. */

@@ -4,6 +4,7 @@ import {
   markedAt,
   ofExtension,
   onThreadOf,
+  ownTime,
   scriptTime,
   type TraceEvent,
 } from '../../bench/performance/trace.ts';
@@ -122,6 +123,20 @@ describe('script time', () => {
     ];
     expect(scriptTime(events, ofExtension)).toBe(1);
   });
+});
+
+it('a script’s own time is without that of the scripts it calls', () => {
+  const nodes: [number, number, string][] = [
+    [1, 0, ''],
+    [2, 1, 'chrome-extension://abc/detect.js'],
+    [3, 2, ''],
+    [4, 2, 'chrome-extension://abc/overlay.js'],
+    [5, 4, ''],
+  ];
+  const samples = [2, 3, 4, 5, 1].map((node): [number, number] => [node, 200]);
+  const events = profile(0, nodes, samples);
+  expect(ownTime(events, (url) => url.endsWith('detect.js'))).toBeCloseTo(0.4);
+  expect(scriptTime(events, ofExtension)).toBeCloseTo(0.8);
 });
 
 describe('other things in a trace', () => {

@@ -13,7 +13,7 @@ import { outputOf } from '../../scripts/targets.ts';
 const MOST = {
   firstStage: { raw: 15_900, gzip: 4_400 },
   withOverlay: { raw: 61_500, gzip: 22_450 },
-  heap: { [noHint.url]: 109, [signIn.url]: 806 },
+  heap: { [noHint.url]: 83, [signIn.url]: 790 },
 };
 
 /** What to do about it: nobody should have to raise a number to be able to go on. */

@@ -7,7 +7,7 @@ import { traced } from '../record.ts';
 import { add, type Row, row } from '../rows.ts';
 import { HERE, visit } from '../shown.ts';
 import { OURS, type Side } from '../sides.ts';
-import { markedAt, ofExtension, onThreadOf, scriptTime } from '../trace.ts';
+import { markedAt, ofExtension, onThreadOf, ownTime, scriptTime } from '../trace.ts';
 
 /** Milliseconds after the hint is shown in which everything has been looked at. */
 const REST = 500;
@@ -44,7 +44,8 @@ async function costs(bench: Bench, one: Opened, nodes: number) {
     });
     const mine = onThreadOf(markedAt(events, HERE), events);
     return {
-      recognition: scriptTime(mine, firstStageOf(one.side)),
+      // Called by the first stage, the overlay is none of it.
+      recognition: ownTime(mine, firstStageOf(one.side)),
       all: scriptTime(mine, ofExtension),
     };
   });
