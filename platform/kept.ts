@@ -1,6 +1,7 @@
 import { clocks } from './clocks.ts';
 import { draft, picture } from './draft.ts';
 import { announced, clearing, settings, ticks } from './items.ts';
+import { lastPolicy } from './policy.ts';
 import { progress } from './progress.ts';
 import type { Item } from './store.ts';
 
@@ -13,6 +14,7 @@ export const kept: { item: Item<never>; travels: boolean }[] = [
   { item: progress as Item<never>, travels: true },
   { item: ticks as Item<never>, travels: true },
   { item: clocks as Item<never>, travels: true },
+  { item: lastPolicy as Item<never>, travels: false },
   { item: announced as Item<never>, travels: false },
   { item: clearing as Item<never>, travels: false },
   // Of one problem at one moment, with a picture of the page: neither is for another computer, nor for a file.

@@ -1,6 +1,6 @@
 import { isAddress, isCountry, type Settings, settings } from './items.ts';
 import { native } from './native.ts';
-import { read } from './store.ts';
+import { change, type Item, read } from './store.ts';
 import { spoken } from './words.ts';
 
 /** What an organisation has set for its people; what is absent is theirs to set. `public/policy.json` is its schema. */
@@ -62,14 +62,41 @@ export function under(policy: Policy, own: Settings): InForce {
   };
 }
 
+/** The policy as it was last read. */
+export const lastPolicy: Item<Policy> = {
+  key: 'policy',
+  version: 1,
+  empty: {},
+  fits: (value): value is Policy => typeof value === 'object' && value !== null && !Array.isArray(value),
+};
+
+/**
+ * Milliseconds. After its start a browser needs two or three seconds until it tells of policies (Chromium 156): until
+ * then the last known holds, and pages are told when it turns out to be another.
+ */
+const PATIENCE = 50;
+
+async function remember(policy: Policy): Promise<Policy> {
+  const last = await read(lastPolicy);
+  if (JSON.stringify(last) !== JSON.stringify(policy))
+    await change(lastPolicy, () => policy).catch(() => undefined);
+  return policy;
+}
+
 /** Firefox rejects where there is no policy at all (bugzilla 1784446), which is the usual case. */
-async function readPolicy(): Promise<Policy> {
+async function askPolicy(): Promise<Policy> {
   try {
     return policyFrom(await native.storage.managed.get());
   } catch {
     return {};
   }
 }
+
+const readPolicy = (): Promise<Policy> =>
+  Promise.race([
+    askPolicy().then(remember),
+    new Promise<void>((late) => setTimeout(late, PATIENCE)).then(() => read(lastPolicy)),
+  ]);
 
 /** The settings in force now. Never throws: what cannot be read counts as not set. */
 export async function inForce(): Promise<InForce> {

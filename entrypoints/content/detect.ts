@@ -64,8 +64,8 @@ export function detect(pages: Marks, words: Words): void {
     if (ask === 'focus') shared.segnavia?.overlay?.focus();
   };
   native.runtime.onMessage.addListener(answer as never);
-  native.storage.local.onChanged.addListener(({ settings, progress }) => {
-    if ((settings || progress) && now && !signal.aborted) tryBrief(false);
+  native.storage.local.onChanged.addListener(({ settings, progress, policy }) => {
+    if ((settings || progress || policy) && now && !signal.aborted) tryBrief(false);
   });
   watch(document, look, signal, HOST);
 }

@@ -11,7 +11,7 @@ import { browser } from '../../platform/browser.ts';
 import { clocks } from '../../platform/clocks.ts';
 import { clearing, type Settings, settings, ticks } from '../../platform/items.ts';
 import { openPanel, ownWindow } from '../../platform/panel.ts';
-import { inForce } from '../../platform/policy.ts';
+import { inForce, lastPolicy } from '../../platform/policy.ts';
 import { forget, goTo, leave, type Progress, progress } from '../../platform/progress.ts';
 import { change, onChange, read } from '../../platform/store.ts';
 import { askForReport, onTurn, openAddress, showStructure } from '../../platform/tabs.ts';
@@ -139,7 +139,7 @@ async function open(): Promise<void> {
   [seat, ownWindowId] = await Promise.all([seated(), ownWindow()]);
   document.documentElement.classList.toggle('flows', seat !== 'popup');
   onTurn(() => void look());
-  const stored = [settings, progress, ticks, clocks, clearing] as never[];
+  const stored = [settings, lastPolicy, progress, ticks, clocks, clearing] as never[];
   onChange(stored, () => void look(), new AbortController().signal);
   document.addEventListener('visibilitychange', () => document.hidden || void look());
   onAccess(() => void look());

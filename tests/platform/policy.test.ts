@@ -105,4 +105,22 @@ describe('the settings in force', () => {
   ])('are the person’s own where %s', async (_, managed) => {
     expect(await inForceOver(managed)).toEqual(under({}, own));
   });
+
+  test('stand under the last known policy while the browser does not tell of one yet', async () => {
+    const stored = {
+      settings: { version: settings.version, value: own },
+      policy: { version: 1, value: { hints: false } },
+    };
+    let tell: (policy: unknown) => void = () => undefined;
+    const managed = { get: () => new Promise((done) => (tell = done)) };
+    const storage = fakeStorage(stored);
+    vi.stubGlobal('chrome', { storage: { ...storage, managed } });
+    vi.resetModules();
+    const { inForce } = await import('../../platform/policy.ts');
+    expect(await inForce()).toEqual(under({ hints: false }, own));
+    tell({ language: 'it' });
+    await vi.waitFor(async () =>
+      expect(await storage.local.get('policy')).toMatchObject({ policy: { value: { language: 'it' } } }),
+    );
+  });
 });
