@@ -72,7 +72,7 @@ export const lastPolicy: Item<Policy> = {
 
 /**
  * Milliseconds. After its start a browser needs two or three seconds until it tells of policies (Chromium 156): until
- * then the last known holds, and pages are told when it turns out to be another.
+ * then the last known holds on pages, which are told when it turns out to be another.
  */
 const PATIENCE = 50;
 
@@ -92,11 +92,19 @@ async function askPolicy(): Promise<Policy> {
   }
 }
 
-const readPolicy = (): Promise<Policy> =>
+const readPolicy = (): Promise<Policy> => askPolicy().then(remember);
+
+const readSoon = (): Promise<Policy> =>
   Promise.race([
-    askPolicy().then(remember),
+    readPolicy(),
     new Promise<void>((late) => setTimeout(late, PATIENCE)).then(() => read(lastPolicy)),
   ]);
+
+/** As `inForce`, with the last known policy where the browser takes its time: hints do not wait for it. */
+export async function inForceSoon(): Promise<InForce> {
+  const [policy, own] = await Promise.all([readSoon(), read(settings)]);
+  return under(policy, own);
+}
 
 /** The settings in force now. Never throws: what cannot be read counts as not set. */
 export async function inForce(): Promise<InForce> {

@@ -19,10 +19,10 @@ export interface Plan {
   guides: number[];
 }
 
-/** Under 15 minutes on two cores. */
+/** About ten minutes on two cores. */
 export const full: Plan = {
-  runs: 15,
-  few: 5,
+  runs: 9,
+  few: 3,
   exact: 2,
   idleSeconds: 60,
   stormSeconds: 3,

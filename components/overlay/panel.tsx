@@ -25,7 +25,7 @@ function Where({ view, acts }: { view: View; acts: Acts }) {
   return (
     <div class="where">
       <p class="genuine">{words('overlay/genuine', { site: view.site })}</p>
-      {view.unconfirmed && <p class="unconfirmed">{words('overlay/unconfirmed')}</p>}
+      {view.unconfirmed && !journey && <p class="unconfirmed">{words('overlay/unconfirmed')}</p>}
       {journey && (
         <p class="journey">
           {journey.name} <b>{words('overlay/step', { number: journey.number, of: journey.of })}</b>

@@ -1,6 +1,6 @@
 import { guides } from '../../guides/index.ts';
 import type { Briefing } from '../../platform/messages.ts';
-import { inForce } from '../../platform/policy.ts';
+import { inForceSoon } from '../../platform/policy.ts';
 import { languageFor, wordsUnder } from '../../platform/words.ts';
 import { picturedOn } from './pictures.ts';
 import { advance } from './way.ts';
@@ -20,7 +20,7 @@ export async function brief(
   signature: number | null,
   arrived: boolean,
 ): Promise<Briefing | null> {
-  const { hints: on, hiddenHints, hiddenSites, language: chosen, textSize } = await inForce();
+  const { hints: on, hiddenHints, hiddenSites, language: chosen, textSize } = await inForceSoon();
   const [siteId = ''] = page.split('/');
   const [site, guide] = [guides.sites[siteId], guides.pages[page]];
   if (!site || !guide) return null;

@@ -25,13 +25,14 @@ let state: Pick<Known, 'brought' | 'removal' | 'trouble' | 'typed'> = {
   typed: null,
 };
 
-let href = '';
-/** The file to save, made anew; null where what is stored cannot be read, since a file must lack nothing. */
+/**
+ * The file to save, made anew; null where what is stored cannot be read, since a file must lack nothing. It is all in the
+ * address: a `blob:` that is taken back while it is being saved is lost.
+ */
 async function fileOf(now: Date): Promise<Known['file']> {
   const text = await pack(now).catch(() => null);
-  URL.revokeObjectURL(href);
   if (text === null) return null;
-  href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const href = `data:application/json;charset=utf-8,${encodeURIComponent(text)}`;
   return { href, name: `segnavia-${now.toISOString().slice(0, 10)}.json` };
 }
 

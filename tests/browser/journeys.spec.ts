@@ -77,7 +77,10 @@ const buttonAt = (page: Page, name: string) =>
     const all = await inOverlay(client);
     const found = all.find((node) => node.nodeName === 'BUTTON' && textOf(node).trim() === name);
     if (!found) return null;
-    const { model } = await client.send('DOM.getBoxModel', { backendNodeId: found.backendNodeId });
+    // Drawn anew since it was found, it has no place: the next look finds it again.
+    const at = { backendNodeId: found.backendNodeId };
+    const { model } = await client.send('DOM.getBoxModel', at).catch(() => ({ model: null }));
+    if (!model) return null;
     const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
     return { x: (left + right) / 2, y: (top + bottom) / 2 };
   });

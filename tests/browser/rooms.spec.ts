@@ -211,6 +211,36 @@ test('where the browser cannot store, the options say so and show what is stored
   await expect(options.getByRole('switch', { name: words['options/hints/all'] })).toBeChecked();
 });
 
+for (const name of ['popup', 'options', 'welcome', 'sidepanel', 'report']) {
+  test(`${name}: Tab comes to every control, and one sees where it is`, async ({ page, worker }) => {
+    await page.goto(practice('eu-login/authenticate'));
+    const room = await openRoom(page, worker, name);
+    // Of radio buttons Tab comes to one only; arrows go on from there.
+    const controls = await room.evaluate(() => {
+      const css = 'a[href], button, input:not([type=radio]), select, textarea, summary';
+      const all = [...document.querySelectorAll<HTMLElement>(css)].filter((each) => each.checkVisibility());
+      for (const [i, each] of all.entries()) each.dataset.control = `${i}`;
+      return all.map((each) => each.textContent?.trim() || each.id || each.outerHTML.slice(0, 80));
+    });
+    expect(controls.length).toBeGreaterThan(3);
+    const reached = new Set<number>();
+    const unseen: string[] = [];
+    for (let presses = 0; presses < controls.length + 20; presses++) {
+      await room.keyboard.press('Tab');
+      const [at, ringed] = await room.evaluate(() => {
+        const focused = document.activeElement as HTMLElement;
+        const rings = [focused, focused.parentElement as HTMLElement].map((each) => getComputedStyle(each));
+        return [focused.dataset.control, rings.some((ring) => ring.outlineStyle !== 'none')];
+      });
+      if (at === undefined) continue;
+      reached.add(Number(at));
+      if (!ringed) unseen.push(controls[Number(at)] ?? '');
+    }
+    expect(controls.filter((_, i) => !reached.has(i))).toEqual([]);
+    expect(unseen).toEqual([]);
+  });
+}
+
 test('the options are set by keyboard alone', async ({ page, worker }) => {
   const options = await openRoom(page, worker, 'options');
   const tabTo = async (css: string) => {
@@ -231,6 +261,7 @@ test('the options are set by keyboard alone', async ({ page, worker }) => {
   await tabTo('section[aria-labelledby=removal] button');
   await options.keyboard.press('Enter');
   await expect(options.locator('#removal')).toBeFocused();
+  await expect(options.getByText(words['options/remove/asked'])).toBeVisible();
   await options.keyboard.press('Tab');
   await expect(options.getByRole('button', { name: words['options/remove/yes'], exact: true })).toBeFocused();
   await options.keyboard.press('Tab');

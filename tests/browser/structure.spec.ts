@@ -54,7 +54,7 @@ test('the panel says that a page is not confirmed, and opens the same where its 
   };
   await expect.poll(() => find('non ancora confermata sulla pagina reale').catch(() => null)).not.toBeNull();
   const opened = context.waitForEvent('page');
-  const { x, y } = (await find('Questi suggerimenti non corrispondono')) ?? { x: 0, y: 0 };
+  const { x, y } = (await find('Non corrispondono?')) ?? { x: 0, y: 0 };
   await page.mouse.click(x, y);
   await expect((await opened).getByRole('textbox')).toHaveValue(/"page":"eu-login\/authenticate"/);
 });
