@@ -35,7 +35,7 @@ test('Firefox: the options hold on the pages, and a broken file changes nothing'
   writeFileSync(file, '{"segnavia": 1, "made":');
   await box.uploadFile(file);
   await expect.poll(says).toContain(words['options/import/broken']);
-  expect(await room.$eval('a[download]', ({ href }) => href)).toMatch(/^blob:moz-extension:/);
+  expect(await room.$eval('a[download]', ({ href }) => href)).toMatch(/^data:application\/json/);
   await room.reload({ waitUntil: [] });
   await room.waitForSelector('#country');
   expect(await room.$eval('#country', (select) => (select as { selectedIndex?: number }).selectedIndex)).toBe(
