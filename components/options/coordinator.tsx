@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Parts } from './view.ts';
 
 function Country({ view, acts }: Parts) {
@@ -30,6 +31,8 @@ function Country({ view, acts }: Parts) {
 function Address({ view, acts }: Parts) {
   const { words, coordinator, fixed } = view;
   const { address, wrong } = coordinator;
+  // The page is drawn anew whenever something is stored: what is being typed stays.
+  const [typing, type] = useState<string | null>(null);
   return (
     <div class="field">
       <label for="address">{words('options/address')}</label>
@@ -39,11 +42,13 @@ function Address({ view, acts }: Parts) {
         inputMode="email"
         autocomplete="off"
         spellcheck={false}
-        value={address}
+        value={typing ?? address}
         disabled={fixed.address}
         aria-invalid={wrong}
         aria-describedby="known"
+        onInput={({ currentTarget }) => type(currentTarget.value)}
         onChange={({ currentTarget }) => acts.typeAddress(currentTarget.value)}
+        onBlur={() => type(null)}
       />
       <p class="wrong" role="alert">
         {wrong && words('options/address/wrong')}
