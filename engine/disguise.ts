@@ -1,3 +1,5 @@
+import { EMAIL as ADDRESS, ID, UNSEEN } from './personal.ts';
+
 /** What stands for something that was taken out. */
 const GONE = '…';
 
@@ -8,9 +10,8 @@ const OURS = new Set(
   ),
 );
 
-const EMAIL = /[^\s@<>()[\]"',;:]{1,64}@[^\s@<>()[\]"',;:]{1,250}/gu;
-const USER_ID =
-  /(?<![\p{L}\p{N}])(?:[a-z]\d{2}[0-9a-z]{5}|[a-z]{6}\d{2}[a-z]\d{2}[a-z]\d{3}[a-z])(?![\p{L}\p{N}])/giu;
+const EMAIL = new RegExp(ADDRESS, 'gu');
+const USER_ID = new RegExp(ID, 'giu');
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/giu;
 /** Long, with great and small letters and digits: a key to something. */
 const KEY = /(?=[\w+/=-]*[a-z])(?=[\w+/=-]*[A-Z])(?=[\w+/=-]*\d[\w+/=-]*\d)[\w+/=-]{16,}/gu;
@@ -29,8 +30,7 @@ const AFTER_IT = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s*){1,4}/u;
 
 const NAME = /\p{Lu}[\p{L}\p{M}'’]+/gu;
 
-const plain = (text: string) =>
-  text.normalize('NFC').replace(/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '');
+const plain = (text: string) => text.normalize('NFC').replace(new RegExp(UNSEEN, 'gu'), '');
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The names that follow a greeting in a text. */

@@ -11,9 +11,10 @@ export interface Spot {
 /** A day is no secret; everything else of that many digits may be a telephone number, a code or a token. */
 const DAY =
   /(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|1[0-2])[-/](?:19|20)\d\d/u;
-const EMAIL = /[^\s@<>()[\]"',;:«»“”]{1,64}@[^\s@<>()[\]"',;:«»“”]{1,250}/u;
-// A user ID is 8 characters (seed 001: n001zy5e); an Italian tax code is 16 (RSSMRA85T10A562S).
-const ID =
+/** An e-mail address, wherever it stands in a text. */
+export const EMAIL = /[^\s@<>()[\]"',;:«»“”]{1,64}@[^\s@<>()[\]"',;:«»“”]{1,250}/u;
+/** A user ID is 8 characters (seed 001: n001zy5e); an Italian tax code is 16 (RSSMRA85T10A562S). */
+export const ID =
   /(?<![\p{L}\p{N}])(?:[a-z]\d{2}[0-9a-z]{5}|[a-z]{6}\d{2}[a-z]\d{2}[a-z]\d{3}[a-z])(?![\p{L}\p{N}])/iu;
 const NUMBER = /\+?\p{Nd}{6,}|(?<![\p{L}\p{N}])\+?\p{Nd}(?:[ \u00a0\u202f.\-/]?\p{Nd}){7,}/u;
 
