@@ -68,7 +68,8 @@ export function Coordinator({ view, acts }: Parts) {
       <h2 id="coordinator">{words('options/coordinator')}</h2>
       <p class="soft">{words('options/coordinator/intro')}</p>
       <Country view={view} acts={acts} />
-      <Address view={view} acts={acts} />
+      {/* What was typed for one country is not for another. */}
+      <Address key={coordinator.country} view={view} acts={acts} />
       <a class="link" href={coordinator.list} target="_blank" rel="noopener noreferrer">
         {words('options/coordinator/list')}
       </a>
