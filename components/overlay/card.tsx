@@ -1,41 +1,43 @@
+import type { ComponentChildren } from 'preact';
 import { Glyph, KindIcon } from './icons.tsx';
 import { Sketch } from './sketch.tsx';
 import type { Acts, SeenHint, View } from './view.ts';
 
-/** Who says so, for those who ask. */
-function Source({ hint, view }: { hint: SeenHint; view: View }) {
+/** One hint in words, with the control that it is about as the page names it; where it is and who says so for those who ask. */
+export function HintWords({
+  hint,
+  view,
+  acts,
+  children,
+}: {
+  hint: SeenHint;
+  view: View;
+  acts: Acts;
+  children?: ComponentChildren;
+}) {
+  const { words } = view;
   return (
-    <details class="source">
-      <summary>{view.words('overlay/source')}</summary>
-      <p>{hint.source}</p>
-    </details>
-  );
-}
-
-/** The page with the hint's spot ringed, for those who ask: also where the hint itself finds no place beside it. */
-function Spot({ hint, view, acts }: { hint: SeenHint; view: View; acts: Acts }) {
-  if (hint.picture === undefined) return null;
-  return (
-    <details class="source" onToggle={() => hint.picture === null && acts.sketch(hint.id)}>
-      <summary>{view.words('overlay/picture')}</summary>
-      {hint.picture && <Sketch svg={hint.picture} alt={hint.text} />}
-    </details>
-  );
-}
-
-/** One hint in words, with the control that it is about as the page names it, and who says so. */
-export function HintWords({ hint, view, acts }: { hint: SeenHint; view: View; acts: Acts }) {
-  return (
-    <div class="words">
+    <div>
       <p class="head">
         <KindIcon kind={hint.kind} />
-        <span>{view.words(`overlay/kind/${hint.kind}`)}</span>
-        {hint.historic && <span class="historic">{view.words('overlay/historic')}</span>}
+        <span>{words(`overlay/kind/${hint.kind}`)}</span>
+        {hint.historic && <span class="historic">{words('overlay/historic')}</span>}
       </p>
-      {hint.control && <p class="control">{view.words('overlay/quote', { control: hint.control })}</p>}
+      {hint.control && <p class="control">{words('overlay/quote', { control: hint.control })}</p>}
       <p class="text">{hint.text}</p>
-      <Spot hint={hint} view={view} acts={acts} />
-      <Source hint={hint} view={view} />
+      <div class="more">
+        {hint.picture !== undefined && (
+          <details onToggle={() => hint.picture === null && acts.sketch(hint.id)}>
+            <summary>{words('overlay/picture')}</summary>
+            {hint.picture && <Sketch svg={hint.picture} alt={hint.text} />}
+          </details>
+        )}
+        <details>
+          <summary>{words('overlay/source')}</summary>
+          <p>{hint.source}</p>
+        </details>
+        {children}
+      </div>
     </div>
   );
 }
@@ -60,7 +62,11 @@ export function Card({
       data-state={placed ? 'card' : undefined}
       aria-label={view.words('overlay/hint')}
     >
-      <HintWords hint={hint} view={view} acts={acts} />
+      <HintWords hint={hint} view={view} acts={acts}>
+        <button type="button" class="link" onClick={() => acts.hide(hint.id)}>
+          {view.words('overlay/hide-hint')}
+        </button>
+      </HintWords>
       <button
         type="button"
         class="plain close"
@@ -68,9 +74,6 @@ export function Card({
         onClick={() => acts.close(hint.id)}
       >
         <Glyph name="close" />
-      </button>
-      <button type="button" class="link" onClick={() => acts.hide(hint.id)}>
-        {view.words('overlay/hide-hint')}
       </button>
     </section>
   );

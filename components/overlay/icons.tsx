@@ -10,7 +10,7 @@ const PATHS: Record<Kind, string> = {
 /** The sign of a kind of hint; its meaning stands in words beside it. */
 export function KindIcon({ kind }: { kind: Kind }) {
   return (
-    <svg class={`icon ${kind}`} viewBox="0 0 24 24" aria-hidden="true">
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
       <path d={PATHS[kind]} />
     </svg>
   );

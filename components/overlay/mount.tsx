@@ -71,8 +71,13 @@ export function mount(page: Document, acts: Acts) {
   };
   guard(own.root, leave);
   movable(own.root, memory, () => lay.soon('moved'));
-  // Something was unfolded or folded in it: it has another size now. This event does not bubble.
-  own.root.addEventListener('toggle', () => lay.soon('resized'), { capture: true });
+  // Something was unfolded or folded in it: it has another size now, and must not go from under the person's hand. This
+  // event does not bubble.
+  const toggled = ({ target }: Event) => {
+    if ((target as Element).closest('.panel')) acts.fold(false);
+    lay.soon('resized');
+  };
+  own.root.addEventListener('toggle', toggled, { capture: true });
 
   const down = () => {
     view = null;

@@ -15,7 +15,7 @@ export function Folded({ view, acts, count }: { view: View; acts: Acts; count: n
       onClick={() => acts.fold(false)}
     >
       <Blaze />
-      {count > 0 && <span class="count">{count}</span>}
+      {count > 0 && <span>{count}</span>}
     </button>
   );
 }
@@ -25,7 +25,6 @@ function Where({ view, acts }: { view: View; acts: Acts }) {
   return (
     <div class="where">
       <p class="genuine">{words('overlay/genuine', { site: view.site })}</p>
-      {view.unconfirmed && !journey && <p class="unconfirmed">{words('overlay/unconfirmed')}</p>}
       {journey && (
         <p class="journey">
           {journey.name} <b>{words('overlay/step', { number: journey.number, of: journey.of })}</b>
@@ -34,7 +33,7 @@ function Where({ view, acts }: { view: View; acts: Acts }) {
       {journey && !journey.here && (
         <p class="waits">
           {words('overlay/waits', { step: journey.step })}{' '}
-          <button type="button" class="link" onClick={acts.stepDone}>
+          <button type="button" class="done" onClick={acts.stepDone}>
             {words('overlay/done')}
           </button>
         </p>
@@ -43,26 +42,50 @@ function Where({ view, acts }: { view: View; acts: Acts }) {
   );
 }
 
-/** A hint in the panel; one that costs something stays folded until it is asked for. */
-function Item({ hint, view, acts }: { hint: SeenHint; view: View; acts: Acts }) {
-  const words = <HintWords hint={hint} view={view} acts={acts} />;
-  return (
-    <li class={hint.kind} data-hint={hint.id} data-state="panel">
-      {hint.kind === 'last' ? (
-        <details>
-          <summary>{view.words('overlay/kind/last')}</summary>
-          {words}
-        </details>
-      ) : (
-        words
-      )}
+/** Hints in the panel. */
+function Items({ hints, view, acts }: { hints: SeenHint[]; view: View; acts: Acts }) {
+  return hints.map((hint) => (
+    <li key={hint.id} class={hint.kind} data-hint={hint.id} data-state="panel">
+      <HintWords hint={hint} view={view} acts={acts} />
     </li>
+  ));
+}
+
+/** What seems to be wrong, and the hints; those that cost something stay folded until they are asked for. */
+function List({ hints, view, acts }: { hints: SeenHint[]; view: View; acts: Acts }) {
+  const { words, symptoms } = view;
+  const costly = hints.filter(({ kind }) => kind === 'last');
+  return (
+    <ul>
+      {symptoms.map(({ id, text, remedy }) => (
+        <li key={id} class="symptom" data-symptom={id}>
+          <p class="control">{text}</p>
+          <p class="text">{remedy}</p>
+        </li>
+      ))}
+      <Items hints={hints.filter(({ kind }) => kind !== 'last')} view={view} acts={acts} />
+      {costly.length > 0 && (
+        <li class="last">
+          <details>
+            <summary>{words('overlay/kind/last')}</summary>
+            <ul>
+              <Items hints={costly} view={view} acts={acts} />
+            </ul>
+          </details>
+        </li>
+      )}
+    </ul>
   );
 }
 
 /** Where you are, the journey, what seems to be wrong, and the hints that have no place beside an element. */
 export function Panel({ view, acts, hints }: { view: View; acts: Acts; hints: SeenHint[] }) {
-  const { words, symptoms } = view;
+  const { words } = view;
+  const link = (key: string, act: () => void) => (
+    <button type="button" class="link" onClick={act}>
+      {words(key)}
+    </button>
+  );
   return (
     <aside class="panel" data-box="panel" aria-label="Segnavia">
       <header>
@@ -81,29 +104,12 @@ export function Panel({ view, acts, hints }: { view: View; acts: Acts; hints: Se
           <Glyph name="fold" />
         </button>
       </header>
-      {symptoms.length + hints.length > 0 && (
-        <ul>
-          {symptoms.map(({ id, text, remedy }) => (
-            <li key={id} class="symptom" data-symptom={id}>
-              <p class="control">{text}</p>
-              <p class="text">{remedy}</p>
-            </li>
-          ))}
-          {hints.map((hint) => (
-            <Item key={hint.id} hint={hint} view={view} acts={acts} />
-          ))}
-        </ul>
-      )}
+      <List hints={hints} view={view} acts={acts} />
       <footer>
-        <button type="button" class="link" onClick={acts.notNow}>
-          {words('overlay/not-now')}
-        </button>
-        <button type="button" class="link" onClick={acts.hideSite}>
-          {words('overlay/hide-site', { site: view.site })}
-        </button>
-        <button type="button" class="link" onClick={acts.misfit}>
-          {words('overlay/misfit')}
-        </button>
+        {view.unconfirmed && <p>{words('overlay/unconfirmed')}</p>}
+        {link('overlay/not-now', acts.notNow)}
+        {link('overlay/hide-site', acts.hideSite)}
+        {link('overlay/misfit', acts.misfit)}
       </footer>
     </aside>
   );

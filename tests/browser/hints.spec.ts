@@ -1,5 +1,7 @@
+import words from '../../locales/it.json' with { type: 'json' };
 import { type DevTools, partsShown } from '../../scripts/overlay-view.ts';
-import { expect, practice, shown, test } from './chromium.ts';
+import { atHome, expect, practice, shown, test } from './chromium.ts';
+import { spotOf } from './inside.ts';
 
 const CASES: [page: string, variants: string, lang: string, open: string | null, also: string[]][] = [
   ['imi/start', '', 'it', 'login', ['two-factor-notice']],
@@ -44,6 +46,29 @@ test('hints without an element stand in the panel, in words', async ({ page, ove
   await page.goto(practice('eu-login/second-factor-pin'));
   await expect.poll(async () => shown(await overlay()).approve).toBe('panel');
   expect((await overlay()).hints[0]?.text).toContain('app EU Login');
+});
+
+test('what costs something is folded in the panel, which stays when it is unfolded there', async ({
+  context,
+  page,
+  overlay,
+}) => {
+  // So high that the panel finds a free corner as it is, but none when it grows.
+  await page.setViewportSize({ width: 1280, height: 560 });
+  await page.goto(atHome('eu-login/delete-account', ''));
+  await expect.poll(async () => shown(await overlay()).cost).toBe('panel');
+  const client = await context.newCDPSession(page);
+  const panel = async () => (await partsShown(client)).some(({ name }) => name === 'panel');
+  const costly = async () => {
+    const { nodes } = await client.send('Accessibility.getFullAXTree');
+    return nodes.some(({ name }) => name?.value === words['eu-login/delete-account/reinstall-app']);
+  };
+  await expect.poll(panel).toBe(true);
+  expect(await costly()).toBe(false);
+  const { x, y } = (await spotOf(client, words['overlay/kind/last'])) ?? { x: 0, y: 0 };
+  await page.mouse.click(x, y);
+  await expect.poll(costly).toBe(true);
+  expect(await panel()).toBe(true);
 });
 
 test('an open list gets a sign at each way to confirm, also those not to take', async ({ page, overlay }) => {
@@ -105,7 +130,7 @@ test('a card shows the spot in a sketch of the page, on request', async ({ page,
   };
   await page.goto(practice('eu-login/authenticate', 'csp'));
   await expect.poll(async () => shown(await overlay())['current-password']).toBe('card');
-  const fold = await seen(/disclosure/i, 'Mostra il punto');
+  const fold = await seen(/disclosure/i, words['overlay/picture']);
   const { model } = await client.send('DOM.getBoxModel', { backendNodeId: fold?.backendDOMNodeId as number });
   const [left = 0, top = 0] = model.border;
   await page.mouse.click(left + 20, top + 8);

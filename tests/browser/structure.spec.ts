@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import words from '../../locales/it.json' with { type: 'json' };
 import { structureIn } from '../../scripts/structure-file.ts';
 import { expect, practice, test } from './chromium.ts';
+import { spotOf } from './inside.ts';
 
 test('“these hints do not fit”: shows how the page is built, and nothing of the person; saves what stands there', async ({
   context,
@@ -42,19 +44,9 @@ test('the panel says that a page is not confirmed, and opens the same where its 
   await page.goto(practice('eu-login/authenticate', 'ids-gone,names-gone'));
   await expect.poll(async () => (await overlay()).page).toBe('eu-login/authenticate');
   const client = await context.newCDPSession(page);
-  const find = async (text: string) => {
-    await client.send('DOM.getDocument', { depth: -1, pierce: true });
-    const asked = { query: text, includeUserAgentShadowDOM: true };
-    const { searchId, resultCount: toIndex } = await client.send('DOM.performSearch', asked);
-    if (toIndex === 0) return null;
-    const { nodeIds } = await client.send('DOM.getSearchResults', { searchId, fromIndex: 0, toIndex });
-    const { model } = await client.send('DOM.getBoxModel', { nodeId: nodeIds[0] as number });
-    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
-    return { x: (left + right) / 2, y: (top + bottom) / 2 };
-  };
-  await expect.poll(() => find('non ancora confermata sulla pagina reale').catch(() => null)).not.toBeNull();
+  await expect.poll(() => spotOf(client, words['overlay/unconfirmed'])).not.toBeNull();
   const opened = context.waitForEvent('page');
-  const { x, y } = (await find('Non corrispondono?')) ?? { x: 0, y: 0 };
+  const { x, y } = (await spotOf(client, words['overlay/misfit'])) ?? { x: 0, y: 0 };
   await page.mouse.click(x, y);
   await expect((await opened).getByRole('textbox')).toHaveValue(/"page":"eu-login\/authenticate"/);
 });

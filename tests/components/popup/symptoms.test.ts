@@ -64,6 +64,6 @@ it('begins the journey that carries a remedy out, and goes there', () => {
 it('says where each remedy comes from, and marks what is no longer in use', () => {
   const old = [{ id: 'a', text: 'A', remedies: [remedy('b', { historic: true })] }];
   const { root } = draw({ symptoms: old });
-  expect(root.querySelector('.source')?.textContent).toBe('Where does this come from?The coordinator (2025)');
+  expect(root.querySelector('.source')?.textContent).toBe('SourceThe coordinator (2025)');
   expect(root.querySelector('.remedies')?.textContent).toContain('No longer in use');
 });
