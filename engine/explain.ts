@@ -2,14 +2,14 @@ import type { Finder, Hint, Sign, Signature } from '../guides/schema.ts';
 import { cleanPath } from './address.ts';
 import { anchors } from './anchor.ts';
 import { wordsOf } from './label.ts';
-import { bears, look } from './look.ts';
+import { type Look, look } from './look.ts';
 
 /** One condition of a signature, and how it came out. `asks`: a selector, a path or hosts; `found`: how many elements. */
 export interface Condition {
   kind: 'host' | 'path' | 'present' | 'absent';
   asks: string;
   text?: string;
-  count?: number;
+  count?: number | [least: number, most: number];
   found: number | null;
   held: boolean;
 }
@@ -40,9 +40,9 @@ export interface Pointed {
   reason: 'one' | 'none' | 'several' | 'shared' | 'words';
 }
 
-function conditionOf(kind: 'present' | 'absent', sign: Sign, page: Document): Condition {
+function conditionOf(kind: 'present' | 'absent', sign: Sign, { find, bears }: Look): Condition {
   const { css, ...more } = typeof sign === 'string' ? { css: sign } : sign;
-  const found = look(page, { css, ...more }, wordsOf).length;
+  const found = find({ css, ...more }).length;
   const { text, count } = more as Exclude<Sign, string>;
   return {
     kind,
@@ -50,20 +50,21 @@ function conditionOf(kind: 'present' | 'absent', sign: Sign, page: Document): Co
     ...(text !== undefined && { text }),
     ...(count !== undefined && { count }),
     found,
-    held: bears(page, sign, wordsOf) === (kind === 'present'),
+    held: bears(sign) === (kind === 'present'),
   };
 }
 
 /** Holds a signature against a page, every condition of it even after one has failed. */
 export function explainSignature(signature: Signature, url: URL, page: Document): Explained {
   const { name, hosts, path, present, absent = [] } = signature;
+  const seen = look(page, wordsOf);
   const conditions: Condition[] = [
     ...(hosts
       ? [{ kind: 'host' as const, asks: hosts.join(', '), found: null, held: hosts.includes(url.hostname) }]
       : []),
     { kind: 'path', asks: path, found: null, held: new RegExp(`^(?:${path})$`).test(cleanPath(url)) },
-    ...present.map((sign) => conditionOf('present', sign, page)),
-    ...absent.map((sign) => conditionOf('absent', sign, page)),
+    ...present.map((sign) => conditionOf('present', sign, seen)),
+    ...absent.map((sign) => conditionOf('absent', sign, seen)),
   ];
   return { name, held: conditions.every(({ held }) => held), conditions };
 }
@@ -78,12 +79,16 @@ function reasonOf(hint: Hint, tries: Tried[], element: Element | null): Pointed[
 
 /** Looks for the anchor of every hint, and says of every finder what it found. */
 export function explainAnchors(hints: Record<string, Hint>, page: Document): Pointed[] {
-  return anchors(hints, page).map(({ id, hint, element, finder }) => {
+  const seen = look(page, wordsOf);
+  const found = new Map(anchors(hints, seen).map((each) => [each.id, each]));
+  return Object.entries(hints).map(([id, hint]) => {
+    const { element = null, finder } = found.get(id) ?? {};
     const tries = (hint.anchor ?? []).map((each) => ({
       finder: each,
-      found: look(page, each, wordsOf).length,
+      found: seen.find(each).length,
       wanted: each.nth?.[1] ?? 1,
     }));
-    return { id, tries, element, by: finder, reason: reasonOf(hint, tries, element) };
+    const by = hint.anchor?.find((each) => each === finder) ?? null;
+    return { id, tries, element, by, reason: reasonOf(hint, tries, element) };
   });
 }

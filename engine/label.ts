@@ -23,6 +23,7 @@ function textsIn(element: Element, without = 'template'): string[] {
 
 /** The element's own words, without those of the elements inside it. */
 function ownText(element: Element): string {
+  if (!element.firstElementChild) return tidy(element.textContent);
   const texts = [...element.childNodes].filter((node) => node.nodeType === 3);
   return tidy(texts.map((node) => node.textContent).join(' '));
 }

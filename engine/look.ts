@@ -1,4 +1,4 @@
-import type { Sign } from '../guides/schema.ts';
+import type { Sought } from '../guides/schema.ts';
 import { inConsentBanner } from './consent.ts';
 import { type Known, visible } from './visible.ts';
 
@@ -9,65 +9,67 @@ const MOST = 2000;
 export type Words = (element: Element) => string;
 
 /** What to look for. */
-interface Wanted {
-  css: string;
-  text?: string;
-  hidden?: true;
+type Wanted = Omit<Exclude<Sought, string>, 'count'>;
+
+/** One look at a page, which must not change meanwhile: what was found out for one question holds for all others. */
+export interface Look {
+  /**
+   * The elements that selectors, and the shape of their text if asked for, find among what a person can see: those of
+   * one selector in the order of the page. It stops at `enough` of them: a page may have thousands, and nobody asks for
+   * more than a few.
+   */
+  find(wanted: Wanted, enough?: number): Element[];
+  /** Does the page bear this sign? */
+  bears(sign: Sought): boolean;
 }
 
-/** Brackets and what is in them: they say nothing about the kind of element that a selector finds. */
-const BRACKETS = /\[[^\]]*\]|\((?:[^()]|\([^()]*\))*\)/g;
-
-/** The one tag that a selector can find; undefined where it can find several, or does not say. */
-function tagOf(css: string): string | undefined {
-  const ends = css.replace(BRACKETS, '').split(',');
-  const tags = new Set(ends.map((end) => /(?:^|[\s>+~])([a-z]\w*)[^\s>+~]*$/.exec(end.trim())?.[1]));
-  return tags.size === 1 ? [...tags][0] : undefined;
-}
-
-/**
- * All elements that a selector finds, in the order of the page. Browsers keep lists of elements by tag; to ask each
- * of 100,000 elements for every selector would take a hundred times as long as on a small page. A form may answer with
- * its fields where it is asked whether it matches.
- */
-function all(page: Document, css: string): Element[] {
-  const tag = tagOf(css);
-  if (!tag || tag === 'form') return [...page.querySelectorAll(css)];
-  return [...page.getElementsByTagName(tag)].filter((each) => each.matches(css));
-}
-
-/** Those that a selector finds, in order; with a shape of text, those whose words have it. */
-function* candidates(page: Document, { css, text }: Wanted, words: Words): Generator<Element> {
-  if (text === undefined) return yield* all(page, css);
-  const shape = new RegExp(text, 'iu');
-  // A form has no words of its own, and may answer with its fields where it is asked for them.
-  for (const element of [...page.querySelectorAll(`:is(${css}):not(form)`)].slice(0, MOST))
-    if (shape.test(words(element))) yield element;
+/** What a function says of a key; it is asked once. */
+function once<K, V>(of: (key: K) => V): (key: K) => V {
+  const said = new Map<K, V>();
+  return (key) => {
+    const value = said.get(key) ?? of(key);
+    said.set(key, value);
+    return value;
+  };
 }
 
 /**
- * The elements that a selector, and the shape of their text if asked for, find among what a person can see, in order.
- * It stops at `enough` of them: a page may have thousands, and nobody asks for more than a few.
+ * Looks at a page.
  * @param words what a shape of text is held against: `plainWords`, or `wordsOf` where fields are called by their labels
  */
-export function look(
-  page: Document,
-  wanted: Wanted,
-  words: Words,
-  enough = Number.POSITIVE_INFINITY,
-): Element[] {
+export function look(page: Document, words: Words): Look {
   const known: Known = new Map();
-  const found: Element[] = [];
-  for (const element of candidates(page, wanted, words)) {
-    if (wanted.hidden || (visible(element, known) && !inConsentBanner(element))) found.push(element);
-    if (found.length === enough) break;
-  }
-  return found;
-}
+  const all = once((css: string): ArrayLike<Element> => page.querySelectorAll(css));
+  const read = once(words);
+  const counts = (element: Element) => visible(element, known) && !inConsentBanner(element);
 
-/** Does the page bear this sign? */
-export function bears(page: Document, sign: Sign, words: Words): boolean {
-  const { count, ...wanted }: Exclude<Sign, string> = typeof sign === 'string' ? { css: sign } : sign;
-  if (count === undefined) return look(page, wanted, words, 1).length === 1;
-  return look(page, wanted, words, count + 1).length === count;
+  /** Those that a selector finds, as far as they have the shape; some may come twice. */
+  function* candidates(selectors: string[], shape: RegExp | null): Generator<Element> {
+    let left = MOST;
+    for (const css of selectors) {
+      // A form has no words of its own, and may answer with its fields where it is asked for them.
+      const list = all(shape ? `${css}:not(form)` : css);
+      for (let i = 0; i < list.length && left > 0; i++) {
+        const element = list[i] as Element;
+        if (!shape || (left-- && shape.test(read(element)))) yield element;
+      }
+    }
+  }
+  const find = ({ css, text, hidden }: Wanted, enough = Number.POSITIVE_INFINITY) => {
+    const shape = text === undefined ? null : new RegExp(text, 'iu');
+    const found = new Set<Element>();
+    for (const element of candidates([css].flat(), shape)) {
+      if (hidden || counts(element)) found.add(element);
+      if (found.size === enough) break;
+    }
+    return [...found];
+  };
+  const bears = (sign: Sought) => {
+    const { count, ...wanted }: Exclude<Sought, string> = typeof sign === 'string' ? { css: sign } : sign;
+    if (count === undefined) return find(wanted, 1).length > 0;
+    const [least = 0, most = least] = [count].flat();
+    const { length } = find(wanted, most + 1);
+    return length >= least && length <= most;
+  };
+  return { find, bears };
 }

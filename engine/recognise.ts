@@ -1,9 +1,9 @@
-import type { Sign, Signature } from '../guides/schema.ts';
+import type { Signature, Sought } from '../guides/schema.ts';
 import { cleanPath } from './address.ts';
-import { bears, type Words } from './look.ts';
+import { look, type Words } from './look.ts';
 
-/** What recognition needs of a signature; the detector carries no more than this. */
-export type Mark = Pick<Signature, 'path' | 'hosts' | 'present' | 'absent'>;
+/** A signature as a page is held against it: the address, and all signs that it must bear, in this order. */
+export type Mark = Pick<Signature, 'path' | 'hosts'> & { signs: Sought[] };
 
 /** The signatures of some pages, by the page's id; null where a signature is left out because the address cannot fit. */
 export type Marks = Record<string, { signatures: (Mark | null)[] }>;
@@ -21,15 +21,8 @@ function addressFits(mark: Mark, url: URL): boolean {
   );
 }
 
-function structureFits(mark: Mark, page: Document, words: Words): boolean {
-  const has = (sign: Sign) => bears(page, sign, words);
-  return mark.present.every(has) && !mark.absent?.some(has);
-}
-
 /** The more conditions a signature makes, the more it says. */
-function weight(mark: Mark): number {
-  return mark.present.length + (mark.absent?.length ?? 0) + (mark.hosts ? 1 : 0);
-}
+const weight = ({ signs, hosts }: Mark): number => signs.length + (hosts ? 1 : 0);
 
 /**
  * Which page is this? By address and structure, never by the language of its words. The most specific
@@ -38,9 +31,10 @@ function weight(mark: Mark): number {
  * @param words as in `look`
  */
 export function recognise(pages: Marks, url: URL, page: Document, words: Words): Recognised | null {
+  const seen = look(page, words);
   const fits = Object.entries(pages).flatMap(([id, { signatures }]) => {
     const signature = signatures.findIndex(
-      (each) => each && addressFits(each, url) && structureFits(each, page, words),
+      (each) => each && addressFits(each, url) && each.signs.every(seen.bears),
     );
     const mark = signatures[signature];
     return mark ? [{ page: id, signature, weight: weight(mark) }] : [];

@@ -1,4 +1,4 @@
-import type { Finder } from '../guides/schema.ts';
+import type { Way } from '../guides/schema.ts';
 
 /**
  * Is what this finder found too weak to be pointed at? The rule: nobody has seen or reported it (`inferred`), and it
@@ -6,6 +6,6 @@ import type { Finder } from '../guides/schema.ts';
  * and point at another. Such a hint is told in words. What is inferred from a name, an address or a shape points, and
  * says that it is not yet confirmed: a wrong guess of that kind finds nothing (tests/drift: none of over 1300 pages).
  */
-export function weak(finder: Finder | null): boolean {
+export function weak(finder: Way | null): boolean {
   return finder !== null && finder.evidence === 'inferred' && finder.nth !== undefined;
 }

@@ -25,11 +25,17 @@ export type Sign =
       css: string;
       /** Source of a regular expression for the element's own text; a shape that is the same in every language. */
       text?: string;
-      /** How many there must be, exactly. Without it: one or more. */
-      count?: number;
+      /** How many there must be: exactly, or at least and at most. Without it: one or more. */
+      count?: number | [least: number, most: number];
       /** Elements that nobody can see count too. */
       hidden?: true;
     };
+
+/**
+ * A sign as pages look for it, its selectors one by one: browsers find each by itself many times faster than a list of
+ * them (engine/marks.ts makes it).
+ */
+export type Sought = string | (Omit<Exclude<Sign, string>, 'css'> & { css: string | string[] });
 
 /** One way to know a page: all of it must hold. The address alone never shows a page (see eu-login.md, 1). */
 export interface Signature extends Known {
@@ -39,7 +45,7 @@ export interface Signature extends Known {
   /** Only on these hosts of the site; all of them when left out. */
   hosts?: string[];
   present: Sign[];
-  absent?: Sign[];
+  absent?: (string | Omit<Exclude<Sign, string>, 'count'>)[];
 }
 
 /** One way to find the element that a hint belongs to. It counts only when it finds exactly one. */
@@ -72,6 +78,12 @@ export interface Hint {
   /** Only on a page that is in another language than the person's, as far as the page says. */
   foreign?: true;
 }
+
+/** A finder as pages look for its element. */
+export type Way = Pick<Finder, 'text' | 'nth' | 'evidence'> & { css: string | string[] };
+
+/** Of a hint what a page needs to show it. */
+export type Told = Pick<Hint, 'kind' | 'source' | 'date' | 'unanchored' | 'foreign'> & { anchor?: Way[] };
 
 /** One page of a site: how to know it, and what to say on it, in the order of the page. */
 export interface Page {

@@ -1,4 +1,4 @@
-import type { Hint, Sign } from '../guides/schema.ts';
+import type { Sought, Told } from '../guides/schema.ts';
 
 /** What the overlay needs for one page; made by the background, which alone holds all guides and words. */
 export interface Briefing {
@@ -7,7 +7,7 @@ export interface Briefing {
   unconfirmed: boolean;
   /** The site's name, as people know it. */
   site: string;
-  hints: Record<string, Hint>;
+  hints: Record<string, Told>;
   /** Ids of the hints of this page that the person has hidden. */
   hidden: string[];
   /** The words for this page in the language chosen, by key, with English where a word is missing. */
@@ -18,7 +18,7 @@ export interface Briefing {
   /** The current journey, as seen from this page; null when none is under way. */
   journey: Way | null;
   /** Reasons for being stuck that can show on this page: what to look for, and the first harmless remedy. */
-  symptoms: { id: string; present: Sign[]; remedy: string }[];
+  symptoms: { id: string; present: Sought[]; remedy: string }[];
   /** The hints of this page, by full id, of which there is a sketch of the page with their spot. */
   pictured: string[];
   /** The names of the sources that better knowledge has replaced. */

@@ -3,6 +3,7 @@ import { cleanPath } from '../engine/address.ts';
 import { type Condition, explainAnchors, explainSignature, type Pointed } from '../engine/explain.ts';
 import { wordsOf } from '../engine/label.ts';
 import { look } from '../engine/look.ts';
+import { marksOf } from '../engine/marks.ts';
 import { recognise } from '../engine/recognise.ts';
 import type { Structure } from '../engine/structure.ts';
 import type { Guides, Page } from '../guides/schema.ts';
@@ -32,16 +33,17 @@ interface Places {
 }
 
 function failed({ kind, asks, text, found, count }: Condition, { model, draft }: Places): string[] {
-  const line = `      ${kind} ${asks}${text ? ` with the text /${text}/` : ''}: found ${found ?? 'another'}${count === undefined ? '' : `, wanted ${count}`}`;
+  const line = `      ${kind} ${asks}${text ? ` with the text /${text}/` : ''}: found ${found ?? 'another'}${count === undefined ? '' : `, wanted ${[count].flat().join(' to ')}`}`;
   if (kind === 'absent')
     return [
       line,
-      ...look(draft, { css: asks }, wordsOf)
+      ...look(draft, wordsOf)
+        .find({ css: asks })
         .slice(0, 3)
         .map((each) => `        there is ${tagOf(each)}`),
     ];
   if (kind !== 'present') return [line];
-  const [was] = look(model, { css: asks, ...(text !== undefined && { text }) }, wordsOf);
+  const [was] = look(model, wordsOf).find({ css: asks, ...(text !== undefined && { text }) });
   const near = was ? nearest(was, draft) : [];
   return [
     line,
@@ -61,7 +63,7 @@ function signatures(guide: Page, url: URL, places: Places): string[] {
 /** The selector of the element of the new page that most resembles the one that a condition meant. */
 function renewed({ asks, text, held }: Condition, { model, draft }: Places): string[] {
   if (held) return [asks];
-  const [was] = look(model, { css: asks, ...(text !== undefined && { text }) }, wordsOf);
+  const [was] = look(model, wordsOf).find({ css: asks, ...(text !== undefined && { text }) });
   const [best] = was ? nearest(was, draft) : [];
   return best && best.score >= LIKELY ? [selectorFor(best.element)] : [];
 }
@@ -122,7 +124,7 @@ export function adopt(structure: Structure, page: string, guides: Guides): Adopt
   const places = { model: open(old.html, old.url), draft };
   const site = page.split('/')[0];
   const own = Object.fromEntries(Object.entries(guides.pages).filter(([id]) => id.startsWith(`${site}/`)));
-  const found = recognise(own, url, draft, wordsOf);
+  const found = recognise(marksOf(own), url, draft, wordsOf);
   const told = explainAnchors(guide.hints, draft).map((each) => hint(each, places, structure.day));
   const elements = [...draft.body.querySelectorAll('*')].filter(
     (each) => !each.closest('[data-practice-strip]'),

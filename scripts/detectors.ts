@@ -1,5 +1,6 @@
-import type { Mark, Marks } from '../engine/recognise.ts';
-import type { Page, Sign, Signature, Site } from '../guides/schema.ts';
+import { markOf } from '../engine/marks.ts';
+import type { Marks } from '../engine/recognise.ts';
+import type { Page, Site } from '../guides/schema.ts';
 
 /**
  * A part of a site, which has a detector of its own: all paths that begin alike, or all the rest of them. A page pays
@@ -68,8 +69,8 @@ const matchesOf = (places: string[]) =>
 const FIELD = /\b(select|textarea)\b|\binput(?!\[type=(submit|button)\])/;
 const wordsFor = (pages: Marks) => {
   const marks = Object.values(pages).flatMap(({ signatures }) => signatures.filter((each) => each !== null));
-  const signs = marks.flatMap(({ present, absent = [] }) => [...present, ...absent]);
-  const asks = signs.some((sign) => typeof sign !== 'string' && sign.text && FIELD.test(sign.css));
+  const signs = marks.flatMap((mark) => mark.signs);
+  const asks = signs.some((sign) => typeof sign !== 'string' && sign.text && FIELD.test(String(sign.css)));
   return asks ? 'wordsOf' : 'plainWords';
 };
 
@@ -78,19 +79,6 @@ export const detectorOf = ({ pages }: Part) =>
   `import { detect } from '../../entrypoints/content/detect.ts';
 import { ${wordsFor(pages)} } from '../../engine/label.ts';
 export default { main: () => detect(${JSON.stringify(pages)}, ${wordsFor(pages)}) };\n`;
-
-/** What asks for words comes last: it is the dearest to look for, and need not be where anything else fails. */
-const cheapFirst = (signs: Sign[]) => [
-  ...signs.filter((sign) => typeof sign === 'string' || !sign.text),
-  ...signs.filter((sign) => typeof sign !== 'string' && sign.text),
-];
-
-const bare = ({ path, hosts, present, absent }: Signature): Mark => ({
-  path,
-  ...(hosts && { hosts }),
-  present: cheapFirst(present),
-  ...(absent && { absent: cheapFirst(absent) }),
-});
 
 /** The parts of one site, the rest of it first. Every address of the site belongs to exactly one. */
 export function partsOf(site: string, { places }: Site, pages: Record<string, Page>): Part[] {
@@ -103,7 +91,7 @@ export function partsOf(site: string, { places }: Site, pages: Record<string, Pa
   const marks = (fits: (start: string) => boolean) =>
     Object.fromEntries(
       own.flatMap(([id, { signatures }]) => {
-        const some = signatures.map((each) => (heads(each.path).some(fits) ? bare(each) : null));
+        const some = signatures.map((each) => (heads(each.path).some(fits) ? markOf(each) : null));
         return some.some(Boolean) ? [[id, { signatures: some }]] : [];
       }),
     );

@@ -91,7 +91,7 @@ export function selectorFor(element: Element): string {
     given('type') && `${tag}[type=${quoted(given('type'))}]`,
     tag,
   ];
-  return tries.find((css) => css && look(page, { css }, wordsOf).length === 1) || selectorOf(element);
+  return tries.find((css) => css && look(page, wordsOf).find({ css }).length === 1) || selectorOf(element);
 }
 
 const CSS_ESCAPE = (id: string) => id.replace(/[^\w-]/g, (sign) => `\\${sign}`);

@@ -1,4 +1,6 @@
+import { apart, present } from '../../engine/marks.ts';
 import { guides } from '../../guides/index.ts';
+import type { Hint, Told } from '../../guides/schema.ts';
 import type { Briefing } from '../../platform/messages.ts';
 import { inForceSoon } from '../../platform/policy.ts';
 import { languageFor, wordsUnder } from '../../platform/words.ts';
@@ -9,9 +11,15 @@ import { advance } from './way.ts';
 function symptomsOn(page: string): Briefing['symptoms'] {
   return Object.entries(guides.symptoms).flatMap(([id, { shows, remedies }]) =>
     shows?.pages.includes(page)
-      ? [{ id, present: shows.present, remedy: `symptom/${id}/${Object.keys(remedies)[0]}` }]
+      ? [{ id, present: shows.present.map(present), remedy: `symptom/${id}/${Object.keys(remedies)[0]}` }]
       : [],
   );
+}
+
+/** Of a hint what a page needs of it; the rest is for those who keep the guides. */
+function told({ note: _, evidence: __, anchor, ...hint }: Hint): Told {
+  const ways = anchor?.map(({ source: _, date: __, ...way }) => apart(way));
+  return { ...hint, ...(ways && { anchor: ways }) };
 }
 
 /** All that the overlay needs for a page; null where nothing is to be shown. */
@@ -36,7 +44,7 @@ export async function brief(
     page,
     unconfirmed: guide.signatures[signature ?? -1]?.evidence === 'inferred',
     site: site.name,
-    hints: guide.hints,
+    hints: Object.fromEntries(Object.entries(guide.hints).map(([id, hint]) => [id, told(hint)])),
     hidden: hiddenHints.filter((id) => id.startsWith(`${page}/`)).map((id) => id.slice(page.length + 1)),
     words: wordsUnder([`${page}/`, 'overlay/', ...sources, ...ways, ...stuck], language),
     language,

@@ -1,5 +1,5 @@
 import { HOST } from '../../components/overlay/name.ts';
-import type { Words } from '../../engine/look.ts';
+import { look as lookAt, type Words } from '../../engine/look.ts';
 import { type Marks, type Recognised, recognise } from '../../engine/recognise.ts';
 import { watch } from '../../engine/watch.ts';
 import type { Briefing, Message, Whereabouts } from '../../platform/messages.ts';
@@ -10,7 +10,7 @@ import { shared } from './shared.ts';
 function takeOver(): AbortController {
   shared.segnavia?.life.abort();
   document.querySelector(HOST)?.remove();
-  shared.segnavia = { life: new AbortController() };
+  shared.segnavia = { life: new AbortController(), look: lookAt };
   return shared.segnavia.life;
 }
 

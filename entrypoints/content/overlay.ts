@@ -4,10 +4,11 @@ import { HOST } from '../../components/overlay/name.ts';
 import type { Acts, View } from '../../components/overlay/view.ts';
 import { anchors } from '../../engine/anchor.ts';
 import { type Attention, choose } from '../../engine/choose.ts';
+import { wordsOf } from '../../engine/label.ts';
 import type { Briefing, Message } from '../../platform/messages.ts';
 import { alive, native, onGone } from '../../platform/native.ts';
 import { journeyIn, seen, symptomsIn } from './seen.ts';
-import { type Overlay, shared } from './shared.ts';
+import { type Overlay, type Shared, shared } from './shared.ts';
 
 type Values = Record<string, string | number>;
 
@@ -29,7 +30,7 @@ function fitting(hints: Briefing['hints'], language: string): Briefing['hints'] 
 const shown = () => document.body.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
 /** The second stage: finds the elements of the page's hints, chooses what to show and draws it. */
-function openOverlay(life: AbortController): Overlay {
+function openOverlay({ life, look: lookAt }: Shared): Overlay {
   const { signal } = life;
   let briefing: Briefing | null = null;
   let attention = CALM;
@@ -46,9 +47,10 @@ function openOverlay(life: AbortController): Overlay {
     const { page, unconfirmed, site, language, textSize, hints, hidden, journey } = briefing;
     const words = speaker(briefing.words);
     const first = journey?.first ?? null;
-    const symptoms = symptomsIn(briefing, words);
+    const eyes = lookAt(document, wordsOf);
+    const symptoms = symptomsIn(briefing, words, eyes);
     announce(symptoms);
-    const chosen = choose(anchors(fitting(hints, language), document), {
+    const chosen = choose(anchors(fitting(hints, language), eyes), {
       ...attention,
       first,
       hidden: new Set(hidden),
@@ -135,5 +137,5 @@ function openOverlay(life: AbortController): Overlay {
 }
 
 export default defineUnlistedScript(() => {
-  if (shared.segnavia) shared.segnavia.overlay ??= openOverlay(shared.segnavia.life);
+  if (shared.segnavia) shared.segnavia.overlay ??= openOverlay(shared.segnavia);
 });

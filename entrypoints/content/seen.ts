@@ -1,7 +1,7 @@
 import type { SeenHint, SeenJourney, View } from '../../components/overlay/view.ts';
 import type { Chosen } from '../../engine/choose.ts';
-import { labelOf, wordsOf } from '../../engine/label.ts';
-import { bears } from '../../engine/look.ts';
+import { labelOf } from '../../engine/label.ts';
+import type { Look } from '../../engine/look.ts';
 import type { Briefing } from '../../platform/messages.ts';
 
 type Words = View['words'];
@@ -38,7 +38,7 @@ export function journeyIn({ journey }: Briefing, words: Words): SeenJourney | nu
 }
 
 /** The reasons for being stuck whose signs this page bears. */
-export function symptomsIn({ symptoms }: Briefing, words: Words): View['symptoms'] {
-  const shown = symptoms.filter(({ present }) => present.every((sign) => bears(document, sign, wordsOf)));
+export function symptomsIn({ symptoms }: Briefing, words: Words, { bears }: Look): View['symptoms'] {
+  const shown = symptoms.filter(({ present }) => present.every(bears));
   return shown.map(({ id, remedy }) => ({ id, text: words(`symptom/${id}`), remedy: words(remedy) }));
 }

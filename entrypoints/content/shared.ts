@@ -1,3 +1,4 @@
+import type { Look, Words } from '../../engine/look.ts';
 import type { Briefing, Whereabouts } from '../../platform/messages.ts';
 
 /** What the second stage hands to the first. */
@@ -15,6 +16,8 @@ export interface Overlay {
 /** What the two stages share. They run in one world, which the page cannot see. */
 export interface Shared {
   life: AbortController;
+  /** The first stage's own eyes: so the second need not bring them once more. */
+  look(page: Document, words: Words): Look;
   overlay?: Overlay;
 }
 

@@ -3,6 +3,8 @@ import { siteAt } from '../../engine/address.ts';
 import { anchors } from '../../engine/anchor.ts';
 import { choose } from '../../engine/choose.ts';
 import { wordsOf } from '../../engine/label.ts';
+import { look } from '../../engine/look.ts';
+import { marksOf } from '../../engine/marks.ts';
 import { recognise } from '../../engine/recognise.ts';
 import type { Guides } from '../../guides/schema.ts';
 import { allPages, type PracticePage } from '../../practice/render.ts';
@@ -90,14 +92,14 @@ function judge(page: PracticePage, kind: string, guides: Guides): Outcome {
   const url = new URL(page.url);
   const site = siteAt(url, guides.sites);
   const own = Object.fromEntries(Object.entries(guides.pages).filter(([id]) => id.startsWith(`${site}/`)));
-  const found = site ? recognise(own, url, document, wordsOf) : null;
+  const found = site ? recognise(marksOf(own), url, document, wordsOf) : null;
   const ours = page.answer !== null;
   const empty = { page: page.name, kind, ours, wrong: [], lost: [], hints: 0, pointed: 0, marked: 0 };
   if (!found) return { ...empty, verdict: ours ? 'none' : 'right' };
   if (found.page !== page.answer)
     return { ...empty, verdict: 'wrong', wrong: [`taken for ${found.page} (${found.signature})`] };
   const marks = (id: string) => document.querySelector(`[data-anchor~="${id}"]`);
-  const chosen = choose(anchors(guides.pages[found.page]?.hints ?? {}, document), CALM);
+  const chosen = choose(anchors(guides.pages[found.page]?.hints ?? {}, look(document, wordsOf)), CALM);
   const shown = new Map(chosen.map((one) => [one.id, one]));
   const ids = Object.keys(guides.pages[found.page]?.hints ?? {});
   return {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { anchor, anchors } from '../../engine/anchor.ts';
+import { wordsOf } from '../../engine/label.ts';
+import { look } from '../../engine/look.ts';
 import type { Finder, Hint } from '../../guides/schema.ts';
 import { page } from './page.ts';
 
@@ -19,7 +21,7 @@ describe('anchor', () => {
     ['none that cannot be seen', hint(finder('u')), null, null],
     ['none without finders', { kind: 'know', ...known } as Hint, null, null],
   ])('%s', (_, what, text, which) => {
-    const { id, element, finder: by } = anchor('x', what, document);
+    const { id, element, finder: by } = anchor('x', what, look(document, wordsOf));
     expect(id).toBe('x');
     expect(element?.textContent ?? null).toBe(text);
     expect(by).toBe(which === null ? null : what.anchor?.[which]);
@@ -28,7 +30,10 @@ describe('anchor', () => {
 
 describe('anchors', () => {
   test('keep the order of the guide', () => {
-    const all = anchors({ b: hint(finder('b')), a: hint(finder('a')) }, page('<a>1</a><b>2</b>'));
+    const all = anchors(
+      { b: hint(finder('b')), a: hint(finder('a')) },
+      look(page('<a>1</a><b>2</b>'), wordsOf),
+    );
     expect(all.map(({ id, element }) => [id, element?.localName])).toEqual([
       ['b', 'b'],
       ['a', 'a'],
@@ -38,7 +43,7 @@ describe('anchors', () => {
   test('two hints at one element are both told in words; a third one stays', () => {
     const all = anchors(
       { a: hint(finder('a')), same: hint(finder('#one')), b: hint(finder('b')) },
-      page('<a id=one>1</a><b>2</b>'),
+      look(page('<a id=one>1</a><b>2</b>'), wordsOf),
     );
     expect(
       all.map(({ id, element, finder: by }) => [id, element?.localName ?? null, by?.css ?? null]),
@@ -50,7 +55,7 @@ describe('anchors', () => {
   });
 
   test('several hints without an element do not share one', () => {
-    const all = anchors({ a: hint(), b: hint(), c: hint(finder('a')) }, page('<a>1</a>'));
+    const all = anchors({ a: hint(), b: hint(), c: hint(finder('a')) }, look(page('<a>1</a>'), wordsOf));
     expect(all.map(({ element }) => element?.localName ?? null)).toEqual([null, null, 'a']);
   });
 });

@@ -10,7 +10,6 @@ const found = (id: string, kind: Kind, rest: { nowhere?: true; silent?: true } =
   id,
   hint: {
     kind,
-    evidence: 'seen',
     source: 'test',
     date: '2026',
     ...(rest.silent && { unanchored: 'silent' }),

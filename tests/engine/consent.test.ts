@@ -24,5 +24,5 @@ test.each([
 
 test('nothing is looked for in a consent banner', () => {
   const document = page('<div class="cookie-banner"><input type="checkbox"></div><input data-it>');
-  expect(look(document, { css: 'input' }, wordsOf)).toEqual([marked(document)]);
+  expect(look(document, wordsOf).find({ css: 'input' })).toEqual([marked(document)]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../engine/label.ts';
-import { bears, look } from '../../engine/look.ts';
+import { look } from '../../engine/look.ts';
 import { visible } from '../../engine/visible.ts';
 import { marked, page } from './page.ts';
 
@@ -78,12 +78,12 @@ describe('look', () => {
     ['a control by its whole label', { css: 'button', text: '^the pin code$' }, 1],
     ['none', { css: 'table' }, 0],
   ])('%s', (_, sign, count) => {
-    expect(look(document, sign, wordsOf)).toHaveLength(count);
+    expect(look(document, wordsOf).find(sign)).toHaveLength(count);
   });
 
   test('gives up on a page with too much to read', () => {
     const long = page(`${'<p>a</p>'.repeat(2000)}<p>PIN</p>`);
-    expect(look(long, { css: 'p', text: 'PIN' }, wordsOf)).toEqual([]);
+    expect(look(long, wordsOf).find({ css: 'p', text: 'PIN' })).toEqual([]);
   });
 
   test.each([
@@ -94,6 +94,6 @@ describe('look', () => {
     ['none', 'table', false],
     ['one', 'button', true],
   ])('bears: %s', (_, sign, answer) => {
-    expect(bears(document, sign, wordsOf)).toBe(answer);
+    expect(look(document, wordsOf).bears(sign)).toBe(answer);
   });
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { anchors } from '../../engine/anchor.ts';
 import { choose } from '../../engine/choose.ts';
+import { wordsOf } from '../../engine/label.ts';
+import { look } from '../../engine/look.ts';
 import { weak } from '../../engine/sure.ts';
 import type { Finder } from '../../guides/schema.ts';
 import { page } from './page.ts';
@@ -30,7 +32,10 @@ test('what is weak is told in words, and no card opens for it', () => {
     date: '2026',
     anchor: [finder({ nth: [1, 2] })],
   } as const;
-  const found = anchors({ pin: { ...hint, anchor: [...hint.anchor] } }, page('<input><input>'));
+  const found = anchors(
+    { pin: { ...hint, anchor: [...hint.anchor] } },
+    look(page('<input><input>'), wordsOf),
+  );
   const calm = {
     first: 'pin',
     focused: null,

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../engine/label.ts';
-import { bears } from '../../engine/look.ts';
+import { look } from '../../engine/look.ts';
 import { guides } from '../../guides/index.ts';
 import { allPages } from '../../practice/render.ts';
 import { page as pageOf } from './page.ts';
@@ -9,9 +9,7 @@ import { page as pageOf } from './page.ts';
 /** The reasons for being stuck that show on a page, as the overlay would find them. */
 function symptomsOn(page: string | null, document: Document): string[] {
   return Object.entries(guides.symptoms).flatMap(([id, { shows }]) =>
-    page && shows?.pages.includes(page) && shows.present.every((sign) => bears(document, sign, wordsOf))
-      ? [id]
-      : [],
+    page && shows?.pages.includes(page) && shows.present.every(look(document, wordsOf).bears) ? [id] : [],
   );
 }
 

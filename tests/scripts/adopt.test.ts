@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { siteAt } from '../../engine/address.ts';
 import { wordsOf } from '../../engine/label.ts';
+import { marksOf } from '../../engine/marks.ts';
 import { recognise } from '../../engine/recognise.ts';
 import { type Structure, type StructureNode, structureOf, structureText } from '../../engine/structure.ts';
 import { guides } from '../../guides/index.ts';
@@ -107,7 +108,7 @@ test('most practice pages are still known by their structure alone, and none is 
     const { document } = new JSDOM(adoptedPage(structureIn(structureText(read)), page)).window;
     const site = siteAt(new URL(url), guides.sites);
     const own = Object.fromEntries(Object.entries(guides.pages).filter(([id]) => id.startsWith(`${site}/`)));
-    return [page, recognise(own, new URL(url), document, wordsOf)?.page ?? 'none'];
+    return [page, recognise(marksOf(own), new URL(url), document, wordsOf)?.page ?? 'none'];
   });
   expect(taken.filter(([page, found]) => found !== page && found !== 'none')).toEqual([]);
   expect(taken.filter(([page, found]) => found === page).length / taken.length).toBeGreaterThan(0.6);

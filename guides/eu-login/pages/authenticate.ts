@@ -5,13 +5,16 @@ export default {
     {
       name: 'login-form-password',
       path: '/cas/login/?',
-      present: ['form#loginForm', { css: '#loginForm input:is(#password, [name=password])', count: 1 }],
+      present: [
+        'form#loginForm',
+        { css: '#loginForm input:is(#password, [name=password])', count: 1 },
+        // Shown as plain text, it is no field for passwords any more; two or three of them are a change of it.
+        { css: 'input[type=password]', count: [0, 1] },
+      ],
       absent: [
         'form#whoamiForm',
         '#imminentForceLogin',
         '[autocomplete=new-password]',
-        { css: 'input[type=password]', count: 2 },
-        { css: 'input[type=password]', count: 3 },
         // A code from an app or a token may be asked for in a field of the same name.
         '#loginForm input:is(#password, [name=password]):is([maxlength="6"], [maxlength="8"], [inputmode=numeric], [autocomplete=one-time-code])',
         '#loginForm:not(:has(#verif-method-dd-id, #loginStrength, [aria-haspopup], [role=combobox], [role=listbox], [role=radiogroup], [type=radio])) :is(canvas, [id*=qr i], [class*=qr i], img[alt*=QR i], img[src*=qr i])',
