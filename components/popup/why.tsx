@@ -10,7 +10,7 @@ function mend({ acts }: Parts, { mends, site }: WhyView): void {
 
 /** Why is there no hint here? The reasons for the page in sight, and what to do about them. */
 export function Why(parts: Parts) {
-  const { view } = parts;
+  const { view, acts } = parts;
   return (
     <details class="quiet why" id="why">
       <summary>{view.words('popup/why')}</summary>
@@ -31,6 +31,11 @@ export function Why(parts: Parts) {
           )}
         </div>
       ))}
+      {view.where.kind === 'site' && (
+        <button type="button" class="link" onClick={acts.misfit}>
+          {view.words('popup/misfit/site')}
+        </button>
+      )}
     </details>
   );
 }

@@ -10,9 +10,10 @@ export function whyView(facts: Facts, settings: InForce, words: View['words'], l
   const site = siteInSight(facts) ?? '';
   const names = Object.values(guides.sites).map(({ name }) => name);
   const sites = new Intl.ListFormat(region(language)).format(names);
+  const button = words('overlay/not-now');
   return whyNoHint(facts, settings).map(({ why, mends, count = 0 }) => ({
     id: why,
-    text: words(`popup/why/${why}`, { site: guides.sites[site]?.name ?? '', sites, count }),
+    text: words(`popup/why/${why}`, { site: guides.sites[site]?.name ?? '', sites, count, button }),
     button: mends && words(`popup/mend/${mends}`),
     mends,
     site,

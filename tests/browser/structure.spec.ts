@@ -4,7 +4,7 @@ import { structureIn } from '../../scripts/structure-file.ts';
 import { expect, practice, test } from './chromium.ts';
 import { spotOf } from './inside.ts';
 
-test('“these hints do not fit”: shows how the page is built, and nothing of the person; saves what stands there', async ({
+test('what hints do not fit: shows how the page is built, and nothing of the person; saves what stands there', async ({
   context,
   page,
   worker,
@@ -15,9 +15,9 @@ test('“these hints do not fit”: shows how the page is built, and nothing of 
   await expect.poll(async () => (await overlay()).page).toBe('eu-login/authenticate');
   const popup = await context.newPage();
   await popup.goto(worker.url().replace(/[^/]*$/, 'popup.html'));
-  await expect(popup.getByText('non ancora confermata sulla pagina reale')).toBeVisible();
+  await expect(popup.getByText(words['popup/sure/inferred'])).toBeVisible();
   const opened = context.waitForEvent('page');
-  await popup.getByRole('button', { name: 'Questi suggerimenti non corrispondono' }).click();
+  await popup.getByRole('button', { name: words['popup/misfit/page'] }).click();
   const shown = await opened;
   const file = shown.getByRole('textbox');
   await expect(file).toHaveValue(/"page":"eu-login\/authenticate"/);

@@ -113,3 +113,31 @@ describe('words that are wrong', () => {
     ]);
   });
 });
+
+/** Words for which we have another one: whoever reads two words looks for two things. */
+const OTHER_WORDS: Record<string, [wrong: RegExp, right: string][]> = {
+  it: [
+    [/suggeriment/i, 'indicazione'],
+    [/riquadro/i, 'pannello'],
+    [/segno di Segnavia|suo segno/i, 'icona'],
+    [/(?<!e-)\bmail\b/i, 'e-mail'],
+    [/il supporto di EU Login/i, 'l’assistenza di EU Login'],
+    [/ufficio informatico/i, 'servizio informatico'],
+    [/coordinator[ei]/i, 'coordinamento'],
+    [/dall’INAIL|\bda IMI\b/, 'da INAIL, dall’IMI'],
+  ],
+  en: [
+    [/Segnavia’s sign|its sign /i, 'icon'],
+    [/IT office/i, 'IT department'],
+    [/live page/i, 'real site'],
+  ],
+};
+
+test.each(Object.entries(OTHER_WORDS))('one word for one thing: %s', (language, pairs) => {
+  const wrong = Object.entries(locales[language] ?? {}).flatMap(([key, text]) =>
+    pairs.flatMap(([other, right]) =>
+      other.test(text) ? [`"${key}" says ${other}: here it is “${right}”.`] : [],
+    ),
+  );
+  expect(wrong).toEqual([]);
+});

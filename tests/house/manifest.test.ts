@@ -57,6 +57,17 @@ test('no permission is asked for that nobody has explained', () => {
     ).toContain(`permission/${permission}`);
 });
 
+const languages = import.meta.glob<Record<string, string>>('../../locales/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+// https://developer.chrome.com/docs/extensions/reference/manifest, looked at on 2026-11-23.
+test.each(Object.entries(languages))('the stores take the name and the description of %s', (_, own) => {
+  expect(own.name?.length).toBeLessThanOrEqual(75);
+  expect(own.description?.length).toBeLessThanOrEqual(132);
+});
+
 test.each(Object.keys(manifest.commands))('the options can name the command %s', (command) => {
   expect(Object.keys(words), `write "command/${command}" in locales/`).toContain(`command/${command}`);
 });

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { Where } from '../../../components/popup/view.ts';
+import english from '../../../locales/en.json' with { type: 'json' };
 import { box, draw, press } from './fixture.tsx';
 
 const text = (root: HTMLElement) => root.querySelector('.where')?.textContent ?? '';
@@ -150,6 +151,26 @@ describe('why there is no hint here', () => {
   it('has no button where nothing can be done', () => {
     const { root } = draw({ why: [{ id: 'a', text: 'Because.', button: null, mends: null, site: '' }] });
     expect(root.querySelector('#why button')).toBeNull();
+  });
+});
+
+describe('where hints are wrong or missing', () => {
+  const host = 'ecas.ec.europa.eu';
+  it.each<[Where, string, boolean]>([
+    [{ kind: 'page', site: 'EU Login', host, name: 'The page' }, 'popup/misfit/page', false],
+    [{ kind: 'site', site: 'EU Login', host }, 'popup/misfit/site', true],
+  ])('one link shows how the page is built: %j', (where, key, amongReasons) => {
+    const { root, acts } = draw({ where });
+    const name = (english as Record<string, string>)[key] as string;
+    const links = [...root.querySelectorAll('button')].filter(({ textContent }) => textContent === name);
+    expect(links.map((link) => link.closest('#why') !== null)).toEqual([amongReasons]);
+    press(root, name);
+    expect(acts.misfit).toHaveBeenCalled();
+  });
+
+  it('there is none on the pages of others', () => {
+    const { root } = draw({ where: { kind: 'other', host: 'example.org' } });
+    expect(root.textContent).not.toContain(english['popup/misfit/site']);
   });
 });
 
