@@ -2,7 +2,7 @@ import type { Page, Sign, Signature, Sought } from '../guides/schema.ts';
 import type { Mark, Marks } from './recognise.ts';
 
 /** The selectors that a list of them consists of: what stands between its own commas, not those in brackets. */
-export function selectorsIn(list: string): string[] {
+function selectorsIn(list: string): string[] {
   const all = [''];
   let depth = 0;
   for (const sign of list) {
