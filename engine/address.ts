@@ -4,8 +4,8 @@ import type { Site } from '../guides/schema.ts';
  * The path of an address without its path parameters. EU Login writes a session id there
  * (`/cas/help.html;__Secure-ECAS_SESSIONID=…`): a secret that must never be matched on, stored or shown.
  */
-export function cleanPath(url: URL): string {
-  return url.pathname.replace(/;[^/]*/g, '');
+export function cleanPath({ pathname }: Pick<URL, 'pathname'>): string {
+  return pathname.replace(/;[^/]*/g, '');
 }
 
 /** Is this path the folder `base` itself or below it? `/cas` holds `/cas/login`, not `/castle`; '' holds everything. */

@@ -1,5 +1,5 @@
 import { FIELDS } from './private-spots.ts';
-import { visible } from './visible.ts';
+import { visibleOn } from './visible.ts';
 
 /** Where pages say what went wrong: by role first, then by names that many pages use. No public source tells EU Login's (eu-login.md, 5). */
 const ERRORS = [
@@ -13,7 +13,7 @@ const MOST = 2000;
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** What a person reads in an element, without fields and what they hold. */
-function textOf(element: Element): string {
+function textOf(element: Element, visible: (element: Element) => boolean): string {
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   const texts: string[] = [];
   while (walker.nextNode()) {
@@ -25,14 +25,17 @@ function textOf(element: Element): string {
 }
 
 /** The messages by which a page says that something is wrong, as it words them. Never what someone typed. */
-export function errorsIn(page: ParentNode): string[] {
+export function errorsIn(page: Document): string[] {
+  const visible = visibleOn(page);
   const found = [...page.querySelectorAll(ERRORS)].filter(
     (element) => !element.matches(FIELDS) && !element.querySelector(FIELDS) && visible(element),
   );
   const outermost = found.filter(
     (element) => !found.some((other) => other !== element && other.contains(element)),
   );
-  const texts = [...new Set(outermost.map(textOf))].filter((text) => text !== '');
+  const texts = [...new Set(outermost.map((element) => textOf(element, visible)))].filter(
+    (text) => text !== '',
+  );
   let room = MOST;
   return texts.filter((text) => {
     room -= text.length;

@@ -11,12 +11,12 @@ const tidy = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, '
 const OPTION = '[role=option], [role=radio], [role=listbox] > *, [class*=options] > *';
 
 /** All texts in an element, in order, but for those in `without`. A space parts them, since a line break would on the screen. */
-function textsIn(element: Element, without = 'template'): string[] {
+function textsIn(element: Element, without?: string): string[] {
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   const texts: string[] = [];
   while (walker.nextNode()) {
     const { parentElement, nodeValue } = walker.currentNode;
-    if (!parentElement?.closest(without)) texts.push(tidy(nodeValue));
+    if (!without || !parentElement?.closest(without)) texts.push(tidy(nodeValue));
   }
   return texts.filter((text) => text !== '');
 }
@@ -34,16 +34,15 @@ function fieldLabel(field: Element): string {
 }
 
 /**
- * The words that an element itself shows: all of a control's, an option's first line, what stands right in any other.
+ * The words that an element itself shows: all of a control's, what stands right in any other.
  * @public the detectors that `scripts/detectors.ts` writes import it
  */
 export function plainWords(element: Element): string {
-  const option = element.matches(OPTION);
-  if (!option && !element.matches(CONTROL)) return ownText(element);
+  if (!element.matches(CONTROL)) return ownText(element);
   const named = tidy(element.getAttribute('aria-label'));
   if (named) return named;
   if (element.matches(BUTTON_INPUT)) return tidy(element.getAttribute('value'));
-  return option ? (textsIn(element)[0] ?? '') : textsIn(element).join(' ');
+  return textsIn(element).join(' ');
 }
 
 /**
@@ -51,10 +50,12 @@ export function plainWords(element: Element): string {
  * Never what someone typed: for fields it is the label, for buttons the `value` attribute of the markup.
  */
 export function labelOf(element: Element): string {
-  if (!element.matches(OPTION) && !element.matches(CONTROL)) return '';
+  const option = element.matches(OPTION);
+  if (!option && !element.matches(CONTROL)) return '';
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const named = tidy(ids.map((id) => element.ownerDocument.getElementById(id)?.textContent).join(' '));
   if (named || element.hasAttribute('aria-label')) return named || tidy(element.getAttribute('aria-label'));
+  if (option) return textsIn(element)[0] ?? '';
   const field = element.matches(LABELLED) && !element.matches(BUTTON_INPUT);
   return field ? fieldLabel(element) : plainWords(element);
 }

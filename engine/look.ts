@@ -1,6 +1,6 @@
 import type { Sought } from '../guides/schema.ts';
 import { inConsentBanner } from './consent.ts';
-import { type Known, visible } from './visible.ts';
+import { visibleOn } from './visible.ts';
 
 /** More candidates than this for one text condition are not read: the page is not one that we know. */
 const MOST = 2000;
@@ -38,10 +38,10 @@ function once<K, V>(of: (key: K) => V): (key: K) => V {
  * @param words what a shape of text is held against: `plainWords`, or `wordsOf` where fields are called by their labels
  */
 export function look(page: Document, words: Words): Look {
-  const known: Known = new Map();
+  const visible = visibleOn(page);
   const all = once((css: string): ArrayLike<Element> => page.querySelectorAll(css));
   const read = once(words);
-  const counts = (element: Element) => visible(element, known) && !inConsentBanner(element);
+  const counts = (element: Element) => visible(element) && !inConsentBanner(element);
 
   /** Those that a selector finds, as far as they have the shape; some may come twice. */
   function* candidates(selectors: string[], shape: RegExp | null): Generator<Element> {

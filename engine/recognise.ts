@@ -14,12 +14,11 @@ export interface Recognised {
   signature: number;
 }
 
-function addressFits(mark: Mark, url: URL): boolean {
-  return (
-    (!mark.hosts || mark.hosts.includes(url.hostname)) &&
-    new RegExp(`^(?:${mark.path})$`).test(cleanPath(url))
-  );
-}
+/** What of an address is asked: of `location` in a page. */
+type Address = Pick<URL, 'hostname' | 'pathname'>;
+
+const addressFits = ({ hosts, path }: Mark, at: Address) =>
+  (!hosts || hosts.includes(at.hostname)) && new RegExp(`^(?:${path})$`).test(cleanPath(at));
 
 /** The more conditions a signature makes, the more it says. */
 const weight = ({ signs, hosts }: Mark): number => signs.length + (hosts ? 1 : 0);
@@ -30,11 +29,11 @@ const weight = ({ signs, hosts }: Mark): number => signs.length + (hosts ? 1 : 0
  * @param pages the pages of the site that the address belongs to, by id
  * @param words as in `look`
  */
-export function recognise(pages: Marks, url: URL, page: Document, words: Words): Recognised | null {
-  const seen = look(page, words);
+export function recognise(pages: Marks, at: Address, page: Document, words: Words): Recognised | null {
+  const { bears } = look(page, words);
   const fits = Object.entries(pages).flatMap(([id, { signatures }]) => {
     const signature = signatures.findIndex(
-      (each) => each && addressFits(each, url) && each.signs.every(seen.bears),
+      (each) => each && addressFits(each, at) && each.signs.every(bears),
     );
     const mark = signatures[signature];
     return mark ? [{ page: id, signature, weight: weight(mark) }] : [];

@@ -1,7 +1,7 @@
 import { type Disguise, disguiseFor } from './disguise.ts';
 import { labelOf } from './label.ts';
 import { naming, said, target } from './naming.ts';
-import { visible } from './visible.ts';
+import { visibleOn } from './visible.ts';
 
 /** One element: how deep it stands, its tag, what it is called, and the label that a control shows. */
 export interface StructureNode {
@@ -36,7 +36,12 @@ const MOST = 4000;
 const SKIPPED =
   'script, style, link, meta, noscript, template, br, wbr, segna-via, [data-practice-strip], svg *, datalist';
 
-function nodeOf(element: Element, depth: number, disguise: Disguise): StructureNode {
+function nodeOf(
+  element: Element,
+  depth: number,
+  disguise: Disguise,
+  visible: (element: Element) => boolean,
+): StructureNode {
   const is = naming(element, disguise);
   const label = disguise.label(labelOf(element));
   const says = label ? '' : said(element);
@@ -53,13 +58,14 @@ function nodeOf(element: Element, depth: number, disguise: Disguise): StructureN
 /** Reads how a page is built. No field is read, and no text but the labels of controls, disguised. */
 export function structureOf(page: Document, address: URL, day: string): Structure {
   const disguise = disguiseFor(page);
+  const visible = visibleOn(page);
   const { host } = new URL(target(address.href, page, disguise));
   const nodes: StructureNode[] = [];
   let left = 0;
   const walk = (element: Element, depth: number) => {
     if (element.matches(SKIPPED)) return;
     if (nodes.length >= MOST) left += 1;
-    else nodes.push(nodeOf(element, depth, disguise));
+    else nodes.push(nodeOf(element, depth, disguise, visible));
     for (const child of element.children) walk(child, depth + 1);
   };
   walk(page.body, 0);

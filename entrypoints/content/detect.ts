@@ -4,68 +4,67 @@ import { type Marks, type Recognised, recognise } from '../../engine/recognise.t
 import { watch } from '../../engine/watch.ts';
 import type { Briefing, Message, Whereabouts } from '../../platform/messages.ts';
 import { alive, native } from '../../platform/native.ts';
-import { shared } from './shared.ts';
+import { type Shared, shared } from './shared.ts';
 
 /** An instance before this one (the extension was updated, or put in twice) leaves; its element goes with it. */
-function takeOver(): AbortController {
+function takeOver(): Shared {
   shared.segnavia?.life.abort();
   document.querySelector(HOST)?.remove();
   shared.segnavia = { life: new AbortController(), look: lookAt };
-  return shared.segnavia.life;
+  return shared.segnavia;
 }
+
+const UNKNOWN = { page: null, signature: null };
 
 /**
  * The first stage: knows which page of its own part of a site this is, and nothing else. Hints, words and the
  * overlay come from the background when there is something to show.
  */
 export function detect(pages: Marks, words: Words): void {
-  const life = takeOver();
-  const { signal } = life;
+  const own = takeOver();
+  const { signal } = own.life;
   const home = location.pathname;
-  let now: Recognised | null = null;
+  let now: Recognised | typeof UNKNOWN = UNKNOWN;
   let asked: string | null | undefined;
 
+  const ask = (message: Message): Promise<unknown> => native.runtime.sendMessage(message);
+  const leave = () => own.life.abort();
   const brief = async (arrived: boolean) => {
-    const page = now?.page ?? null;
-    const ready = shared.segnavia?.overlay !== undefined;
+    const { page } = now;
     asked = page;
-    const signature = now?.signature ?? null;
-    const ask: Message = { ask: 'briefing', page, signature, arrived, ready };
-    const briefing: Briefing | null = await native.runtime.sendMessage(ask);
-    if (!signal.aborted && asked === page) shared.segnavia?.overlay?.show(briefing);
+    try {
+      const briefing = await ask({ ask: 'briefing', ...now, arrived, ready: !!own.overlay });
+      if (!signal.aborted && asked === page) own.overlay?.show(briefing as Briefing | null);
+    } catch {
+      // A background that is gone or being replaced answers nothing; the next look finds out which, and asks again.
+      asked = undefined;
+      if (!alive()) leave();
+    }
   };
-  // A background that is gone or being replaced answers nothing; the next look finds out which, and asks again.
-  const lost = () => {
-    asked = undefined;
-    if (!alive()) life.abort();
-  };
-  const tryBrief = (arrived: boolean) => void brief(arrived).catch(lost);
-  // Went on to another path without a page load: the detector of that part of the site takes the place of this one.
-  const handOver = () => {
-    void native.runtime.sendMessage({ ask: 'detector' } satisfies Message).catch(() => undefined);
-    life.abort();
-  };
-
   const look = () => {
-    if (!alive()) return life.abort();
-    if (location.pathname !== home) return handOver();
-    now = recognise(pages, new URL(location.href), document, words);
-    if ((now?.page ?? null) !== (asked ?? null)) tryBrief(true);
-    else shared.segnavia?.overlay?.look();
+    if (!alive()) return leave();
+    if (location.pathname !== home) {
+      // Went on without a page load: the detector of that part of the site takes the place of this one.
+      ask({ ask: 'detector' }).catch(() => {});
+      return leave();
+    }
+    now = recognise(pages, location, document, words) ?? UNKNOWN;
+    if (now.page !== (asked ?? null)) brief(true);
+    else own.overlay?.look();
   };
 
-  const answer = (message: unknown, sender: { id?: string }, reply: (where: Whereabouts) => void) => {
-    if (signal.aborted || sender.id !== native.runtime.id) return;
+  native.runtime.onMessage.addListener(((
     // Two questions without any part: the schema of all the others (messages.ts) is not needed in every page.
-    const { ask } = message as Message;
-    const { page = null, signature = null } = now ?? {};
-    const stands = shared.segnavia?.overlay?.stands();
-    if (ask === 'whereabouts') reply({ page, signature, cookies: navigator.cookieEnabled, ...stands });
-    if (ask === 'focus') shared.segnavia?.overlay?.focus();
-  };
-  native.runtime.onMessage.addListener(answer as never);
+    { ask: what }: Message,
+    { id }: { id?: string },
+    reply: (where: Whereabouts) => void,
+  ) => {
+    if (signal.aborted || id !== native.runtime.id) return;
+    if (what === 'whereabouts') reply({ ...now, cookies: navigator.cookieEnabled, ...own.overlay?.stands() });
+    if (what === 'focus') own.overlay?.focus();
+  }) as never);
   native.storage.local.onChanged.addListener(({ settings, progress, policy }) => {
-    if ((settings || progress || policy) && now && !signal.aborted) tryBrief(false);
+    if ((settings || progress || policy) && now.page && !signal.aborted) brief(false);
   });
   watch(document, look, signal, HOST);
 }

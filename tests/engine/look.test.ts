@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../engine/label.ts';
 import { look } from '../../engine/look.ts';
-import { visible } from '../../engine/visible.ts';
+import { visibleOn } from '../../engine/visible.ts';
 import { marked, page } from './page.ts';
+
+const visible = (element: Element) => visibleOn(element.ownerDocument)(element);
 
 describe('a person can see', () => {
   test.each([
