@@ -8,6 +8,8 @@ export interface Briefing {
   /** The site's name, as people know it. */
   site: string;
   hints: Record<string, Told>;
+  /** Who says each of the hints, and as of when, in words. */
+  sources: Record<string, string>;
   /** Ids of the hints of this page that the person has hidden. */
   hidden: string[];
   /** The words for this page in the language chosen, by key, with English where a word is missing. */

@@ -43,3 +43,26 @@ export function wordsUnder(beginnings: string[], language: string): Record<strin
   );
   return Object.fromEntries(keys.map((key) => [key, words(key, { skipInterpolation: true })]));
 }
+
+/** A day, month or year (`2025-07-01`, `2024-06`, `2016`) in words. */
+function dateInWords(date: string, language: string): string {
+  const [, month, day] = date.split('-');
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-IE' : language, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month ? { month: 'long' } : {}),
+    ...(day ? { day: 'numeric' } : {}),
+  });
+  return format.format(new Date(date));
+}
+
+/** Where a piece of knowledge comes from, and of when, unless the name of the source says that already. */
+export function sourceInWords(
+  { source, date }: { source: string; date: string },
+  language: string,
+  words: (key: string, values: Record<string, string>) => string,
+): string {
+  const [name, when] = [words(`source/${source}`, {}), dateInWords(date, language)];
+  const says = name.toLowerCase().includes(when.toLowerCase());
+  return says ? name : words('overlay/source/says', { source: name, date: when });
+}

@@ -3,7 +3,7 @@ import { guides } from '../../guides/index.ts';
 import type { Hint, Told } from '../../guides/schema.ts';
 import type { Briefing } from '../../platform/messages.ts';
 import { inForceSoon } from '../../platform/policy.ts';
-import { languageFor, wordsUnder } from '../../platform/words.ts';
+import { languageFor, sourceInWords, speak, wordsUnder } from '../../platform/words.ts';
 import { picturedOn } from './pictures.ts';
 import { advance } from './way.ts';
 
@@ -35,8 +35,9 @@ export async function brief(
   const journey = await advance(page, arrived);
   if (!on || hiddenSites.includes(siteId)) return null;
   const language = languageFor(chosen, navigator.languages);
+  const words = speak(language);
   const symptoms = symptomsOn(page);
-  const sources = Object.values(guide.hints).map(({ source }) => `source/${source}`);
+  const sources = Object.entries(guide.hints).map(([id, hint]) => [id, sourceInWords(hint, language, words)]);
   const ways = journey ? [journey.id] : [];
   const stuck = symptoms.map(({ id }) => `symptom/${id}`);
   const historic = Object.entries(guides.sources).flatMap(([id, source]) => (source.historic ? [id] : []));
@@ -45,8 +46,9 @@ export async function brief(
     unconfirmed: guide.signatures[signature ?? -1]?.evidence === 'inferred',
     site: site.name,
     hints: Object.fromEntries(Object.entries(guide.hints).map(([id, hint]) => [id, told(hint)])),
+    sources: Object.fromEntries(sources),
     hidden: hiddenHints.filter((id) => id.startsWith(`${page}/`)).map((id) => id.slice(page.length + 1)),
-    words: wordsUnder([`${page}/`, 'overlay/', ...sources, ...ways, ...stuck], language),
+    words: wordsUnder([`${page}/`, 'overlay/', ...ways, ...stuck], language),
     language,
     textSize,
     journey,

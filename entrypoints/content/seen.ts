@@ -9,11 +9,11 @@ type Words = View['words'];
 /** A hint in words, with the name of its control as the page writes it. */
 export function seen(
   { id, hint, element, finder, state }: Chosen,
-  { page, historic, pictured }: Briefing,
+  { page, sources, historic, pictured }: Briefing,
   words: Words,
   sketches: ReadonlyMap<string, string>,
 ): SeenHint {
-  const { kind, source, date } = hint;
+  const { kind, source } = hint;
   const full = `${page}/${id}`;
   return {
     ...(pictured.includes(full) && { picture: sketches.get(full) ?? null }),
@@ -23,7 +23,7 @@ export function seen(
     element,
     text: words(`${page}/${id}`),
     control: element ? labelOf(element) : '',
-    source: `${words('overlay/source/says', { source: words(`source/${source}`), date })}${
+    source: `${sources[id]}.${
       element && finder?.evidence === 'inferred' ? ` ${words('overlay/inferred')}` : ''
     }`,
     historic: historic.includes(source),

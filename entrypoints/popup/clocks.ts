@@ -8,6 +8,7 @@ import { guides } from '../../guides/index.ts';
 import { type Clocks, clocks } from '../../platform/clocks.ts';
 import type { Progress } from '../../platform/progress.ts';
 import { read } from '../../platform/store.ts';
+import { sourceInWords } from '../../platform/words.ts';
 import { type Telling, type Told, toldOf } from '../clocks/told.ts';
 
 /** Writes a file for a calendar. */
@@ -72,7 +73,6 @@ function viewOf(
   telling: Telling,
 ): Omit<ClockView, 'offer'> {
   const { words, now } = telling;
-  const { source, date } = clock;
   const field = asField(clock, now);
   return {
     id,
@@ -83,7 +83,7 @@ function viewOf(
     ...(told ? notedOf(told, telling) : { field, noted: null }),
     due: told?.due ?? false,
     calendar: told ? calendarOf(told, known, telling) : null,
-    source: words('overlay/source/says', { source: words(`source/${source}`), date }),
+    source: sourceInWords(clock, telling.language, words),
   };
 }
 

@@ -1,11 +1,12 @@
 import type { SymptomView } from '../../components/popup/symptom-view.ts';
 import type { View } from '../../components/popup/view.ts';
 import { guides } from '../../guides/index.ts';
+import { sourceInWords } from '../../platform/words.ts';
 
 const { symptoms, sources } = guides;
 
 /** The reasons for being stuck with their remedies, in words. */
-export function symptomsOf(words: View['words']): SymptomView[] {
+export function symptomsOf(language: string, words: View['words']): SymptomView[] {
   return Object.entries(symptoms).map(([id, { remedies }]) => ({
     id,
     text: words(`symptom/${id}`),
@@ -14,7 +15,7 @@ export function symptomsOf(words: View['words']): SymptomView[] {
       text: words(`symptom/${id}/${remedy}`),
       last: kind === 'last',
       journey: journey ? { id: journey, name: words(journey) } : null,
-      source: words('overlay/source/says', { source: words(`source/${source}`), date }),
+      source: sourceInWords({ source, date }, language, words),
       historic: sources[source]?.historic === true,
     })),
   }));

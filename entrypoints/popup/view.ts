@@ -119,7 +119,7 @@ export function viewOf(known: Known): { view: View; language: string; told: Told
     journey: journeyView({ ...telling, page, progress }),
     offers: offersOf({ progress, words }),
     notice: notice && words(notice.say, { journey: words(notice.journey) }),
-    symptoms: symptomsOf(words),
+    symptoms: symptomsOf(language, words),
     checks: findings.map((finding) => check(finding, words, language, clear)),
     clocks,
     settings: settingsOf(settings),

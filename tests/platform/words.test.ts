@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import english from '../../locales/en.json' with { type: 'json' };
 import italian from '../../locales/it.json' with { type: 'json' };
-import { languageFor, speak, spoken, wordsUnder } from '../../platform/words.ts';
+import { languageFor, sourceInWords, speak, spoken, wordsUnder } from '../../platform/words.ts';
 
 const GONE = 'imi/home/arrived';
 vi.mock('../../locales/it.json', async (original) => {
@@ -77,5 +77,21 @@ describe('wordsUnder', () => {
   test('nothing for nothing', () => {
     expect(wordsUnder([], 'it')).toEqual({});
     expect(wordsUnder(['nowhere/'], 'it')).toEqual({});
+  });
+});
+
+describe('sourceInWords', () => {
+  test.each([
+    ['eu-login', '2026-11-22', 'it', '(22 novembre 2026)'],
+    ['eu-login', '2024-06', 'en', '(June 2024)'],
+    ['eu-login', '2016', 'it', '(2016)'],
+  ])('%s as of %s in %s', (source, date, language, when) => {
+    const words = speak(language);
+    expect(sourceInWords({ source, date }, language, words)).toBe(`${words(`source/${source}`)} ${when}`);
+  });
+
+  test('does not say a date twice', () => {
+    const words = speak('it');
+    expect(sourceInWords({ source: 'nimic', date: '2025' }, 'it', words)).toBe(italian['source/nimic']);
   });
 });
