@@ -15,7 +15,7 @@ test('what hints do not fit: shows how the page is built, and nothing of the per
   await expect.poll(async () => (await overlay()).page).toBe('eu-login/authenticate');
   const popup = await context.newPage();
   await popup.goto(worker.url().replace(/[^/]*$/, 'popup.html'));
-  await expect(popup.getByText(words['popup/sure/inferred'])).toBeVisible();
+  await expect(popup.getByText('non ancora confermata sul sito vero')).toBeVisible();
   const opened = context.waitForEvent('page');
   await popup.getByRole('button', { name: words['popup/misfit/page'] }).click();
   const shown = await opened;
