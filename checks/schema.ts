@@ -19,7 +19,7 @@ export interface Facts {
   /**
    * What the detector in that tab tells; null where none answers. `page`: the page's id, null where it is not known;
    * `cookies`: may the page keep any? `refused`: it has taken the hints out too often; `aside`: the person has put them
-   * aside for now; `missing`: ids of hints whose element is not there; `signature`: the one by which the page was known.
+   * aside for now; `missing`: ids of hints whose element is not there; `unsure`: hints that may point at the wrong place; `signature`: the one by which the page was known.
    */
   tab: {
     page: string | null;
@@ -27,6 +27,7 @@ export interface Facts {
     refused?: boolean;
     aside?: boolean;
     missing?: string[];
+    unsure?: { id: string; control: string; by: number }[];
     signature?: string | null;
   } | null;
   /** Hosts of our sites that the browser keeps Segnavia out of. */

@@ -5,6 +5,8 @@ export interface Quiet {
   hints: boolean;
   hiddenSites: string[];
   hiddenHints: string[];
+  /** Ids of hints of this page that are not pointed at, because the person says that the place is wrong. */
+  denied: string[];
   fixed: { hints: boolean; sites: string[] };
 }
 
@@ -12,7 +14,7 @@ export interface Quiet {
 export interface Reason {
   why:
     | ('other' | 'look-alike' | 'closed' | 'deaf' | 'off' | 'site' | 'organisation' | 'not-known')
-    | ('refused' | 'aside' | 'hidden' | 'missing' | 'shown');
+    | ('refused' | 'aside' | 'hidden' | 'denied' | 'missing' | 'shown');
   mends: 'allow' | 'reload' | 'real' | 'on' | 'site' | 'options' | null;
   count?: number;
 }
@@ -48,9 +50,11 @@ export function whyNoHint(facts: Facts, quiet: Quiet): Reason[] {
   if (tab.refused) return [{ why: 'refused', mends: null }];
   if (tab.aside) return [{ why: 'aside', mends: 'reload' }];
   const hidden = quiet.hiddenHints.filter((hint) => hint.startsWith(`${tab.page}/`)).length;
-  const missing = tab.missing?.length ?? 0;
+  const denied = quiet.denied.length;
+  const missing = tab.missing?.filter((id) => !quiet.denied.includes(id)).length ?? 0;
   const some: Reason[] = [
     ...(hidden > 0 ? [{ why: 'hidden', mends: 'options', count: hidden } as const] : []),
+    ...(denied > 0 ? [{ why: 'denied', mends: null, count: denied } as const] : []),
     ...(missing > 0 ? [{ why: 'missing', mends: null, count: missing } as const] : []),
   ];
   return some.length > 0 ? some : [{ why: 'shown', mends: null }];

@@ -5,7 +5,7 @@ const GONE = '…';
 
 /** Words of the pages themselves that look like names, and tell of nobody. */
 const OURS = new Set(
-  'eu login imi inail my account sign in mobile app pin qr code token password sms european commission next help portal security key trusted platform manage add delete change create language cookies'.split(
+  'eu login imi inail my account sign in mobile app pin qr code token password sms european commission next help portal security key trusted platform manage add delete change create language cookies new current confirm link eid remove all devices panic'.split(
     ' ',
   ),
 );

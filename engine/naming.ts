@@ -1,5 +1,7 @@
 import { cleanPath } from './address.ts';
 import type { Disguise } from './disguise.ts';
+import { wordsOf } from './label.ts';
+import type { Phrase } from './phrases.ts';
 
 /** Attributes by which elements are called or tell each other apart; their words are disguised. */
 const NAMES = ['id', 'name', 'class', 'for', 'form', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
@@ -48,8 +50,12 @@ const SAID: [shape: RegExp, told: string][] = [
     'Security Key',
     'CRAM',
   ].map((word): [RegExp, string] => [new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u'), word]),
-  [/(?<![\p{L}\p{N}])[a-z]\d{2}[0-9a-z]{5}(?![\p{L}\p{N}])/u, 'x00xxxxx'],
-  [/\S@\S+\.\S/u, 'name@example.eu'],
+  // Alone it may be the person's own; in a sentence it is not.
+  [/^[a-z]\d{2}[0-9a-z]{5}(?:\s*\(.{2,40}\))?$/u, 'x00xxxxx'],
+  [/^(?!\S{8}(?:\s*\(.{2,40}\))?$).*(?<![\p{L}\p{N}])[a-z]\d{2}[0-9a-z]{5}(?![\p{L}\p{N}])/su, '… x00xxxxx'],
+  // The sites' own addresses tell another page than the person's.
+  [/(?:^|\s)(?!\S*europa\.eu)\S+@\S+\.\S/u, 'name@example.eu'],
+  [/\S@\S*europa\.eu/u, 'name@europa.eu'],
 ];
 
 /** Host and path of an address; the query, path parameters and other sites' paths are left out. */
@@ -95,14 +101,21 @@ export function naming(element: Element, disguise: Disguise): Record<string, str
 export const kept = (name: string): boolean =>
   [...NAMES, ...WORDS, ...FLAGS, ...ADDRESSES, ...CODED].includes(name);
 
-/** The words of a text that a structure may tell, in its order; nothing else is left. */
-export const told = (text: string): string =>
-  SAID.flatMap(([shape, word]) => (shape.test(text) ? [word] : [])).join(' ');
+/** What a structure may tell of a text: phrases of the guides first, then words in their order; nothing else is left. */
+const told = (text: string, phrases: Phrase[]): string[] => [
+  ...phrases.flatMap(({ says, shapes }) => (shapes.some((shape) => shape.test(text)) ? [says] : [])),
+  ...SAID.flatMap(([shape, word]) => (shape.test(text) ? [word] : [])),
+];
 
-/** Which of the words that are alike everywhere an element says, in its own text or its name for the blind. */
-export function said(element: Element): string {
-  const own = [...element.childNodes]
-    .filter(({ nodeType }) => nodeType === 3)
-    .map(({ nodeValue }) => nodeValue ?? '');
-  return told([...own, element.getAttribute('alt'), element.getAttribute('aria-label')].join(' '));
+/** Is this put together of nothing but words and phrases that a structure may tell? */
+export function tellable(says: string, phrases: Phrase[]): boolean {
+  const known = [...phrases.map((each) => each.says), ...SAID.map(([, word]) => word)];
+  const longestFirst = known.sort((a, b) => b.length - a.length);
+  return longestFirst.reduce((rest, each) => rest.replaceAll(each, ' '), says).trim() === '';
+}
+
+/** Which of the phrases, and of the words that are alike everywhere, an element says, in its own text or its name for the blind. */
+export function said(element: Element, phrases: Phrase[]): string {
+  const texts = [wordsOf(element), element.getAttribute('alt'), element.getAttribute('aria-label')];
+  return told(texts.filter(Boolean).join(' '), phrases).join(' ');
 }

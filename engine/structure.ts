@@ -1,6 +1,8 @@
+import type { Answer } from './answers.ts';
 import { type Disguise, disguiseFor } from './disguise.ts';
 import { labelOf } from './label.ts';
 import { naming, said, target } from './naming.ts';
+import type { Phrase } from './phrases.ts';
 import { visibleOn } from './visible.ts';
 
 /** One element: how deep it stands, its tag, what it is called, and the label that a control shows. */
@@ -9,7 +11,7 @@ export interface StructureNode {
   tag: string;
   is?: Record<string, string>;
   label?: string;
-  /** Words that are the same in every language, found in its own text. */
+  /** Words that are the same in every language, and phrases of the guides, where they stand in its own text. */
   says?: string;
   hidden?: true;
 }
@@ -29,6 +31,8 @@ export interface Structure {
   /** Elements that were left out because there were too many. */
   left: number;
   nodes: StructureNode[];
+  /** What the person has said of hints of this page, by their full ids; only where it was asked for. */
+  answers?: Record<string, Answer>;
 }
 
 /** A page with more elements than this is cut: ours have a few hundred. */
@@ -36,15 +40,17 @@ const MOST = 4000;
 const SKIPPED =
   'script, style, link, meta, noscript, template, br, wbr, segna-via, [data-practice-strip], svg *, datalist';
 
-function nodeOf(
-  element: Element,
-  depth: number,
-  disguise: Disguise,
-  visible: (element: Element) => boolean,
-): StructureNode {
+/** What the elements of one page are read with. */
+interface Reading {
+  disguise: Disguise;
+  visible: (element: Element) => boolean;
+  phrases: Phrase[];
+}
+
+function nodeOf(element: Element, depth: number, { disguise, visible, phrases }: Reading): StructureNode {
   const is = naming(element, disguise);
   const label = disguise.label(labelOf(element));
-  const says = label ? '' : said(element);
+  const says = label ? '' : said(element, phrases);
   return {
     depth,
     tag: element.localName,
@@ -55,8 +61,11 @@ function nodeOf(
   };
 }
 
-/** Reads how a page is built. No field is read, and no text but the labels of controls, disguised. */
-export function structureOf(page: Document, address: URL, day: string): Structure {
+/**
+ * Reads how a page is built. No field is read, and no text but the labels of controls, disguised; of any other it is only
+ * told which of these phrases it has.
+ */
+export function structureOf(page: Document, address: URL, day: string, phrases: Phrase[] = []): Structure {
   const disguise = disguiseFor(page);
   const visible = visibleOn(page);
   const { host } = new URL(target(address.href, page, disguise));
@@ -65,7 +74,7 @@ export function structureOf(page: Document, address: URL, day: string): Structur
   const walk = (element: Element, depth: number) => {
     if (element.matches(SKIPPED)) return;
     if (nodes.length >= MOST) left += 1;
-    else nodes.push(nodeOf(element, depth, disguise, visible));
+    else nodes.push(nodeOf(element, depth, { disguise, visible, phrases }));
     for (const child of element.children) walk(child, depth + 1);
   };
   walk(page.body, 0);
@@ -89,4 +98,19 @@ export function structureText({ nodes, segnavia, version, day, host, path, ...mo
     JSON.stringify({ depth, tag, is, label, says, hidden }),
   );
   return `${head.slice(0, -1)},"nodes":[\n  ${lines.join(',\n  ')}\n]}\n`;
+}
+
+const ANSWERS = /\n\],"answers":\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}\}\s*$/;
+
+/**
+ * The file with these answers at its end, in the place of those that stood there; without any for none. The rest stays as
+ * it is, since the person may have changed it.
+ */
+export function withAnswers(text: string, answers: Record<string, Answer>): string {
+  const bare = text.replace(ANSWERS, '\n]}\n');
+  const lines = Object.entries(answers).map(
+    ([hint, { finder, right, day }]) => `${JSON.stringify(hint)}:${JSON.stringify({ finder, right, day })}`,
+  );
+  if (lines.length === 0) return bare;
+  return bare.replace(/\n\]\}\s*$/, () => `\n],"answers":{\n  ${lines.join(',\n  ')}\n}}\n`);
 }

@@ -1,4 +1,5 @@
 import type { Way } from '../guides/schema.ts';
+import type { Anchored } from './anchor.ts';
 
 /**
  * Is what this finder found too weak to be pointed at? The rule: nobody has seen or reported it (`inferred`), and it
@@ -8,4 +9,12 @@ import type { Way } from '../guides/schema.ts';
  */
 export function weak(finder: Way | null): boolean {
   return finder !== null && finder.evidence === 'inferred' && finder.nth !== undefined;
+}
+
+/**
+ * Is it worth asking the person whether this hint points at the right place? A better finder of it failed, or nobody
+ * has seen or reported the one that pointed.
+ */
+export function doubtful({ hint, finder }: Pick<Anchored, 'hint' | 'finder'>): boolean {
+  return finder !== null && (finder.evidence === 'inferred' || finder !== hint.anchor?.[0]);
 }

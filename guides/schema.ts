@@ -88,6 +88,11 @@ export type Told = Pick<Hint, 'kind' | 'source' | 'date' | 'unanchored' | 'forei
 /** One page of a site: how to know it, and what to say on it, in the order of the page. */
 export interface Page {
   signatures: Signature[];
+  /**
+   * What the site writes on this page for all alike, one phrase for each shape of text by which it is known that is no
+   * control's label: a page structure tells of a text only that such a phrase stands in it.
+   */
+  phrases?: string[];
   hints: Record<string, Hint>;
 }
 

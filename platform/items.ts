@@ -5,6 +5,13 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const isTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');
 
+/** Did the hint point at the right place? `finder`: the fingerprint of what pointed; `day`: `YYYY-MM-DD`. */
+interface Answer {
+  finder: string;
+  right: boolean;
+  day: string;
+}
+
 /** What the person has set. */
 export interface Settings {
   /** A language code, or null for the browser's. */
@@ -19,6 +26,8 @@ export interface Settings {
   /** Full ids of hints that are not shown any more: `eu-login/identify/language`. */
   hiddenHints: string[];
   hiddenSites: string[];
+  /** Where hints point, as the person judges it, by their full ids. Here, because pages follow what is set at once. */
+  answers: Record<string, Answer>;
 }
 
 /** Is this the code of a country: two capital letters? */
@@ -34,6 +43,14 @@ export const isAddress = (value: unknown): value is string =>
 const isCoordinator = (value: unknown) =>
   isObject(value) && isCountry(value.country) && (value.address === null || isAddress(value.address));
 
+const isAnswer = (value: unknown) =>
+  isObject(value) &&
+  typeof value.finder === 'string' &&
+  /^[0-9a-f]{8}$/.test(value.finder) &&
+  typeof value.right === 'boolean' &&
+  typeof value.day === 'string' &&
+  /^\d{4}-\d\d-\d\d$/.test(value.day);
+
 const usual = {
   textSize: 100,
   coordinator: { country: 'IT', address: null },
@@ -43,8 +60,8 @@ const usual = {
 /** What is set; see `platform/policy.ts` for what holds under an organisation's policy. */
 export const settings: Item<Settings> = {
   key: 'settings',
-  version: 2,
-  empty: { language: null, ...usual, hints: true, hiddenHints: [], hiddenSites: [] },
+  version: 3,
+  empty: { language: null, ...usual, hints: true, hiddenHints: [], hiddenSites: [], answers: {} },
   fits: (value): value is Settings =>
     isObject(value) &&
     (value.language === null || typeof value.language === 'string') &&
@@ -53,9 +70,11 @@ export const settings: Item<Settings> = {
     typeof value.reminders === 'boolean' &&
     typeof value.hints === 'boolean' &&
     isTexts(value.hiddenHints) &&
-    isTexts(value.hiddenSites),
-  // Version 1 had neither sizes nor coordinators nor reminders.
-  migrate: (value) => (isObject(value) ? { ...value, ...usual } : value),
+    isTexts(value.hiddenSites) &&
+    isObject(value.answers) &&
+    Object.values(value.answers).every(isAnswer),
+  // Version 1 had neither sizes nor coordinators nor reminders, version 2 no answers.
+  migrate: (value) => (isObject(value) ? { ...usual, answers: {}, ...value } : value),
 };
 
 /** When IMI's start page last announced maintenance, as a page of it was seen, in ISO 8601; null: never. */

@@ -52,6 +52,8 @@ export interface Whereabouts {
   aside?: boolean;
   /** Ids of the hints whose element is not on this page; they are told in words. */
   missing?: string[];
+  /** Hints that point, but perhaps at the wrong place: their ids, the names of their controls, and which finder pointed. */
+  unsure?: { id: string; control: string; by: number }[];
 }
 
 /** Everything that parts of Segnavia say to each other, and what is answered. */

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 import { siteAt } from '../engine/address.ts';
+import { phrasesOf } from '../engine/phrases.ts';
 import type { Guides } from '../guides/schema.ts';
 import { adopt } from './adoption.ts';
 import { finish, UsageError } from './command-line.ts';
@@ -44,7 +45,7 @@ await finish(async () => {
   const { guides } = module;
   if (!guides.pages[page])
     throw new UsageError(`There is no page “${page}”; the pages are in guides/. ${USAGE}`);
-  const structure = structureIn(readText(file));
+  const structure = structureIn(readText(file), phrasesOf(guides.pages));
   const site = siteAt(new URL(`https://${structure.host}${structure.path}`), guides.sites);
   if (site !== page.split('/')[0])
     throw new UsageError(

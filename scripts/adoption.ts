@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { cleanPath } from '../engine/address.ts';
+import { placeOf } from '../engine/answers.ts';
 import { type Condition, explainAnchors, explainSignature, type Pointed } from '../engine/explain.ts';
 import { wordsOf } from '../engine/label.ts';
 import { look } from '../engine/look.ts';
@@ -115,6 +116,15 @@ function hint({ id, reason, element, by, tries }: Pointed, { model, draft }: Pla
   };
 }
 
+/** What the person said of hints of this page, where the guide still has what pointed. */
+function answered({ hints }: Page, page: string, { answers = {} }: Structure): string[] {
+  return Object.entries(answers).map(([hint, answer]) => {
+    const place = hint.startsWith(`${page}/`) ? placeOf(hints[hint.slice(page.length + 1)], answer) : -1;
+    const by = place < 0 ? 'by a finder that the guide does not have (any more)' : `by finder ${place + 1}`;
+    return `told: ${hint} pointed at the ${answer.right ? 'right' : 'wrong'} place, ${by}, ${answer.day}`;
+  });
+}
+
 /** Holds a page's structure against what a guide expects, and drafts a practice page of it. */
 export function adopt(structure: Structure, page: string, guides: Guides): Adoption {
   const guide = guides.pages[page] as Page;
@@ -145,6 +155,7 @@ export function adopt(structure: Structure, page: string, guides: Guides): Adopt
       ...suggested(guide, url, places, structure.day),
       'Hints:',
       ...told.flatMap(({ lines }) => lines),
+      ...answered(guide, page, structure),
     ],
   };
 }

@@ -1,11 +1,25 @@
-import { kept, told } from '../engine/naming.ts';
+import { kept, tellable } from '../engine/naming.ts';
+import type { Phrase } from '../engine/phrases.ts';
 import type { Structure, StructureNode } from '../engine/structure.ts';
 import { UsageError } from './command-line.ts';
 
 /** A file larger than this is none of ours: a page of 4000 elements has about 600 kB. */
 export const MOST_BYTES = 2_000_000;
 
-const HEAD = ['segnavia', 'version', 'day', 'host', 'path', 'lang', 'left', 'page', 'signature', 'nodes'];
+const HEAD = [
+  'segnavia',
+  'version',
+  'day',
+  'host',
+  'path',
+  'lang',
+  'left',
+  'page',
+  'signature',
+  'nodes',
+  'answers',
+];
+const DAY = /^\d{4}-\d\d-\d\d$/;
 const PARTS = ['depth', 'tag', 'is', 'label', 'says', 'hidden'];
 /** Never in a structure, since reading one skips them. */
 const ALIEN = /^(script|style|link|meta|base|noscript|template)$/;
@@ -16,7 +30,7 @@ const refuse = (why: string): never => {
 };
 const short = (value: unknown, most: number) => typeof value === 'string' && value.length <= most;
 
-function checkNode(node: StructureNode, before: number, at: number): void {
+function checkNode(node: StructureNode, before: number, at: number, phrases: Phrase[]): void {
   const here = `element ${at + 1}`;
   const odd = Object.keys(node).find((part) => !PARTS.includes(part));
   if (odd) refuse(`${here} has a part “${odd}”`);
@@ -32,11 +46,27 @@ function checkNode(node: StructureNode, before: number, at: number): void {
     if (!short(written, 400) || (address && !ADDRESS.test(written)))
       refuse(`the attribute “${name}” of ${here} (${tag}) cannot be as it is written`);
   }
-  if (!short(label, 80) || !short(says, 120) || says !== told(says)) refuse(`${here} (${tag}) says too much`);
+  if (!short(label, 80) || !short(says, 200) || !tellable(says, phrases))
+    refuse(`${here} (${tag}) says too much`);
+}
+
+function checkAnswers(answers: unknown): void {
+  const all = Object.entries(Object(answers));
+  if (typeof answers !== 'object' || !answers || all.length > 100) refuse('its answers cannot be read');
+  for (const [hint, answer] of all) {
+    const { finder, right, day, ...more } = Object(answer);
+    const good =
+      /^[a-z0-9-]{1,40}(\/[a-z0-9-]{1,40}){2}$/.test(hint) &&
+      /^[0-9a-f]{8}$/.test(finder) &&
+      typeof right === 'boolean' &&
+      DAY.test(day) &&
+      Object.keys(more).length === 0;
+    if (!good) refuse(`the answer on “${hint.slice(0, 80)}” is none`);
+  }
 }
 
 /** The structure in a file's text. What was not written by Segnavia is refused, with a sentence that says where. */
-export function structureIn(text: string): Structure {
+export function structureIn(text: string, phrases: Phrase[] = []): Structure {
   if (text.length > MOST_BYTES) refuse(`it has ${Math.round(text.length / 1e6)} MB, and 2 are the most`);
   let read: Structure;
   try {
@@ -50,7 +80,7 @@ export function structureIn(text: string): Structure {
   const odd = Object.keys(read).find((part) => !HEAD.includes(part));
   if (odd) refuse(`it has a part “${odd}”`);
   if (
-    !/^\d{4}-\d\d-\d\d$/.test(read.day) ||
+    !DAY.test(read.day) ||
     !/^[a-z0-9.-]+$/.test(read.host) ||
     !/^\/[^\s"'<>?#;]*$/.test(read.path) ||
     !/^[a-z-]{0,5}$/i.test(read.lang)
@@ -58,9 +88,10 @@ export function structureIn(text: string): Structure {
     refuse('its day, host, path or language cannot be right');
   if (!Array.isArray(read.nodes) || read.nodes.length === 0 || read.nodes.length > 4000)
     refuse('it has no elements, or too many');
+  if (read.answers !== undefined) checkAnswers(read.answers);
   let before = -1;
   for (const [at, node] of read.nodes.entries()) {
-    checkNode(node, before, at);
+    checkNode(node, before, at, phrases);
     before = node.depth;
   }
   return read;

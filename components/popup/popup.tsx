@@ -4,6 +4,7 @@ import { Clocks } from './clocks.tsx';
 import { Due } from './due.tsx';
 import { Fit } from './fit.tsx';
 import { Journey } from './journey.tsx';
+import { Points } from './points.tsx';
 import { Settings } from './settings.tsx';
 import { Symptoms } from './symptoms.tsx';
 import type { Parts } from './view.ts';
@@ -21,6 +22,7 @@ function Here({ view, acts }: Parts) {
       </h2>
       <Where view={view} acts={acts} />
       <Fit view={view} acts={acts} />
+      <Points view={view} acts={acts} />
       <Why view={view} acts={acts} />
       {seat === 'panel' && where.kind === 'unseen' && (
         <p class="soft">{words('popup/where/unseen-beside')}</p>

@@ -1,5 +1,6 @@
 import type { ClocksView } from './clock-view.ts';
 import type { JourneyView, OfferView } from './journey-view.ts';
+import type { PointView } from './point-view.ts';
 import type { SymptomView } from './symptom-view.ts';
 
 /**
@@ -74,6 +75,7 @@ export interface View {
   where: Where;
   /** How sure it is that this is the page, in words; null where none is known. */
   sure: string | null;
+  points: PointView[];
   why: WhyView[];
   journey: JourneyView | null;
   /** The other journeys: those begun earlier first, those no longer in use last. */
@@ -123,6 +125,8 @@ export interface Acts {
   chooseLanguage(code: string | null): void;
   switchHints(on: boolean): void;
   showSite(site: string): void;
+  /** Says whether a hint points at the right place; null takes the answer back. */
+  point(hint: string, finder: string, right: boolean | null): void;
   /** Shows how the page in sight is built, so that its hints can be mended. */
   misfit(): void;
   /** Opens the report on the page in sight. */

@@ -3,8 +3,10 @@ import { OutLink } from '../report/out-link.tsx';
 
 /** What the page shows: the file's text, or null where the page in the tab cannot be read any more. */
 export interface View {
-  words: (key: string) => string;
+  words: (key: string, values?: Record<string, string | number>) => string;
   text: string | null;
+  /** Of how many hints the person has said whether they point at the right place. */
+  answers: number;
   /** What has just been done, as a key of the words. */
   said: string | null;
 }
@@ -13,9 +15,11 @@ export interface View {
 export interface Acts {
   copy(): void;
   save(link: HTMLAnchorElement): void;
+  /** Puts the person's answers into the file, or takes them out. */
+  answers(put: boolean): void;
 }
 
-function File({ view: { words, text, said }, acts }: { view: View; acts: Acts }) {
+function File({ view: { words, text, said, answers }, acts }: { view: View; acts: Acts }) {
   return (
     <>
       <p>
@@ -27,6 +31,16 @@ function File({ view: { words, text, said }, acts }: { view: View; acts: Acts })
       <textarea id="file" rows={20} spellcheck={false} translate={false}>
         {text}
       </textarea>
+      {answers > 0 && (
+        <p class="both">
+          <input
+            type="checkbox"
+            id="answers"
+            onChange={({ currentTarget }) => acts.answers(currentTarget.checked)}
+          />
+          <label for="answers">{words('structure/answers', { count: answers })}</label>
+        </p>
+      )}
       <p class="ways">
         <OutLink class="main" press={acts.save}>
           {words('structure/save')}

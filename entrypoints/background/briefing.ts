@@ -1,3 +1,4 @@
+import { heed } from '../../engine/answers.ts';
 import { apart, present } from '../../engine/marks.ts';
 import { guides } from '../../guides/index.ts';
 import type { Hint, Told } from '../../guides/schema.ts';
@@ -28,7 +29,7 @@ export async function brief(
   signature: number | null,
   arrived: boolean,
 ): Promise<Briefing | null> {
-  const { hints: on, hiddenHints, hiddenSites, language: chosen, textSize } = await inForceSoon();
+  const { hints: on, hiddenHints, hiddenSites, answers, language: chosen, textSize } = await inForceSoon();
   const [siteId = ''] = page.split('/');
   const [site, guide] = [guides.sites[siteId], guides.pages[page]];
   if (!site || !guide) return null;
@@ -36,6 +37,7 @@ export async function brief(
   if (!on || hiddenSites.includes(siteId)) return null;
   const language = languageFor(chosen, navigator.languages);
   const words = speak(language);
+  const hints = heed(page, guide.hints, answers);
   const symptoms = symptomsOn(page);
   const sources = Object.entries(guide.hints).map(([id, hint]) => [id, sourceInWords(hint, language, words)]);
   const ways = journey ? [journey.id] : [];
@@ -45,7 +47,7 @@ export async function brief(
     page,
     unconfirmed: guide.signatures[signature ?? -1]?.evidence === 'inferred',
     site: site.name,
-    hints: Object.fromEntries(Object.entries(guide.hints).map(([id, hint]) => [id, told(hint)])),
+    hints: Object.fromEntries(Object.entries(hints).map(([id, hint]) => [id, told(hint)])),
     sources: Object.fromEntries(sources),
     hidden: hiddenHints.filter((id) => id.startsWith(`${page}/`)).map((id) => id.slice(page.length + 1)),
     words: wordsUnder([`${page}/`, 'overlay/', ...ways, ...stuck], language),

@@ -3,11 +3,11 @@ import { mount } from '../../components/overlay/mount.tsx';
 import { HOST } from '../../components/overlay/name.ts';
 import type { Acts, View } from '../../components/overlay/view.ts';
 import { anchors } from '../../engine/anchor.ts';
-import { type Attention, choose } from '../../engine/choose.ts';
+import { type Attention, type Chosen, choose } from '../../engine/choose.ts';
 import { wordsOf } from '../../engine/label.ts';
 import type { Briefing, Message } from '../../platform/messages.ts';
 import { alive, native, onGone } from '../../platform/native.ts';
-import { journeyIn, seen, symptomsIn } from './seen.ts';
+import { journeyIn, seen, standing, symptomsIn } from './seen.ts';
 import { type Overlay, type Shared, shared } from './shared.ts';
 
 type Values = Record<string, string | number>;
@@ -38,11 +38,12 @@ function openOverlay({ life, look: lookAt }: Shared): Overlay {
   let away = false;
   let asked: string | null = null;
   let announced = false;
-  let missing: string[] = [];
+  let chosen: Chosen[] = [];
   const sketches = new Map<string, string>();
 
   const look = () => {
     if (!alive()) life.abort();
+    chosen = [];
     if (!briefing || away || signal.aborted || !shown()) return draw(null);
     const { page, unconfirmed, site, language, textSize, hints, hidden, journey } = briefing;
     const words = speaker(briefing.words);
@@ -50,12 +51,11 @@ function openOverlay({ life, look: lookAt }: Shared): Overlay {
     const eyes = lookAt(document, wordsOf);
     const symptoms = symptomsIn(briefing, words, eyes);
     announce(symptoms);
-    const chosen = choose(anchors(fitting(hints, language), eyes), {
+    chosen = choose(anchors(fitting(hints, language), eyes), {
       ...attention,
       first,
       hidden: new Set(hidden),
     });
-    missing = chosen.filter(({ element, hint }) => hint.anchor && !element).map(({ id }) => id);
     draw({
       page,
       unconfirmed,
@@ -133,7 +133,7 @@ function openOverlay({ life, look: lookAt }: Shared): Overlay {
     briefing = next;
     look();
   };
-  return { show, look, focus, stands: () => ({ refused: refused(), aside: away, missing }) };
+  return { show, look, focus, stands: () => ({ refused: refused(), aside: away, ...standing(chosen) }) };
 }
 
 export default defineUnlistedScript(() => {

@@ -2,7 +2,9 @@ import type { SeenHint, SeenJourney, View } from '../../components/overlay/view.
 import type { Chosen } from '../../engine/choose.ts';
 import { labelOf } from '../../engine/label.ts';
 import type { Look } from '../../engine/look.ts';
-import type { Briefing } from '../../platform/messages.ts';
+import { doubtful } from '../../engine/sure.ts';
+import type { Way } from '../../guides/schema.ts';
+import type { Briefing, Whereabouts } from '../../platform/messages.ts';
 
 type Words = View['words'];
 
@@ -27,6 +29,19 @@ export function seen(
       element && finder?.evidence === 'inferred' ? ` ${words('overlay/inferred')}` : ''
     }`,
     historic: historic.includes(source),
+  };
+}
+
+/** Which hints do not point, and which perhaps at the wrong place. */
+export function standing(chosen: Chosen[]): Pick<Whereabouts, 'missing' | 'unsure'> {
+  const unsure = chosen.filter((one) => one.state !== 'panel' && doubtful(one));
+  return {
+    missing: chosen.filter(({ element, hint }) => hint.anchor && !element).map(({ id }) => id),
+    unsure: unsure.map(({ id, hint, element, finder }) => ({
+      id,
+      control: element ? labelOf(element).slice(0, 80) : '',
+      by: hint.anchor?.indexOf(finder as Way) ?? -1,
+    })),
   };
 }
 

@@ -10,7 +10,7 @@ export interface Overlay {
   /** Moves the keyboard's focus into the hints, or back to where it was. */
   focus(): void;
   /** What the popup says of the hints that are not shown. */
-  stands(): Pick<Whereabouts, 'refused' | 'aside' | 'missing'>;
+  stands(): Pick<Whereabouts, 'refused' | 'aside' | 'missing' | 'unsure'>;
 }
 
 /** What the two stages share. They run in one world, which the page cannot see. */

@@ -21,9 +21,9 @@ const soon = (seen: Promise<TabSeen>) =>
 export async function gatherAll(): Promise<Facts> {
   const [gathered, { address, whereabouts }] = await Promise.all([gatherFacts(hosts), soon(seeTab())]);
   const page = whereabouts?.page && Object.hasOwn(pages, whereabouts.page) ? whereabouts.page : null;
-  const { cookies, refused = false, aside = false, missing = [] } = whereabouts ?? {};
+  const { cookies, refused = false, aside = false, missing = [], unsure = [] } = whereabouts ?? {};
   const signature = page && pages[page]?.signatures[whereabouts?.signature ?? -1]?.name;
-  const more = { refused, aside, missing, ...(signature && { signature }) };
+  const more = { refused, aside, missing, unsure, ...(signature && { signature }) };
   const tab = cookies === undefined ? null : { page, cookies, ...more };
   return { ...gathered, address: judgeAddress(address, sites), tab };
 }

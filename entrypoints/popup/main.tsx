@@ -9,7 +9,7 @@ import { guides } from '../../guides/index.ts';
 import { onAccess } from '../../platform/access.ts';
 import { browser } from '../../platform/browser.ts';
 import { clocks } from '../../platform/clocks.ts';
-import { clearing, type Settings, settings, ticks } from '../../platform/items.ts';
+import { clearing, settings, ticks } from '../../platform/items.ts';
 import { openPanel, ownWindow } from '../../platform/panel.ts';
 import { inForce, lastPolicy } from '../../platform/policy.ts';
 import { forget, goTo, leave, type Progress, progress } from '../../platform/progress.ts';
@@ -20,6 +20,7 @@ import { gatherClocks } from './clocks.ts';
 import { gatherAll } from './facts.ts';
 import { remediesOf } from './remedies.ts';
 import { seated } from './seat.ts';
+import { setting } from './set.ts';
 import { timeOf } from './time.ts';
 import { type Known, viewOf } from './view.ts';
 
@@ -75,8 +76,6 @@ async function kept(stored: Promise<unknown>): Promise<void> {
 }
 const time = timeOf(kept, look);
 const remedies = remediesOf(kept, show);
-const set = (how: (all: Settings) => Partial<Settings>) =>
-  void kept(change(settings, (all) => ({ ...all, ...how(all) })));
 
 /** The popup would stand before what has just been opened; in a tab or beside the page Segnavia stays. */
 const leaveSeat = () => seat === 'popup' && window.close();
@@ -124,10 +123,7 @@ const acts: Acts = {
   ...remedies.acts,
   clearChecks: () => void kept(change(ticks, () => ({}))),
   ...time.acts,
-  chooseLanguage: (language) => set(() => ({ language })),
-  switchHints: (hints) => set(() => ({ hints })),
-  showSite: (site) =>
-    set(({ hiddenSites }) => ({ hiddenSites: hiddenSites.filter((each) => each !== site) })),
+  ...setting(kept),
   misfit: () => void showStructure().then(leaveSeat),
   report: () => void askForReport().then(leaveSeat),
   openInTab: () => void openAddress(location.href, false).then(leaveSeat),

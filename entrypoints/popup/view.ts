@@ -10,6 +10,7 @@ import type { Told } from '../clocks/told.ts';
 import { clearView } from './clear.ts';
 import { clocksView, type KnownClocks } from './clocks.ts';
 import { journeyView, offersOf, startOn } from './journey.ts';
+import { pointsView } from './points.ts';
 import { symptomsOf } from './symptoms.ts';
 import { whyView } from './why.ts';
 
@@ -115,6 +116,7 @@ export function viewOf(known: Known): { view: View; language: string; told: Told
     sites: new Intl.ListFormat(language).format(Object.values(sites).map(({ name }) => name)),
     where: where(facts, progress, words),
     sure: sure(facts, words, language),
+    points: pointsView(facts, settings.answers, words),
     why: whyView(facts, settings, words, language),
     journey: journeyView({ ...telling, page, progress }),
     offers: offersOf({ progress, words }),

@@ -6,7 +6,13 @@ import { facts } from './facts.ts';
 
 const page = 'eu-login/identify';
 const tab = { page, cookies: true };
-const quiet: Quiet = { hints: true, hiddenSites: [], hiddenHints: [], fixed: { hints: false, sites: [] } };
+const quiet: Quiet = {
+  hints: true,
+  hiddenSites: [],
+  hiddenHints: [],
+  denied: [],
+  fixed: { hints: false, sites: [] },
+};
 const alike = { kind: 'look-alike', site: 'eu-login', host: 'ec-europa.eu', trick: 'host' } as const;
 const unseen = { kind: 'unseen' } as const;
 const sitesOff = { hiddenSites: ['eu-login'] };
@@ -42,6 +48,13 @@ it.each<[string, Partial<Facts>, Partial<Quiet>, Reason['why'][], Reason['mends'
   ['the page does not want it', { tab: { ...tab, refused: true } }, {}, ['refused'], null],
   ['put aside for now', { tab: { ...tab, aside: true } }, {}, ['aside'], 'reload'],
   ['one hint hidden', {}, { hiddenHints: [`${page}/email`] }, ['hidden'], 'options'],
+  [
+    'one hint said to be wrong',
+    { tab: { ...tab, missing: ['email'] } },
+    { denied: ['email'] },
+    ['denied'],
+    null,
+  ],
   ['a hint hidden on another page', {}, { hiddenHints: [`${page}-2/email`] }, ['shown'], null],
   ['an element missing', { tab: { ...tab, missing: ['email'] } }, {}, ['missing'], null],
   [

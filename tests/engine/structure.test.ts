@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { type StructureNode, structureOf, structureText } from '../../engine/structure.ts';
+import { tellable } from '../../engine/naming.ts';
+import { phrasesOf } from '../../engine/phrases.ts';
+import { type StructureNode, structureOf, structureText, withAnswers } from '../../engine/structure.ts';
+import { guides } from '../../guides/index.ts';
 import { render } from '../../practice/render.ts';
 import { trapValues } from './page.ts';
 
@@ -78,7 +81,9 @@ test.each<[string, string, Partial<StructureNode>]>([
     { is: { value: 'PASSWORD_MOBILE_APP' } },
   ],
   ['a word that is alike everywhere', '<h1>Segreto PIN di chi legge</h1>', { tag: 'h1', says: 'PIN' }],
-  ['that a user ID stands here', '<p>n00prova</p>', { tag: 'p', says: 'x00xxxxx' }],
+  ['that a user ID stands here', '<p>n00prova (Esterno)</p>', { tag: 'p', says: 'x00xxxxx' }],
+  ['that one is spoken of', '<p>Non n00prova?</p>', { tag: 'p', says: '… x00xxxxx' }],
+  ['that the help desk has an address', '<p>a@b.europa.eu</p>', { tag: 'p', says: 'name@europa.eu' }],
   ['what cannot be seen', '<div hidden></div>', { is: { hidden: '' }, hidden: true }],
 ])('keeps %s', (_, body, kept) => {
   expect(first(body)).toMatchObject(kept);
@@ -110,6 +115,39 @@ test('is small for our own pages, and keeps what the guides look for', () => {
   for (const kept of ['loginForm', 'verif-method-dd-id', 'passwordResetRequest.cgi', 'x00xxxxx'])
     expect(text).toContain(kept);
   for (const gone of ['maria', 'n00prova', 'ECAS_LR', 'IMI le chiede']) expect(text).not.toContain(gone);
+});
+
+describe('of a text only the phrases that the guides look for are told', () => {
+  const phrases = phrasesOf(guides.pages);
+  const says = (text: string) => {
+    const page = open('<p></p>');
+    (page.querySelector('p') as Element).textContent = text;
+    return structureOf(page, ADDRESS, '2026-11-23', phrases).nodes[1]?.says ?? '';
+  };
+  test.each([
+    ['Il primo accesso di Maria Esempio', 'Primo accesso'],
+    ['Registrazione effettuata per Maria', 'Registrazione effettuata'],
+    ['La registrazione non è stata effettuata', ''],
+    ['Maria Esempio', ''],
+  ])('%s', (text, told) => {
+    expect(says(text)).toBe(told);
+  });
+  test('whatever stands there', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(...phrases.map((each) => each.says), 'PIN', '@', '… '),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => tellable(says(pieces.join(' ')), phrases)),
+      { seed: Number(process.env.SEGNAVIA_SEED ?? 20261123), numRuns: 300 },
+    );
+  });
+  test.each(['PIN and more', 'Primo accesso di Maria', 'PRegistrazione effettuataIN'])(
+    '“%s” is more',
+    (text) => {
+      expect(tellable(text, phrases)).toBe(false);
+    },
+  );
 });
 
 describe('no secret that is planted anywhere appears', () => {
@@ -173,5 +211,22 @@ describe('no secret that is planted anywhere appears', () => {
       }),
       { seed, numRuns: 200 },
     );
+  });
+});
+
+describe('what the person said of where hints point', () => {
+  const text = textOf('<p>PIN</p>').replace('"depth":1', '"depth": 1');
+  const said = {
+    's/p/a': { finder: '0123abcd', right: true, day: '2026-11-23' },
+    's/p/b': { finder: '89abcdef', right: false, day: '2026-11-22' },
+  };
+  test('goes in, is put in the place of what was there, and comes out again; the rest stays as it is', () => {
+    const put = withAnswers(text, said);
+    expect(JSON.parse(put).answers).toEqual(said);
+    expect(put).toContain('"depth": 1');
+    const { 's/p/a': first } = said;
+    expect(JSON.parse(withAnswers(put, { 's/p/a': first })).answers).toEqual({ 's/p/a': first });
+    expect(withAnswers(put, {})).toBe(text);
+    expect(withAnswers(text, {})).toBe(text);
   });
 });

@@ -3,7 +3,7 @@ import { anchors } from '../../engine/anchor.ts';
 import { choose } from '../../engine/choose.ts';
 import { wordsOf } from '../../engine/label.ts';
 import { look } from '../../engine/look.ts';
-import { weak } from '../../engine/sure.ts';
+import { doubtful, weak } from '../../engine/sure.ts';
 import type { Finder } from '../../guides/schema.ts';
 import { page } from './page.ts';
 
@@ -45,4 +45,22 @@ test('what is weak is told in words, and no card opens for it', () => {
   };
   expect(choose(found, calm).map(({ id, state }) => [id, state])).toEqual([['pin', 'panel']]);
   expect(choose(found, { ...calm, opened: 'pin' })[0]?.state).toBe('panel');
+});
+
+const [best, lower] = [finder({ evidence: 'reported' }), finder({ css: 'b', evidence: 'seen' })];
+test.each<[string, Finder | null, boolean]>([
+  ['in words', null, false],
+  ['by the best, which is reported', best, false],
+  ['by the best, which is inferred', finder({}), true],
+  ['by a lower one', lower, true],
+])('%s: doubtful or not', (_, pointed, expected) => {
+  const first = pointed === lower || pointed === null ? best : pointed;
+  const hint = {
+    kind: 'do',
+    evidence: 'reported',
+    source: '',
+    date: '2026',
+    anchor: [first, lower],
+  } as const;
+  expect(doubtful({ hint: { ...hint, anchor: [...hint.anchor] }, finder: pointed })).toBe(expected);
 });

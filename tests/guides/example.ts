@@ -9,6 +9,7 @@ interface Change {
   places?: string[];
   signatures?: unknown[];
   signature?: Part;
+  phrases?: string[];
   hints?: Part;
   hint?: Part;
   finder?: Part;
@@ -42,6 +43,7 @@ export function example(change: Change): Guides {
     pages: {
       'inail/home': {
         signatures: change.signatures ?? [signature],
+        ...(change.phrases && { phrases: change.phrases }),
         hints: change.hints ?? { 'sign-in': hint },
       },
     },

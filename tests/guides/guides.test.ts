@@ -127,6 +127,7 @@ describe('a guide that is wrong', () => {
     ['selector of what is absent', { signature: { absent: ['a >> b'] } }, /no CSS selector/],
     ['selector with a pseudo-class that there is not', { finder: { css: 'nav:hass(a)' } }, /no CSS selector/],
     ['selector with an open bracket', { finder: { css: 'a:is(b' } }, /no CSS selector/],
+    ['phrase that fits nothing', { phrases: ['Primo accesso'] }, /no `text` .* fits the phrase/],
     ['text shape', { signature: { present: [{ css: 'p', text: '\\_' }] } }, /no regular expression/],
     ['name of a signature', { signature: { name: 'The Form' } }, /kebab-case/],
     [

@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { phrasesOf } from '../../engine/phrases.ts';
 import type { Finder, Guides, Known, Page, Sign } from '../../guides/schema.ts';
 
 const { document } = new JSDOM('').window;
@@ -93,6 +94,19 @@ function signatures(id: string, { signatures: all }: Page, hosts: string[], toda
   });
 }
 
+/** What is wrong with the phrases of a page: each stands for a shape, is short, and tells of nobody. */
+function phrases(id: string, page: Page): string[] {
+  const known = phrasesOf({ [id]: page });
+  return known.flatMap(({ says, shapes }) => [
+    ...(shapes.length > 0
+      ? []
+      : [`${fileOfPage(id)}: no \`text\` of a signature or finder fits the phrase "${says}".`]),
+    ...(/^[^\d@]{3,40}$/.test(says)
+      ? []
+      : [`${fileOfPage(id)}: the phrase "${says}" has digits or an @, or is not of 3 to 40 letters.`]),
+  ]);
+}
+
 /** What is wrong with the hints of a page. */
 function hints(id: string, { hints: all }: Page, today: string, sources: string[]): string[] {
   const file = fileOfPage(id);
@@ -124,6 +138,7 @@ export function wrongPages({ sites, pages, sources }: Guides, today: string): st
     return [
       ...(site ? [] : [`${fileOfPage(id)} belongs to no site: write guides/${id.split('/')[0]}/site.ts.`]),
       ...signatures(id, page, hosts, today),
+      ...phrases(id, page),
       ...hints(id, page, today, Object.keys(sources)),
     ];
   });

@@ -39,6 +39,15 @@ const someSettings = fc.record({
   hints: fc.boolean(),
   hiddenHints: fc.array(fc.string()),
   hiddenSites: fc.array(word),
+  answers: fc.dictionary(
+    fc.string(),
+    fc.record({
+      finder: fc.stringMatching(/^[0-9a-f]{8}$/),
+      right: fc.boolean(),
+      day: fc.constant('2026-11-23'),
+    }),
+    { noNullPrototype: true },
+  ),
 });
 const someProgress = fc.record({
   current: fc.option(fc.string()),

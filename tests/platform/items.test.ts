@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { announced, clearing, isAddress, settings, ticks } from '../../platform/items.ts';
 import { forget, goTo, leave, progress } from '../../platform/progress.ts';
 
+const answer = { finder: '0123abcd', right: false, day: '2026-11-23' };
+
 describe('what is stored', () => {
   test.each([
     ['settings', settings],
@@ -28,6 +30,11 @@ describe('what is stored', () => {
         { ...settings.empty, textSize: 110 },
         { ...settings.empty, reminders: null },
         { ...settings.empty, coordinator: null },
+        { ...settings.empty, answers: [] },
+        { ...settings.empty, answers: { 'a/b/c': null } },
+        { ...settings.empty, answers: { 'a/b/c': { ...answer, finder: '#username' } } },
+        { ...settings.empty, answers: { 'a/b/c': { ...answer, right: 'yes' } } },
+        { ...settings.empty, answers: { 'a/b/c': { ...answer, day: 'today' } } },
         { ...settings.empty, coordinator: { country: 'Italia', address: null } },
         { ...settings.empty, coordinator: { country: 'IT', address: '' } },
       ],
@@ -54,6 +61,7 @@ describe('what is stored', () => {
         hints: false,
         hiddenHints: ['a/b/c'],
         hiddenSites: ['imi'],
+        answers: { 'a/b/c': answer },
       }),
     ).toBe(true);
     const places = { 'imi-sign-in': { step: 'sign-in/start', at: '2026-11-22T10:00:00Z' } };
@@ -62,10 +70,14 @@ describe('what is stored', () => {
   });
 });
 
-describe('settings of version 1', () => {
-  test('are brought over, with what is new as it is usual', () => {
-    const old = { language: 'it', hints: false, hiddenHints: ['a/b/c'], hiddenSites: ['imi'] };
-    const now = settings.migrate?.(old, 1);
+describe('older settings', () => {
+  const first = { language: 'it', hints: false, hiddenHints: ['a/b/c'], hiddenSites: ['imi'] };
+  const coordinator = { country: 'EE', address: null };
+  test.each<[number, object]>([
+    [1, first],
+    [2, { ...first, textSize: 125, coordinator, reminders: false }],
+  ])('of version %i are brought over, with what is new as it is usual', (version, old) => {
+    const now = settings.migrate?.(old, version);
     expect(settings.fits(now)).toBe(true);
     expect(now).toEqual({ ...settings.empty, ...old });
   });

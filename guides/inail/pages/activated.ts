@@ -27,6 +27,7 @@ export default {
       date: '2016',
     },
   ],
+  phrases: ['Attivazione utenza effettuata'],
   hints: {
     historic: {
       kind: 'know',

@@ -23,6 +23,7 @@ export default {
       date: '2016',
     },
   ],
+  phrases: ['Allegati', 'Credenziali dispositive'],
   hints: {
     historic: {
       kind: 'know',

@@ -29,6 +29,7 @@ export default {
       date: '2016',
     },
   ],
+  phrases: ['Cambio password'],
   hints: {
     historic: {
       kind: 'know',

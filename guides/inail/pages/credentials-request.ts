@@ -24,6 +24,7 @@ export default {
       date: '2016',
     },
   ],
+  phrases: ['Credenziali dispositive'],
   hints: {
     historic: {
       kind: 'know',

@@ -16,6 +16,7 @@ export default {
       date: '2016',
     },
   ],
+  phrases: ['Primo accesso'],
   hints: {
     historic: {
       kind: 'know',

@@ -16,6 +16,7 @@ export default {
       date: '2016',
     },
   ],
+  phrases: ['Modifica dati anagrafici'],
   hints: {
     historic: {
       kind: 'know',

@@ -30,6 +30,7 @@ export default {
       date: '2016',
     },
   ],
+  phrases: ['Registrazione effettuata'],
   hints: {
     historic: {
       kind: 'know',

@@ -40,6 +40,7 @@ export default {
       date: '2016',
     },
   ],
+  phrases: ['Registrazione utente', '* campi obbligatori'],
   hints: {
     historic: {
       kind: 'know',
