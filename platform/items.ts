@@ -1,3 +1,4 @@
+import { isAddress } from '../engine/mail-address.ts';
 import type { Item } from './store.ts';
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -33,12 +34,6 @@ export interface Settings {
 /** Is this the code of a country: two capital letters? */
 export const isCountry = (value: unknown): value is string =>
   typeof value === 'string' && /^[A-Z]{2}$/.test(value);
-
-/** Is this one plain e-mail address? No line break, list or name gets into the head of a mail (RFC 5321: 254 at most). */
-export const isAddress = (value: unknown): value is string =>
-  typeof value === 'string' &&
-  value.length <= 254 &&
-  /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d-]+(\.[a-z\d-]+)+$/i.test(value);
 
 const isCoordinator = (value: unknown) =>
   isObject(value) && isCountry(value.country) && (value.address === null || isAddress(value.address));

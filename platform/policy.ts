@@ -1,4 +1,5 @@
-import { isAddress, isCountry, type Settings, settings } from './items.ts';
+import { isAddress } from '../engine/mail-address.ts';
+import { isCountry, type Settings, settings } from './items.ts';
 import { native } from './native.ts';
 import { change, type Item, read } from './store.ts';
 import { spoken } from './words.ts';

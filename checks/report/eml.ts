@@ -1,4 +1,4 @@
-import { isAddress } from './mailto.ts';
+import { isAddress } from '../../engine/mail-address.ts';
 
 /** A mail draft as a file. `png` is the picture in Base64, null where there is none; `shows` says in words what is on it. */
 export interface Draft {

@@ -1,10 +1,7 @@
+import { isAddress } from '../../engine/mail-address.ts';
+
 /** Characters of a whole `mailto:` address, encoded: mail programs on Windows cut what is longer (field.md, 3.3). */
 export const MOST = 2000;
-
-const ADDRESS = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[a-z0-9-]{1,63}\.)+[a-z0-9-]{2,63}$/i;
-
-/** Is this one e-mail address, written plainly? Anything else (a list, a name, a line break) is none. */
-export const isAddress = (text: string): boolean => text.length <= 254 && ADDRESS.test(text);
 
 const encode = (text: string) => encodeURIComponent(text.replace(/\n/g, '\r\n'));
 

@@ -1,6 +1,6 @@
-import { isAddress } from '../../checks/report/mailto.ts';
 import type { RecipientView } from '../../components/report/view.ts';
 import { addressOf } from '../../engine/coordinator.ts';
+import { isAddress } from '../../engine/mail-address.ts';
 import { guides } from '../../guides/index.ts';
 import { LIST } from '../handout/coordinator.ts';
 import type { Known } from './view.ts';

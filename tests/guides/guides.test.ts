@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { isAddress } from '../../engine/mail-address.ts';
 import { guides } from '../../guides/index.ts';
-import { isAddress } from '../../platform/items.ts';
 import { allPages } from '../../practice/render.ts';
 import { variantsOf } from '../../practice/variants.ts';
 import { source, sourcesOf } from '../house/source.ts';

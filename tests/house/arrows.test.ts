@@ -32,6 +32,7 @@ describe('arrows that must not be', () => {
     ],
     ['platform/a.ts', `import { draw } from '../components/overlay/mount.tsx';`, /platform\/ has no door/],
     ['platform/a.ts', `import { h } from 'preact';`, /the package preact/],
+    ['platform/a.ts', `import { look } from '../engine/look.ts';`, /platform\/ has no door/],
     ['platform/a.ts', `const all = import.meta.glob('../checks/*.ts', { eager: true });`, /no door/],
     ['engine/a.ts', `const late = await import('../platform/store.ts');`, /no door/],
     ['entrypoints/background.ts', `import i18next from 'i18next';`, /belongs in platform/],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { announced, clearing, isAddress, settings, ticks } from '../../platform/items.ts';
+import { announced, clearing, settings, ticks } from '../../platform/items.ts';
 import { forget, goTo, leave, progress } from '../../platform/progress.ts';
 
 const answer = { finder: '0123abcd', right: false, day: '2026-11-23' };
@@ -84,27 +84,6 @@ describe('older settings', () => {
 
   test.each([null, 'text', { language: 1 }])('%j stays unreadable', (old) => {
     expect(settings.fits(settings.migrate?.(old, 1))).toBe(false);
-  });
-});
-
-describe('an e-mail address', () => {
-  test.each(['nimic@governo.it', "o'neill.imi+x@sub.example.ie", 'a_b@x-y.example'])('%s is one', (text) => {
-    expect(isAddress(text)).toBe(true);
-  });
-
-  test.each([
-    ...['', 'a', 'a@b', '@b.it', 'a@.it', 'a@b.', 'a b@c.it', 'a@b.it,c@d.it', 'A <a@b.it>', '"a"@b.it'],
-    ...[
-      'a@b.it\nBcc: c@d.it',
-      'a@b.it\r\n',
-      'a@b.it?cc=c@d.it',
-      'a@b.it&',
-      `${'a'.repeat(250)}@b.it`,
-      null,
-      1,
-    ],
-  ])('%j is none', (text) => {
-    expect(isAddress(text)).toBe(false);
   });
 });
 
