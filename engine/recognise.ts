@@ -17,9 +17,6 @@ export interface Recognised {
 /** What of an address is asked: of `location` in a page. */
 type Address = Pick<URL, 'hostname' | 'pathname'>;
 
-const addressFits = ({ hosts, path }: Mark, at: Address) =>
-  (!hosts || hosts.includes(at.hostname)) && new RegExp(`^(?:${path})$`).test(cleanPath(at));
-
 /** The more conditions a signature makes, the more it says. */
 const weight = ({ signs, hosts }: Mark): number => signs.length + (hosts ? 1 : 0);
 
@@ -31,10 +28,11 @@ const weight = ({ signs, hosts }: Mark): number => signs.length + (hosts ? 1 : 0
  */
 export function recognise(pages: Marks, at: Address, page: Document, words: Words): Recognised | null {
   const { bears } = look(page, words);
+  const here = cleanPath(at);
+  const fitsHere = ({ hosts, path, signs }: Mark) =>
+    (!hosts || hosts.includes(at.hostname)) && new RegExp(`^(?:${path})$`).test(here) && signs.every(bears);
   const fits = Object.entries(pages).flatMap(([id, { signatures }]) => {
-    const signature = signatures.findIndex(
-      (each) => each && addressFits(each, at) && each.signs.every(bears),
-    );
+    const signature = signatures.findIndex((each) => each && fitsHere(each));
     const mark = signatures[signature];
     return mark ? [{ page: id, signature, weight: weight(mark) }] : [];
   });

@@ -22,23 +22,28 @@ function hides(box: Element, style: CSSStyleDeclaration): boolean {
  * remembered: the answers hold as long as the page does not change.
  */
 export function visibleOn(page: Document): (element: Element) => boolean {
-  const { body, defaultView: view } = page;
-  if (!view || !body) return () => false;
-  const hidden = new Map<Node, boolean>([[body, false]]);
-  // The way up is walked by the browser: a form with a field named `parentElement` gives that field for its parent
-  // (Chromium 156), and one could walk in a circle.
-  const walker = page.createTreeWalker(page, 1);
+  const view = page.defaultView;
+  const hidden = new Map<Node, boolean>();
+  const unseen = (element: Element) => view?.getComputedStyle(element).visibility !== 'visible';
   const shown = (element: Element) => {
+    // The way up is walked by the browser: a form with a field named `parentElement` gives that field for its parent
+    // (Chromium 156), and one could walk in a circle.
+    const walker = page.createTreeWalker(page, 1);
     const way: Node[] = [];
     walker.currentNode = element;
-    for (let box: Node | null = element; box && !hidden.has(box); box = walker.parentNode()) way.push(box);
+    for (
+      let box: Node | null = element;
+      box && box !== page.body && !hidden.has(box);
+      box = walker.parentNode()
+    )
+      way.push(box);
     let out = hidden.get(walker.currentNode) ?? false;
     for (const box of way.reverse()) {
-      out ||= hides(box as Element, view.getComputedStyle(box as Element));
+      out ||= hides(box as Element, (view as Window).getComputedStyle(box as Element));
       hidden.set(box, out);
     }
     return !out;
   };
-  const unseen = (element: Element) => view.getComputedStyle(element).visibility !== 'visible';
-  return (element) => (!unseen(element) || unseen(body)) && shown(element);
+  return (element) =>
+    view !== null && page.body !== null && (!unseen(element) || unseen(page.body)) && shown(element);
 }

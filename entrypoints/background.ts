@@ -8,7 +8,8 @@ import { forgetOldDraft } from '../platform/draft.ts';
 import { announced, settings } from '../platform/items.ts';
 import { isMessage, type Message } from '../platform/messages.ts';
 import { openPanel } from '../platform/panel.ts';
-import { inForce } from '../platform/policy.ts';
+import { inForce, lastPolicy } from '../platform/policy.ts';
+import { progress } from '../platform/progress.ts';
 import { offerInMenu } from '../platform/report-tab.ts';
 import { change, onChange } from '../platform/store.ts';
 import {
@@ -17,6 +18,7 @@ import {
   inChromium,
   moveFocus,
   showStructure,
+  tellPages,
   welcome,
 } from '../platform/tabs.ts';
 import { languageFor, speak } from '../platform/words.ts';
@@ -103,6 +105,7 @@ export default defineBackground(() => {
   void forgetOldDraft(new Date()).catch(() => undefined);
   onWake(() => void keepTime());
   onChange([clocks, settings] as never[], () => void keepTime(), new AbortController().signal);
+  onChange([settings, progress, lastPolicy] as never[], () => void tellPages(), new AbortController().signal);
   // Whatever has started this, the time is looked at: alarms and icon do not outlive every end of the browser.
   void keepTime();
 });

@@ -83,7 +83,9 @@ export type Message =
   /** popup → content: which page is this? */
   | { ask: 'whereabouts' }
   /** background → content: the keyboard shortcut was pressed. */
-  | { ask: 'focus' };
+  | { ask: 'focus' }
+  /** background → content: what is shown depends on something that is stored otherwise now. */
+  | { ask: 'anew' };
 
 const text = (value: unknown): value is string => typeof value === 'string' && value.length < 200;
 
@@ -104,6 +106,7 @@ const SHAPES: Record<Message['ask'], (message: Record<string, unknown>) => boole
   detector: () => true,
   whereabouts: () => true,
   focus: () => true,
+  anew: () => true,
 };
 
 /** Is this one of our messages, with all its parts? Anything else is not answered. */

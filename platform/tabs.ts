@@ -26,6 +26,14 @@ export async function bringDetectors(only?: number): Promise<void> {
   }
 }
 
+/** Tells all pages of our sites that something was stored on which it depends what they show. */
+export async function tellPages(): Promise<void> {
+  const url = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches);
+  // A page without our detector, or asleep, answers nothing: it asks when it comes to life.
+  for (const { id } of await browser.tabs.query({ url }))
+    void browser.tabs.sendMessage(id as number, { ask: 'anew' }).catch(() => undefined);
+}
+
 /** Tells the page in front that the person wants to go to the hints with the keyboard, or back to the page. */
 export async function moveFocus(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -9,6 +9,12 @@ export interface Box {
 /** How wide and high something is, in CSS pixels. */
 export type Size = Pick<Box, 'width' | 'height'>;
 
+/**
+ * A length as style sheets write it, to the pixel. `toFixed`, because V8 sets 64 KiB apart for numbers that become text
+ * in another way (Chromium 156, 2026-11).
+ */
+export const px = (length: number): string => `${length.toFixed()}px`;
+
 /** Do two boxes share room, or come nearer than `gap` pixels? */
 export function meets(one: Box, other: Box, gap = 0): boolean {
   return (

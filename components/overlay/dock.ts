@@ -35,20 +35,26 @@ export function shareOf(box: Box, frame: Box): Share {
   return { x: part(box.x - x, width), y: part(box.y - y, height) };
 }
 
-/** Every place along the edges, the nearest to the place that is wanted first; unless it was chosen by hand, the corners before all. */
-function edges({ width, height }: Box, wanted: Share, byHand: boolean): Share[] {
+/**
+ * Every place that is worth trying, the best first: where it stood and is wanted, then along the edges what is nearest
+ * to that; the corners before all else, unless the place was chosen by hand.
+ */
+function* shares({ width, height }: Box, { last, wanted, byHand }: Wish): Generator<Share> {
   const nearest = (all: Share[]) => all.sort((one, other) => away(one, wanted) - away(other, wanted));
   const along = (length: number) =>
     Array.from(
       { length: Math.max(0, Math.ceil(length / STEP) - 1) },
       (_, step) => ((step + 1) * STEP) / length,
     );
+  if (last) yield last;
+  yield wanted;
   const corners = [0, 1].flatMap((x) => [0, 1].map((y) => ({ x, y })));
+  if (!byHand) yield* nearest(corners);
   const sides = [0, 1].flatMap((end) => [
     ...along(width).map((x) => ({ x, y: end })),
     ...along(height).map((y) => ({ x: end, y })),
   ]);
-  return byHand ? nearest([...corners, ...sides]) : [...nearest(corners), ...nearest(sides)];
+  yield* nearest(byHand ? [...corners, ...sides] : sides);
 }
 
 /** Where something is wanted, by a person's hand or by us, and where it stood last, which comes first. */
@@ -65,17 +71,19 @@ export interface Wish {
 export function docked(
   size: Size,
   { taken, text, frame }: Obstacles,
-  { last, wanted, byHand }: Wish,
+  wish: Wish,
   over: 'nothing' | 'text' | 'all',
 ): Box | null {
   const ways = room(size, frame);
   if (ways.width < 0 || ways.height < 0) return null;
-  const shares = [...(last ? [last] : []), wanted, ...edges(ways, wanted, byHand)];
-  const places = shares
-    .map((share) => placeOf(share, size, frame))
-    .filter((box) => over === 'all' || clear(box, taken));
-  const free = places.find((box) => clear(box, text) && clear(box, taken));
-  if (free || over === 'nothing') return free ?? null;
+  const places: Box[] = [];
+  for (const share of shares(ways, wish)) {
+    const box = placeOf(share, size, frame);
+    const off = clear(box, taken);
+    if (off && clear(box, text)) return box;
+    if (off || over === 'all') places.push(box);
+  }
+  if (over === 'nothing') return null;
   const under = (box: Box, others: Box[]) => others.reduce((sum, other) => sum + shared(box, other), 0);
   const worth = (box: Box) => 9 * under(box, taken) + under(box, text);
   return (

@@ -1,4 +1,4 @@
-import type { Box } from './box.ts';
+import { type Box, px } from './box.ts';
 import { placeOf, type Share, shareOf } from './dock.ts';
 import type { Memory } from './drawn.ts';
 import { viewport } from './survey.ts';
@@ -58,7 +58,7 @@ export function movable(root: HTMLElement, { panel: state }: Memory, moved: () =
     const place = placeOf(share, box, frame);
     state.wanted = share;
     state.box = place;
-    grip.panel.style.translate = `${place.x}px ${place.y}px`;
+    grip.panel.style.translate = `${px(place.x)} ${px(place.y)}`;
   });
   const drop = () => {
     grip = null;

@@ -1,5 +1,5 @@
 import type { Placement } from '@floating-ui/dom';
-import type { Box, Size } from './box.ts';
+import { type Box, px, type Size } from './box.ts';
 import type { Share } from './dock.ts';
 import { viewport } from './survey.ts';
 
@@ -30,7 +30,7 @@ const sizeOf = ({ offsetWidth: width, offsetHeight: height }: HTMLElement): Size
 /** Measures what was drawn anew: all of it at once, so that it is laid out once. */
 export function measure(root: HTMLElement, drawn: Drawn, { sizes }: Memory): void {
   if (sizes.size) return;
-  root.style.setProperty('--high', `${viewport(window).height}px`);
+  root.style.setProperty('--high', px(viewport(window).height));
   // It must be drawn to be measured; nobody sees that, since it is moved or gone before the next frame.
   for (const box of drawn.values()) {
     box.style.display = '';
@@ -55,6 +55,6 @@ export function move(places: Places, drawn: Drawn): void {
     if (!box) continue;
     box.style.display = place ? '' : 'none';
     box.style.visibility = place ? 'visible' : 'hidden';
-    if (place) box.style.translate = `${place.x}px ${place.y}px`;
+    if (place) box.style.translate = `${px(place.x)} ${px(place.y)}`;
   }
 }

@@ -1,3 +1,4 @@
+import { px } from './box.ts';
 import type { Spot } from './survey.ts';
 
 /** Shares of an element at which a move out of its place is told: every fiftieth. */
@@ -54,7 +55,7 @@ export function onDrift(page: Document, spots: Spot[], drifted: () => void): () 
         if (set) drifted();
         set = true;
       },
-      { rootMargin: insets.map((inset) => `${inset}px`).join(' '), threshold: SHARES },
+      { rootMargin: insets.map(px).join(' '), threshold: SHARES },
     );
     observer.observe(element);
     return observer;

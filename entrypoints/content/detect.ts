@@ -54,7 +54,7 @@ export function detect(pages: Marks, words: Words): void {
   };
 
   native.runtime.onMessage.addListener(((
-    // Two questions without any part: the schema of all the others (messages.ts) is not needed in every page.
+    // Three questions without any part: the schema of all the others (messages.ts) is not needed in every page.
     { ask: what }: Message,
     { id }: { id?: string },
     reply: (where: Whereabouts) => void,
@@ -62,9 +62,7 @@ export function detect(pages: Marks, words: Words): void {
     if (signal.aborted || id !== native.runtime.id) return;
     if (what === 'whereabouts') reply({ ...now, cookies: navigator.cookieEnabled, ...own.overlay?.stands() });
     if (what === 'focus') own.overlay?.focus();
+    if (what === 'anew' && now.page) brief(false);
   }) as never);
-  native.storage.local.onChanged.addListener(({ settings, progress, policy }) => {
-    if ((settings || progress || policy) && now.page && !signal.aborted) brief(false);
-  });
   watch(document, look, signal, HOST);
 }

@@ -12,7 +12,7 @@ function clock(view: Window) {
     requestAnimationFrame: (call: () => void) => frames.push(call),
     setTimeout: (call: () => void, wait: number) => timers.push({ at: now + wait, call }),
   });
-  view.performance.now = () => now;
+  vi.spyOn(Date, 'now').mockImplementation(() => now);
   return {
     /** What is waiting for its time; a page that does not change must wait for nothing. */
     waiting: () => frames.length + timers.length,
