@@ -9,7 +9,7 @@ import { overlayView } from './overlay-view.ts';
 /** How long a page may take to answer, and the overlay to appear: milliseconds. */
 const ANSWER = 30_000;
 const OVERLAY = 12_000;
-const INTERVAL = 300;
+const INTERVAL = 500;
 
 /** What was found at one address. `why` is a reason in words where the page could not be looked at. */
 export interface Look extends LivePage {
@@ -37,19 +37,28 @@ function elementsOf({ nodes }: Structure): string[] {
   });
 }
 
+/** Does a consent banner stand in the page, going by what its elements are called? */
+export const bannerIn = ({ nodes }: Structure): boolean =>
+  nodes.some(({ is = {} }) => /cookie|-cck-|consent-banner/i.test(`${is.id} ${is.class}`));
+
 /** Nothing is ever submitted: every request that is more than reading is refused in the browser itself. */
 function onlyRead(request: HTTPRequest): void {
   const reads = ['GET', 'HEAD', 'OPTIONS'].includes(request.method());
   void (reads ? request.continue() : request.abort()).catch(() => undefined);
 }
 
-/** What the overlay shows, once it shows something, or when patience ends. */
+/**
+ * What the overlay shows, once it shows something and that has come to rest, or when patience ends: a field that a page
+ * brings late would count as lost.
+ */
 async function shown(page: Page) {
   const client = await page.createCDPSession();
   const end = Date.now() + OVERLAY;
-  for (;;) {
+  for (let last = ''; ; ) {
     const view = await overlayView(client);
-    if (view.hints.length > 0 || Date.now() > end) return view;
+    const now = JSON.stringify(view.hints.map(({ id, state }) => [id, state]));
+    if ((view.hints.length > 0 && now === last) || Date.now() > end) return view;
+    last = now;
     await pause(INTERVAL);
   }
 }
@@ -76,9 +85,7 @@ async function visit(page: Page, wanted: LivePage, extension: string): Promise<L
     found: view.page,
     anchored: ids(true),
     inWords: ids(false),
-    banner: structure.nodes.some(({ is = {} }) =>
-      /cookie|-cck-|consent-banner/i.test(`${is.id} ${is.class}`),
-    ),
+    banner: bannerIn(structure),
     why: verdict === 'moved' ? `the address leads to ${hostname}${pathname} (status ${status})` : null,
     elements,
   };

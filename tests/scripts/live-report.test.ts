@@ -1,6 +1,8 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { structureOf } from '../../engine/structure.ts';
 import { guides } from '../../guides/index.ts';
-import type { Look } from '../../scripts/live-look.ts';
+import { bannerIn, type Look } from '../../scripts/live-look.ts';
 import { livePages } from '../../scripts/live-pages.ts';
 import { exitCode, hold, inText, kept } from '../../scripts/live-report.ts';
 
@@ -56,6 +58,15 @@ test('one page that does not answer leaves the others, and what was known of it'
   expect(exitCode(held)).toBe(0);
   expect(inText(held, '2026-11-22')).toContain('no answer, which tells nothing of the page: timeout');
   expect(kept([look({ elements: null })], last)).toEqual(last);
+});
+
+test.each([
+  ['<div id="cookie-consent-banner"><button>OK</button></div>', true],
+  ['<div class="wt-cck-container"></div>', true],
+  ['<main id="content"><a href="/cookies">Cookies</a></main>', false],
+])('a consent banner is seen by what it is called: %s', (body, banner) => {
+  const { document } = new JSDOM(body, { url: 'https://ec.europa.eu/' }).window;
+  expect(bannerIn(structureOf(document, new URL(document.URL), '2026-11-23'))).toBe(banner);
 });
 
 test('without a last run nothing has moved', () => {
