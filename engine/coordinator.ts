@@ -7,3 +7,18 @@ export function addressOf(
 ): string | null {
   return address ?? known[country]?.address ?? null;
 }
+
+/** The region of a language (`de-AT`: AT), else the one where most of its speakers live (`el`: GR). */
+function regionOf(language: string): string {
+  try {
+    return new Intl.Locale(language).maximize().region ?? '';
+  } catch {
+    // People can write into a browser's list of languages what is none.
+    return '';
+  }
+}
+
+/** The country of the first of these languages (as in `navigator.languages`) that takes part in IMI; null where none does. */
+export function countryFor(languages: readonly string[], known: Guides['coordinators']): string | null {
+  return languages.map(regionOf).find((region) => Object.hasOwn(known, region)) ?? null;
+}

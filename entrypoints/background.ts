@@ -28,6 +28,7 @@ import { keepTime } from './background/clocks.ts';
 import { pictureOf } from './background/pictures.ts';
 import { report } from './background/report.ts';
 import { stepDone } from './background/way.ts';
+import { beginCountry } from './options/country.ts';
 
 const withOne = (list: string[], one: string) => (list.includes(one) ? list : [...list, one]);
 
@@ -95,7 +96,8 @@ export default defineBackground(() => {
     // Firefox brings its scripts into open tabs by itself.
     if (inChromium()) void bringDetectors();
     void fillMenu();
-    if (reason === 'install') void welcome();
+    const greet = () => void welcome();
+    if (reason === 'install') void beginCountry().then(greet, greet);
   });
   browser.runtime.onStartup.addListener(() => void fillMenu());
   onChange([settings as never], () => void fillMenu(), new AbortController().signal);

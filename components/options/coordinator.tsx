@@ -1,32 +1,6 @@
 import { useState } from 'preact/hooks';
+import { Country } from '../country.tsx';
 import type { Parts } from './view.ts';
-
-function Country({ view, acts }: Parts) {
-  const { words, coordinator, fixed } = view;
-  const { country, countries } = coordinator;
-  return (
-    <p class="line">
-      <label for="country">
-        {words('options/country')}
-        {fixed.country && <span class="soft"> {words('popup/fixed')}</span>}
-      </label>
-      <select
-        id="country"
-        value={country}
-        disabled={fixed.country}
-        onChange={({ currentTarget }) =>
-          acts.chooseCountry(countries[currentTarget.selectedIndex]?.code ?? country)
-        }
-      >
-        {countries.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </p>
-  );
-}
 
 function Address({ view, acts }: Parts) {
   const { words, coordinator, fixed } = view;
@@ -62,12 +36,18 @@ function Address({ view, acts }: Parts) {
 
 /** Whom a report is written to. */
 export function Coordinator({ view, acts }: Parts) {
-  const { words, coordinator } = view;
+  const { words, coordinator, fixed } = view;
   return (
     <section aria-labelledby="coordinator">
       <h2 id="coordinator">{words('options/coordinator')}</h2>
       <p class="soft">{words('options/coordinator/intro')}</p>
-      <Country view={view} acts={acts} />
+      <Country
+        label={words('options/country')}
+        chosen={coordinator.country}
+        countries={coordinator.countries}
+        fixed={fixed.country ? words('popup/fixed') : null}
+        choose={acts.chooseCountry}
+      />
       {/* What was typed for one country is not for another. */}
       <Address key={coordinator.country} view={view} acts={acts} />
       <a class="link" href={coordinator.list} target="_blank" rel="noopener noreferrer">

@@ -1,4 +1,5 @@
 import { Blaze } from '../blaze.tsx';
+import { Country } from '../country.tsx';
 import { Journeys } from '../popup/journeys.tsx';
 import type { Acts, View } from './view.ts';
 
@@ -8,7 +9,7 @@ interface Parts {
 }
 
 function Start({ view, acts }: Parts) {
-  const { words, begun, trouble, panelKey } = view;
+  const { words, country, begun, trouble, panelKey } = view;
   return (
     <section aria-labelledby="start">
       <h2 id="start" tabIndex={-1}>
@@ -26,6 +27,13 @@ function Start({ view, acts }: Parts) {
       <p class="soft">
         {words('welcome/where')} {panelKey && words('welcome/panel', { key: panelKey })}
       </p>
+      <Country
+        label={words('welcome/country')}
+        chosen={country.chosen}
+        countries={country.countries}
+        fixed={country.fixed ? words('popup/fixed') : null}
+        choose={acts.chooseCountry}
+      />
     </section>
   );
 }

@@ -12,6 +12,7 @@ import { commands, openKeys } from '../../platform/keys.ts';
 import { inForce } from '../../platform/policy.ts';
 import { change, deleteAll, onChange } from '../../platform/store.ts';
 import { openAddress } from '../../platform/tabs.ts';
+import { beginCountry, chooseCountry } from './country.ts';
 import { type Known, viewOf } from './view.ts';
 
 const root = document.getElementById('options') as HTMLElement;
@@ -88,8 +89,7 @@ function take(yes: boolean): void {
 const acts: Acts = {
   chooseLanguage: (language) => set(() => ({ language })),
   chooseSize: (textSize) => set(() => ({ textSize })),
-  // An address that was typed belongs to the country for which it was typed.
-  chooseCountry: (country) => set(() => ({ coordinator: { country, address: null } }), { typed: null }),
+  chooseCountry: (country) => void stored(chooseCountry(country), { typed: null }),
   typeAddress(text) {
     const address = text.trim() || null;
     if (address !== null && !isAddress(address)) return void show({ typed: text });
@@ -106,7 +106,9 @@ const acts: Acts = {
   take,
   askRemoval: () => void show({ removal: 'asked' }),
   remove: (yes) =>
-    yes ? void stored(deleteAll(), { removal: 'done', typed: null }) : void show({ removal: null }),
+    yes
+      ? void stored(deleteAll().then(beginCountry), { removal: 'done', typed: null })
+      : void show({ removal: null }),
   openWelcome: () => void openAddress(browser.runtime.getURL('/welcome.html'), false),
 };
 

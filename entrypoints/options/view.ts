@@ -7,6 +7,7 @@ import type { Command } from '../../platform/keys.ts';
 import type { InForce } from '../../platform/policy.ts';
 import { languageFor, speak, spoken } from '../../platform/words.ts';
 import { LIST } from '../handout/coordinator.ts';
+import { countriesIn } from './country.ts';
 
 /** All that the options page is drawn from. */
 export interface Known {
@@ -34,9 +35,7 @@ function coordinatorOf({ settings, typed }: Known, language: string, words: Word
   const named = { country: name.of(country) ?? country };
   return {
     country,
-    countries: Object.keys(coordinators)
-      .map((code) => ({ code, name: name.of(code) ?? code }))
-      .sort((a, b) => a.name.localeCompare(b.name, language)),
+    countries: countriesIn(language),
     address: typed ?? address ?? '',
     wrong: typed !== null,
     known: known

@@ -93,9 +93,25 @@ test('whoever installs Segnavia is welcomed, and can begin', async ({ page, work
     context.waitForEvent('page'),
     welcome.getByRole('button', { name: words['imi-sign-in'], exact: true }).click(),
   ]);
-  await start.waitForURL('https://ec.europa.eu/internal_market/imi-net/**');
+  await expect.poll(() => start.url()).toContain('https://ec.europa.eu/internal_market/imi-net/');
   await expect(welcome.getByRole('status')).toContainText(words['imi-sign-in']);
   expect(await stored(worker)).toMatchObject({ progress: { value: { current: 'imi-sign-in' } } });
+});
+
+test.describe('in a browser of another country', () => {
+  test.use({ language: 'et-EE' });
+
+  test('reports go to its coordinator from the first day, and welcome asks', async ({ page, worker }) => {
+    const country = (code: string) => ({
+      settings: { value: { coordinator: { country: code, address: null } } },
+    });
+    await expect.poll(() => stored(worker)).toMatchObject(country('EE'));
+    const welcome = await openRoom(page, worker, 'welcome');
+    await expect(welcome.locator('#country')).toHaveValue('EE');
+    await welcome.locator('#country').selectOption('FI');
+    await expect.poll(() => stored(worker)).toMatchObject(country('FI'));
+    await expect(welcome.locator('#country')).toHaveValue('FI');
+  });
 });
 
 test('what is set is in force on the pages: language, sites, and hints that were hidden', async ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf } from '../../engine/coordinator.ts';
+import { addressOf, countryFor } from '../../engine/coordinator.ts';
 
 const known = { IT: { name: 'NIMIC', address: 'it@example.eu', source: 'nimic', date: '2025' }, EE: null };
 
@@ -11,4 +11,18 @@ test.each([
   ['EE', 'own@example.eu', 'own@example.eu'],
 ])('%s with %s is written to at %s', (country, address, to) => {
   expect(addressOf({ country, address }, known)).toBe(to);
+});
+
+test.each<[string[], string | null]>([
+  [['it'], 'IT'],
+  [['it-CH', 'it'], 'IT'],
+  [['et-EE'], 'EE'],
+  [['et'], 'EE'],
+  [['en-US', 'et'], 'EE'],
+  [['en-GB', 'en'], null],
+  [['ru-EE', 'it'], 'EE'],
+  [['', 'no language', 'constructor'], null],
+  [[], null],
+])('a browser in %j is in %s', (languages, country) => {
+  expect(countryFor(languages, known)).toBe(country);
 });
