@@ -8,7 +8,7 @@ import { forgetOldDraft } from '../platform/draft.ts';
 import { announced, settings } from '../platform/items.ts';
 import { isMessage, type Message } from '../platform/messages.ts';
 import { openPanel } from '../platform/panel.ts';
-import { inForce, lastPolicy } from '../platform/policy.ts';
+import { inForce, ruling } from '../platform/policy.ts';
 import { progress } from '../platform/progress.ts';
 import { offerInMenu } from '../platform/report-tab.ts';
 import { change, onChange } from '../platform/store.ts';
@@ -100,14 +100,14 @@ export default defineBackground(() => {
     if (reason === 'install') void beginCountry().then(greet, greet);
   });
   browser.runtime.onStartup.addListener(() => void fillMenu());
-  onChange([settings as never], () => void fillMenu(), new AbortController().signal);
+  onChange(ruling, () => void fillMenu(), new AbortController().signal);
   browser.contextMenus.onClicked.addListener((_, tab) => void report(tab?.id));
   browser.commands.onCommand.addListener((command, tab) => COMMANDS[command]?.(tab));
   // Where storage fails it is tried again when the background next starts.
   void forgetOldDraft(new Date()).catch(() => undefined);
   onWake(() => void keepTime());
-  onChange([clocks, settings] as never[], () => void keepTime(), new AbortController().signal);
-  onChange([settings, progress, lastPolicy] as never[], () => void tellPages(), new AbortController().signal);
+  onChange([...ruling, clocks as never], () => void keepTime(), new AbortController().signal);
+  onChange([...ruling, progress as never], () => void tellPages(), new AbortController().signal);
   // Whatever has started this, the time is looked at: alarms and icon do not outlive every end of the browser.
   void keepTime();
 });

@@ -71,10 +71,10 @@ export const lastPolicy: Item<Policy> = {
   fits: (value): value is Policy => typeof value === 'object' && value !== null && !Array.isArray(value),
 };
 
-/**
- * Milliseconds. After its start a browser needs two or three seconds until it tells of policies (Chromium 156): until
- * then the last known holds on pages, which are told when it turns out to be another.
- */
+/** What `inForce` follows from: when one of these changes, it may answer otherwise. */
+export const ruling = [settings, lastPolicy] as unknown as Item<never>[];
+
+/** Milliseconds. After its start a browser needs two or three seconds until it tells of policies (Chromium 156). */
 const PATIENCE = 50;
 
 async function remember(policy: Policy): Promise<Policy> {
@@ -101,14 +101,12 @@ const readSoon = (): Promise<Policy> =>
     new Promise<void>((late) => setTimeout(late, PATIENCE)).then(() => read(lastPolicy)),
   ]);
 
-/** As `inForce`, with the last known policy where the browser takes its time: hints do not wait for it. */
-export async function inForceSoon(): Promise<InForce> {
-  const [policy, own] = await Promise.all([readSoon(), read(settings)]);
-  return under(policy, own);
-}
-
-/** The settings in force now. Never throws: what cannot be read counts as not set. */
+/**
+ * The settings in force, as far as is known now: under the last known policy where the browser takes its time, since
+ * nobody should wait for it; when it turns out to be another, `lastPolicy` changes. Never throws: what cannot be read
+ * counts as not set.
+ */
 export async function inForce(): Promise<InForce> {
-  const [policy, own] = await Promise.all([readPolicy(), read(settings)]);
+  const [policy, own] = await Promise.all([readSoon(), read(settings)]);
   return under(policy, own);
 }

@@ -3,7 +3,7 @@ import { apart, present } from '../../engine/marks.ts';
 import { guides } from '../../guides/index.ts';
 import type { Hint, Told } from '../../guides/schema.ts';
 import type { Briefing } from '../../platform/messages.ts';
-import { inForceSoon } from '../../platform/policy.ts';
+import { inForce } from '../../platform/policy.ts';
 import { languageFor, sourceInWords, speak, wordsUnder } from '../../platform/words.ts';
 import { picturedOn } from './pictures.ts';
 import { advance } from './way.ts';
@@ -29,7 +29,7 @@ export async function brief(
   signature: number | null,
   arrived: boolean,
 ): Promise<Briefing | null> {
-  const { hints: on, hiddenHints, hiddenSites, answers, language: chosen, textSize } = await inForceSoon();
+  const { hints: on, hiddenHints, hiddenSites, answers, language: chosen, textSize } = await inForce();
   const [siteId = ''] = page.split('/');
   const [site, guide] = [guides.sites[siteId], guides.pages[page]];
   if (!site || !guide) return null;

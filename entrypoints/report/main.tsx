@@ -4,7 +4,7 @@ import { Report } from '../../components/report/report.tsx';
 import type { Acts, View } from '../../components/report/view.ts';
 import { browser } from '../../platform/browser.ts';
 import { type Draft, draft, forgetDraft, forgetOldDraft, picture } from '../../platform/draft.ts';
-import { inForce } from '../../platform/policy.ts';
+import { type InForce, inForce, ruling } from '../../platform/policy.ts';
 import { progress } from '../../platform/progress.ts';
 import { onChange, put, read } from '../../platform/store.ts';
 import { gatherSystem } from '../../platform/system.ts';
@@ -19,6 +19,13 @@ const { version } = browser.runtime.getManifest();
 let known: Known;
 let view: View;
 
+/** What is set, and the words in which all is said for that. */
+function spoken(settings: InForce): Pick<Known, 'settings' | 'words' | 'language'> {
+  const language = languageFor(settings.language, navigator.languages);
+  const speaker = speak(language);
+  return { settings, language, words: (key, values = {}) => speaker(key, values) };
+}
+
 async function gather(): Promise<Known> {
   const [own, seen, settings, walked, facts, system] = await Promise.all([
     read(draft),
@@ -28,11 +35,8 @@ async function gather(): Promise<Known> {
     gatherAll(),
     gatherSystem(),
   ]);
-  const language = languageFor(settings.language, navigator.languages);
-  const speaker = speak(language);
-  const words: View['words'] = (key, values = {}) => speaker(key, values);
-  const more = { said: null, trouble: false, now: new Date(), version, words, language };
-  return { draft: own, picture: seen, settings, progress: walked, facts, system, ...more };
+  const more = { said: null, trouble: false, now: new Date(), version, ...spoken(settings) };
+  return { draft: own, picture: seen, progress: walked, facts, system, ...more };
 }
 
 function draw(change: Partial<Known> = {}): void {
@@ -114,6 +118,8 @@ async function open(): Promise<void> {
   draw();
   addEventListener('pagehide', flush);
   onChange([draft, picture] as never[], () => void meet(), new AbortController().signal);
+  const rule = async () => draw(spoken(await inForce()));
+  onChange(ruling, () => void rule(), new AbortController().signal);
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden && !writing) void gather().then((now) => draw(now));
   });

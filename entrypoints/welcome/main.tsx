@@ -3,9 +3,8 @@ import { dress } from '../../components/dress.ts';
 import type { Acts, View } from '../../components/welcome/view.ts';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import { browser } from '../../platform/browser.ts';
-import { settings } from '../../platform/items.ts';
 import { commands } from '../../platform/keys.ts';
-import { inForce } from '../../platform/policy.ts';
+import { inForce, ruling } from '../../platform/policy.ts';
 import { goTo, progress } from '../../platform/progress.ts';
 import { change, onChange, read } from '../../platform/store.ts';
 import { openAddress } from '../../platform/tabs.ts';
@@ -68,5 +67,5 @@ const acts: Acts = {
   openOptions: () => void browser.runtime.openOptionsPage(),
 };
 
-onChange([settings, progress] as never[], () => void look(), new AbortController().signal);
+onChange([...ruling, progress as never], () => void look(), new AbortController().signal);
 void look();

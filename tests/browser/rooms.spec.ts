@@ -256,6 +256,26 @@ test('where the browser cannot store, the options say so and show what is stored
   await expect(options.getByRole('switch', { name: words['options/hints/all'] })).toBeChecked();
 });
 
+// After its start a browser takes seconds until it tells of a policy.
+for (const name of ['popup', 'options', 'welcome', 'report', 'handout']) {
+  test(`${name}: does not wait for the organisation's policy, and follows it`, async ({ page, worker }) => {
+    const room = await page.context().newPage();
+    await room.addInitScript(() => {
+      const { chrome, window } = globalThis as unknown as {
+        chrome: { storage: { managed: { get(): Promise<object> } } };
+        window: { tell(policy: object): void };
+      };
+      const told = new Promise<object>((tell) => Object.assign(window, { tell }));
+      chrome.storage.managed.get = () => told;
+    });
+    await room.goto(new URL(`/${name}.html`, worker.url()).href);
+    await expect(room.locator('html')).toHaveAttribute('lang', 'it');
+    await expect(room.locator('h1, h2').first()).toBeVisible();
+    await room.evaluate(() => (window as unknown as { tell(policy: object): void }).tell({ language: 'en' }));
+    await expect(room.locator('html')).toHaveAttribute('lang', 'en');
+  });
+}
+
 for (const name of ['popup', 'options', 'welcome', 'sidepanel', 'report']) {
   test(`${name}: Tab comes to every control, and one sees where it is`, async ({ page, worker }) => {
     await page.goto(practice('eu-login/authenticate'));

@@ -116,8 +116,8 @@ describe('the settings in force', () => {
     const storage = fakeStorage(stored);
     vi.stubGlobal('chrome', { storage: { ...storage, managed } });
     vi.resetModules();
-    const { inForceSoon } = await import('../../platform/policy.ts');
-    expect(await inForceSoon()).toEqual(under({ hints: false }, own));
+    const { inForce } = await import('../../platform/policy.ts');
+    expect(await inForce()).toEqual(under({ hints: false }, own));
     tell({ language: 'it' });
     await vi.waitFor(async () =>
       expect(await storage.local.get('policy')).toMatchObject({ policy: { value: { language: 'it' } } }),
