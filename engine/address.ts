@@ -1,12 +1,13 @@
 import type { Site } from '../guides/schema.ts';
 
 /**
- * The path of an address without its path parameters. EU Login writes a session id there
+ * A path or an address without its path parameters. EU Login writes a session id there
  * (`/cas/help.html;__Secure-ECAS_SESSIONID=…`): a secret that must never be matched on, stored or shown.
  */
-export function cleanPath({ pathname }: Pick<URL, 'pathname'>): string {
-  return pathname.replace(/;[^/]*/g, '');
-}
+export const withoutParameters = (path: string): string => path.replace(/;[^/]*/g, '');
+
+/** The path of an address, so cleaned. */
+export const cleanPath = ({ pathname }: URL): string => withoutParameters(pathname);
 
 /** Is this path the folder `base` itself or below it? `/cas` holds `/cas/login`, not `/castle`; '' holds everything. */
 function below(path: string, base: string): boolean {

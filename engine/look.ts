@@ -24,7 +24,7 @@ export interface Look {
 }
 
 /** What a function says of a key; it is asked once. */
-function once<K, V>(of: (key: K) => V): (key: K) => V {
+export function once<K, V>(of: (key: K) => V): (key: K) => V {
   const said = new Map<K, V>();
   return (key) => {
     const value = said.get(key) ?? of(key);

@@ -1,5 +1,5 @@
 import type { Page, Sign, Signature, Sought } from '../guides/schema.ts';
-import type { Mark, Marks } from './recognise.ts';
+import { type Mark, type Marks, marksAt } from './recognise.ts';
 
 /** The selectors that a list of them consists of: what stands between its own commas, not those in brackets. */
 function selectorsIn(list: string): string[] {
@@ -41,8 +41,11 @@ export function markOf({ path, hosts, ...signs }: Signature): Mark {
   return { path, ...(hosts && { hosts }), signs: all.toSorted((a, b) => dearness(a) - dearness(b)) };
 }
 
-/** All signatures of some pages of the guides. */
-export const marksOf = (pages: Record<string, Pick<Page, 'signatures'>>): Marks =>
-  Object.fromEntries(
-    Object.entries(pages).map(([id, { signatures }]) => [id, { signatures: signatures.map(markOf) }]),
-  );
+/** The signatures of some pages of the guides that an address fits. */
+export function marksFor(pages: Record<string, Pick<Page, 'signatures'>>, url: URL): Marks {
+  const marks = Object.entries(pages).map(([id, { signatures }]) => [
+    id,
+    { signatures: signatures.map(markOf) },
+  ]);
+  return marksAt(Object.fromEntries(marks), url.origin + url.pathname);
+}

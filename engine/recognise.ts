@@ -1,6 +1,6 @@
 import type { Signature, Sought } from '../guides/schema.ts';
-import { cleanPath } from './address.ts';
-import { look, type Words } from './look.ts';
+import { withoutParameters } from './address.ts';
+import { look, once, type Words } from './look.ts';
 
 /** A signature as a page is held against it: the address, and all signs that it must bear, in this order. */
 export type Mark = Pick<Signature, 'path' | 'hosts'> & { signs: Sought[] };
@@ -14,25 +14,37 @@ export interface Recognised {
   signature: number;
 }
 
-/** What of an address is asked: of `location` in a page. */
-type Address = Pick<URL, 'hostname' | 'pathname'>;
+/**
+ * The signatures that an address fits: only they need be held against its page, as often as that changes.
+ * @param address without query and fragment
+ */
+export function marksAt(pages: Marks, address: string): Marks {
+  const [, , host = '', ...folders] = withoutParameters(address).split('/');
+  const path = `/${folders.join('/')}`;
+  // Many have one path. V8 translates an expression into machine code when it is used again, which is 4 KiB (2026-11).
+  const fits = once((shape: string) => new RegExp(`^(?:${shape})$`).test(path));
+  const can = (mark: Mark | null) => mark && (!mark.hosts || mark.hosts.includes(host)) && fits(mark.path);
+  return Object.fromEntries(
+    Object.entries(pages).map(([id, { signatures }]) => [
+      id,
+      { signatures: signatures.map((mark) => (can(mark) ? mark : null)) },
+    ]),
+  );
+}
 
 /** The more conditions a signature makes, the more it says. */
 const weight = ({ signs, hosts }: Mark): number => signs.length + (hosts ? 1 : 0);
 
 /**
- * Which page is this? By address and structure, never by the language of its words. The most specific
+ * Which page is this? By structure, where the address fits, never by the language of its words. The most specific
  * signature wins; two pages that fit equally well are no answer, since a guess could mislead.
- * @param pages the pages of the site that the address belongs to, by id
+ * @param marks the signatures of the site that fit the address, as `marksAt` gives them
  * @param words as in `look`
  */
-export function recognise(pages: Marks, at: Address, page: Document, words: Words): Recognised | null {
+export function recognise(marks: Marks, page: Document, words: Words): Recognised | null {
   const { bears } = look(page, words);
-  const here = cleanPath(at);
-  const fitsHere = ({ hosts, path, signs }: Mark) =>
-    (!hosts || hosts.includes(at.hostname)) && new RegExp(`^(?:${path})$`).test(here) && signs.every(bears);
-  const fits = Object.entries(pages).flatMap(([id, { signatures }]) => {
-    const signature = signatures.findIndex((each) => each && fitsHere(each));
+  const fits = Object.entries(marks).flatMap(([id, { signatures }]) => {
+    const signature = signatures.findIndex((mark) => mark?.signs.every(bears));
     const mark = signatures[signature];
     return mark ? [{ page: id, signature, weight: weight(mark) }] : [];
   });

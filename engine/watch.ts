@@ -17,9 +17,14 @@ const LONGEST_REST = 4000;
 const SHARE = 50;
 const PEACE = 1000;
 
+/** Whatever brings a style sheet; one that has come is in the page's list of them. */
+const SHEETS = 'style, link[rel~=stylesheet]';
+
 /**
  * Calls `look` now, and again after the page changes. While a look is due the observer is off, so that a
- * storm of mutations costs nothing; in a hidden tab nothing runs at all. Stops for good by the signal.
+ * storm of mutations costs nothing; in a hidden tab nothing runs at all, and one that is shown again is looked at, as is
+ * one that the browser had kept while the person went elsewhere (both browsers tell it as shown, 2026-11). Stops for good
+ * by the signal.
  * Changes inside `own` (the overlay's element) are not changes of the page.
  */
 export function watch(page: Document, look: () => void, signal: AbortSignal, own: string): void {
@@ -52,7 +57,9 @@ export function watch(page: Document, look: () => void, signal: AbortSignal, own
   };
   const stop = () => observer.disconnect();
   page.addEventListener('visibilitychange', () => (page.hidden ? stop() : plan()), { signal });
-  view.addEventListener('pageshow', plan, { signal });
+  // Style sheets that come late show and hide without a change of the page.
+  if (page.querySelectorAll(SHEETS).length !== page.styleSheets.length)
+    view.addEventListener('load', plan, { signal });
   view.addEventListener('popstate', plan, { signal });
   signal.addEventListener('abort', stop);
   run();

@@ -4,7 +4,7 @@ import { placeOf } from '../engine/answers.ts';
 import { type Condition, explainAnchors, explainSignature, type Pointed } from '../engine/explain.ts';
 import { wordsOf } from '../engine/label.ts';
 import { look } from '../engine/look.ts';
-import { marksOf } from '../engine/marks.ts';
+import { marksFor } from '../engine/marks.ts';
 import { recognise } from '../engine/recognise.ts';
 import type { Structure } from '../engine/structure.ts';
 import type { Guides, Page } from '../guides/schema.ts';
@@ -134,7 +134,7 @@ export function adopt(structure: Structure, page: string, guides: Guides): Adopt
   const places = { model: open(old.html, old.url), draft };
   const site = page.split('/')[0];
   const own = Object.fromEntries(Object.entries(guides.pages).filter(([id]) => id.startsWith(`${site}/`)));
-  const found = recognise(marksOf(own), url, draft, wordsOf);
+  const found = recognise(marksFor(own, url), draft, wordsOf);
   const told = explainAnchors(guide.hints, draft).map((each) => hint(each, places, structure.day));
   const elements = [...draft.body.querySelectorAll('*')].filter(
     (each) => !each.closest('[data-practice-strip]'),

@@ -2,7 +2,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { siteAt } from '../engine/address.ts';
 import { type Condition, explainAnchors, explainSignature, type Pointed } from '../engine/explain.ts';
 import { wordsOf } from '../engine/label.ts';
-import { marksOf } from '../engine/marks.ts';
+import { marksFor } from '../engine/marks.ts';
 import { recognise } from '../engine/recognise.ts';
 import type { Guides } from '../guides/schema.ts';
 import { selectorOf } from './selector.ts';
@@ -45,7 +45,7 @@ export function explanation(html: string, address: string, guides: Guides): stri
   const site = siteAt(url, guides.sites);
   if (!site) return `${url.host}: not one of the sites; nothing is looked for there.`;
   const own = Object.fromEntries(Object.entries(guides.pages).filter(([id]) => id.startsWith(`${site}/`)));
-  const found = recognise(marksOf(own), url, document, wordsOf);
+  const found = recognise(marksFor(own, url), document, wordsOf);
   const told = Object.entries(own).map(([id, { signatures }]) => ({
     id,
     all: signatures.map((each) => ({ ...explainSignature(each, url, document), known: each })),

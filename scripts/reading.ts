@@ -4,7 +4,7 @@ import { anchors } from '../engine/anchor.ts';
 import { choose, type State } from '../engine/choose.ts';
 import { wordsOf } from '../engine/label.ts';
 import { look } from '../engine/look.ts';
-import { marksOf } from '../engine/marks.ts';
+import { marksFor } from '../engine/marks.ts';
 import { recognise } from '../engine/recognise.ts';
 import type { Guides } from '../guides/schema.ts';
 import { selectorOf } from './selector.ts';
@@ -34,7 +34,7 @@ export function readingOf(html: string, address: string, guides: Guides): Readin
   const { document } = new JSDOM(html, { url: address, virtualConsole: new VirtualConsole() }).window;
   const site = siteAt(url, guides.sites);
   const pages = Object.fromEntries(Object.entries(guides.pages).filter(([id]) => id.startsWith(`${site}/`)));
-  const found = site ? recognise(marksOf(pages), url, document, wordsOf) : null;
+  const found = site ? recognise(marksFor(pages, url), document, wordsOf) : null;
   const hints = found ? (guides.pages[found.page]?.hints ?? {}) : {};
   const chosen = choose(anchors(hints, look(document, wordsOf)), CALM);
   return {

@@ -4,7 +4,7 @@ import { anchors } from '../../engine/anchor.ts';
 import { choose } from '../../engine/choose.ts';
 import { wordsOf } from '../../engine/label.ts';
 import { look } from '../../engine/look.ts';
-import { marksOf } from '../../engine/marks.ts';
+import { marksFor } from '../../engine/marks.ts';
 import { recognise } from '../../engine/recognise.ts';
 import type { Guides } from '../../guides/schema.ts';
 import { allPages, type PracticePage } from '../../practice/render.ts';
@@ -92,7 +92,7 @@ function judge(page: PracticePage, kind: string, guides: Guides): Outcome {
   const url = new URL(page.url);
   const site = siteAt(url, guides.sites);
   const own = Object.fromEntries(Object.entries(guides.pages).filter(([id]) => id.startsWith(`${site}/`)));
-  const found = site ? recognise(marksOf(own), url, document, wordsOf) : null;
+  const found = site ? recognise(marksFor(own, url), document, wordsOf) : null;
   const ours = page.answer !== null;
   const empty = { page: page.name, kind, ours, wrong: [], lost: [], hints: 0, pointed: 0, marked: 0 };
   if (!found) return { ...empty, verdict: ours ? 'none' : 'right' };

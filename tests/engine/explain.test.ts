@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { siteAt } from '../../engine/address.ts';
 import { explainAnchors, explainSignature } from '../../engine/explain.ts';
 import { wordsOf } from '../../engine/label.ts';
-import { marksOf } from '../../engine/marks.ts';
+import { marksFor } from '../../engine/marks.ts';
 import { recognise } from '../../engine/recognise.ts';
 import { guides } from '../../guides/index.ts';
 import type { Finder, Hint, Signature } from '../../guides/schema.ts';
@@ -68,7 +68,7 @@ test('agrees with recognition on every plain practice page', () => {
     const url = new URL(address);
     const site = siteAt(url, guides.sites);
     const own = Object.fromEntries(Object.entries(guides.pages).filter(([id]) => id.startsWith(`${site}/`)));
-    const found = recognise(marksOf(own), url, document, wordsOf);
+    const found = recognise(marksFor(own, url), document, wordsOf);
     const held = Object.entries(own).flatMap(([id, { signatures }]) => {
       const first = signatures.findIndex((each) => explainSignature(each, url, document).held);
       return first < 0 ? [] : [`${id} ${first}`];

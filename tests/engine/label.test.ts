@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { anchors } from '../../engine/anchor.ts';
 import { labelOf, wordsOf } from '../../engine/label.ts';
 import { look } from '../../engine/look.ts';
-import { marksOf } from '../../engine/marks.ts';
+import { marksFor } from '../../engine/marks.ts';
 import { recognise } from '../../engine/recognise.ts';
 import { guides } from '../../guides/index.ts';
 import { render } from '../../practice/render.ts';
@@ -78,7 +78,7 @@ describe('what someone types is never read', () => {
     for (const field of document.querySelectorAll('input:not([type=hidden], [type=submit])'))
       field.setAttribute('value', 'segreto');
     const site = Object.entries(guides.pages).filter(([each]) => each.split('/')[0] === id.split('/')[0]);
-    expect(recognise(marksOf(Object.fromEntries(site)), new URL(url), document, wordsOf)?.page).toBe(id);
+    expect(recognise(marksFor(Object.fromEntries(site), new URL(url)), document, wordsOf)?.page).toBe(id);
     const found = anchors(guides.pages[id]?.hints ?? {}, look(document, wordsOf));
     const labels = found.map(({ element }) => (element ? labelOf(element) : ''));
     expect(labels.join(' ')).not.toContain('segreto');

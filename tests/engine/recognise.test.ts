@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../engine/label.ts';
-import { marksOf } from '../../engine/marks.ts';
+import { marksFor } from '../../engine/marks.ts';
 import { recognise } from '../../engine/recognise.ts';
 import type { Signature } from '../../guides/schema.ts';
 import { page } from './page.ts';
@@ -9,8 +9,8 @@ const known = { name: 'it', evidence: 'seen', source: 'test', date: '2026' } as 
 const mark = (present: string[], rest: Partial<Signature> = {}): { signatures: Signature[] } => ({
   signatures: [{ path: '/cas/login', present, ...rest, ...known }],
 });
-const answer = (pages: Parameters<typeof marksOf>[0], at: URL, document: Document) =>
-  recognise(marksOf(pages), at, document, wordsOf);
+const answer = (pages: Parameters<typeof marksFor>[0], at: URL, document: Document) =>
+  recognise(marksFor(pages, at), document, wordsOf);
 const url = (address = 'https://ecas.ec.europa.eu/cas/login?a=b') => new URL(address);
 const form = page('<form><input type=password></form>');
 

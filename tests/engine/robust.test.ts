@@ -5,7 +5,7 @@ import { siteAt } from '../../engine/address.ts';
 import { anchors } from '../../engine/anchor.ts';
 import { labelOf, wordsOf } from '../../engine/label.ts';
 import { look } from '../../engine/look.ts';
-import { marksOf } from '../../engine/marks.ts';
+import { marksFor } from '../../engine/marks.ts';
 import { recognise } from '../../engine/recognise.ts';
 import { weak } from '../../engine/sure.ts';
 import { guides } from '../../guides/index.ts';
@@ -63,7 +63,7 @@ function looksAt(address: string): number {
 function readingAt(address: string) {
   const url = new URL(address);
   const site = siteAt(url, guides.sites);
-  const found = site ? recognise(marksOf(ownPages(site)), url, document, wordsOf) : null;
+  const found = site ? recognise(marksFor(ownPages(site), url), document, wordsOf) : null;
   const hints = found ? anchors(guides.pages[found.page]?.hints ?? {}, look(document, wordsOf)) : [];
   for (const { element } of hints) if (element) labelOf(element);
   return { found, hints };

@@ -135,7 +135,7 @@ describe('a look at the page', () => {
   test('comes once when several things happen together', async () => {
     start();
     await time.pass(1000);
-    for (const event of ['pageshow', 'popstate', 'popstate'])
+    for (const event of ['popstate', 'popstate'])
       view.dispatchEvent(new (view as unknown as typeof globalThis).Event(event));
     change();
     await time.pass(0);
@@ -176,12 +176,17 @@ describe('a look at the page', () => {
     expect(look).toHaveBeenCalledTimes(1);
   });
 
-  test.each(['pageshow', 'popstate'])('comes after %s', async (event) => {
+  test.each([
+    ['popstate', '', 2],
+    ['load', '<style>p { color: red }</style>', 1],
+    ['load', '<link rel="stylesheet" href="late.css">', 2],
+  ])('after %s on a page with %j: %i looks', async (event, sheets, looks) => {
+    document.head.innerHTML = sheets;
     start();
     await time.pass(1000);
     view.dispatchEvent(new (view as unknown as typeof globalThis).Event(event));
     await time.frame();
-    expect(look).toHaveBeenCalledTimes(2);
+    expect(look).toHaveBeenCalledTimes(looks);
   });
 });
 
@@ -226,7 +231,7 @@ describe('after the signal', () => {
     change();
     setHidden(true);
     setHidden(false);
-    view.dispatchEvent(new (view as unknown as typeof globalThis).Event('pageshow'));
+    view.dispatchEvent(new (view as unknown as typeof globalThis).Event('popstate'));
     await time.pass(0);
     expect(time.waiting()).toBe(0);
     await time.frame();
