@@ -1,7 +1,7 @@
 import { cleanPath } from './address.ts';
 import type { Disguise } from './disguise.ts';
 import { wordsOf } from './label.ts';
-import type { Phrase } from './phrases.ts';
+import { fits, type Phrase } from './phrases.ts';
 
 /** Attributes by which elements are called or tell each other apart; their words are disguised. */
 const NAMES = ['id', 'name', 'class', 'for', 'form', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
@@ -103,7 +103,7 @@ export const kept = (name: string): boolean =>
 
 /** What a structure may tell of a text: phrases of the guides first, then words in their order; nothing else is left. */
 const told = (text: string, phrases: Phrase[]): string[] => [
-  ...phrases.flatMap(({ says, shapes }) => (shapes.some((shape) => shape.test(text)) ? [says] : [])),
+  ...phrases.flatMap(({ says, shapes }) => (shapes.some((shape) => fits(text, shape)) ? [says] : [])),
   ...SAID.flatMap(([shape, word]) => (shape.test(text) ? [word] : [])),
 ];
 

@@ -6,9 +6,15 @@ export async function measureTab(tabId: number): Promise<unknown> {
   return answer?.result;
 }
 
-/** Brings the script that reads how a page is built into a tab's page and gives its answer. Rejects like the other. */
-export async function structureOfTab(tabId: number): Promise<unknown> {
-  const [answer] = await browser.scripting.executeScript({ target: { tabId }, files: ['/outline.js'] });
+/**
+ * Brings the script that reads how a page is built into a tab's page and gives its answer. Rejects like the other.
+ * @param phrases what it may tell of a text: handed over, since the guides that have them are a hundred kilobytes
+ */
+export async function structureOfTab(tabId: number, phrases: unknown): Promise<unknown> {
+  const target = { tabId };
+  const hand = (segnaviaPhrases: unknown) => void Object.assign(globalThis, { segnaviaPhrases });
+  await browser.scripting.executeScript({ target, func: hand, args: [phrases] });
+  const [answer] = await browser.scripting.executeScript({ target, files: ['/outline.js'] });
   return answer?.result;
 }
 

@@ -1,7 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { phrasesOf } from '../../engine/phrases.ts';
 import { structureOf } from '../../engine/structure.ts';
-import { guides } from '../../guides/index.ts';
+import { shared } from './shared.ts';
 
 /** Reads once how the page is built, when the person says that its hints do not fit; the answer goes to our own page. */
 export default defineUnlistedScript(() =>
@@ -9,6 +8,6 @@ export default defineUnlistedScript(() =>
     document,
     new URL(location.href),
     new Date().toISOString().slice(0, 10),
-    phrasesOf(guides.pages),
+    shared.segnaviaPhrases,
   ),
 );

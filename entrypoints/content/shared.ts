@@ -1,4 +1,5 @@
 import type { Look, Words } from '../../engine/look.ts';
+import type { Phrase } from '../../engine/phrases.ts';
 import type { Briefing, Whereabouts } from '../../platform/messages.ts';
 
 /** What the second stage hands to the first. */
@@ -22,4 +23,8 @@ export interface Shared {
 }
 
 /** The world of the extension's scripts in a page, with what they share in it. */
-export const shared = globalThis as typeof globalThis & { segnavia?: Shared };
+export const shared = globalThis as typeof globalThis & {
+  segnavia?: Shared;
+  /** What a page structure may tell of a text; `platform/capture.ts` hands it over. */
+  segnaviaPhrases?: Phrase[];
+};

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { dress } from '../../components/dress.ts';
 import { StructurePage, type View } from '../../components/structure/structure-page.tsx';
+import { phrasesOf } from '../../engine/phrases.ts';
 import { type Structure, structureText, withAnswers } from '../../engine/structure.ts';
 import { guides } from '../../guides/index.ts';
 import { structureOfTab } from '../../platform/capture.ts';
@@ -17,7 +18,7 @@ const tabId = Number(new URLSearchParams(location.search).get('tab'));
 /** The page's structure with what Segnavia took it for; null where the page cannot be read any more. */
 async function gather(): Promise<Structure | null> {
   const told = await whereaboutsOf(tabId);
-  const read = (await structureOfTab(tabId).catch(() => null)) as Structure | null;
+  const read = (await structureOfTab(tabId, phrasesOf(guides.pages)).catch(() => null)) as Structure | null;
   const page = told?.page ?? null;
   const signature = guides.pages[page ?? '']?.signatures[told?.signature ?? -1]?.name ?? null;
   return read && { ...read, page, signature };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import words from '../../locales/it.json' with { type: 'json' };
 import { structureIn } from '../../scripts/structure-file.ts';
-import { expect, practice, test } from './chromium.ts';
+import { atHome, expect, practice, test } from './chromium.ts';
 import { spotOf } from './inside.ts';
 
 test('what hints do not fit: shows how the page is built, and nothing of the person; saves what stands there', async ({
@@ -49,6 +49,21 @@ test('the panel says that a page is not confirmed, and opens the same where its 
   const { x, y } = (await spotOf(client, words['overlay/misfit'])) ?? { x: 0, y: 0 };
   await page.mouse.click(x, y);
   await expect((await opened).getByRole('textbox')).toHaveValue(/"page":"eu-login\/authenticate"/);
+});
+
+test('of a text it is told which phrase of the guides stands in it, and nothing else', async ({
+  page,
+  worker,
+}) => {
+  await page.goto(atHome('inail/first-access', ''));
+  await expect(page.getByText('Primo accesso')).toBeVisible();
+  const shown = await page.context().newPage();
+  await shown.goto(worker.url().replace(/[^/]*$/, 'popup.html'));
+  const opened = page.context().waitForEvent('page');
+  await shown.locator('.fit .link').click();
+  const file = (await opened).getByRole('textbox');
+  await expect(file).toHaveValue(/"tag":"h2","says":"Primo accesso"/);
+  await expect(file).not.toHaveValue(/completare la registrazione/);
 });
 
 test('a page that is gone is said to be so', async ({ page, worker }) => {
