@@ -145,12 +145,13 @@ export function adopt(structure: Structure, page: string, guides: Guides): Adopt
     const at = elements.indexOf(element) + 1;
     marks.set(at, [marks.get(at), id].filter(Boolean).join(' '));
   }
+  const signature = found && guides.pages[found.page]?.signatures[found.signature]?.name;
   const missing = told.filter(({ lines }) => lines[0]?.startsWith('  ✗'));
   return {
     html: adoptedPage(structure, page, marks),
     fits: found?.page === page && missing.length === 0,
     lines: [
-      found ? `Taken for ${found.page}, by its signature ${found.signature}.` : 'Not recognised.',
+      found ? `Taken for ${found.page}, by its signature ${signature}.` : 'Not recognised.',
       ...signatures(guide, url, places),
       ...suggested(guide, url, places, structure.day),
       'Hints:',

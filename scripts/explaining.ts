@@ -65,8 +65,9 @@ export function explanation(html: string, address: string, guides: Guides): stri
     ]),
   ]);
   const hints = found ? explainAnchors(guides.pages[found.page]?.hints ?? {}, document).flatMap(anchor) : [];
+  const signature = found && guides.pages[found.page]?.signatures[found.signature]?.name;
   return [
-    found ? `${found.page}, by its signature ${found.signature}` : `${site}: the page is not recognised`,
+    found ? `${found.page}, by its signature ${signature}` : `${site}: the page is not recognised`,
     '',
     `Signatures whose address fits (of ${near.length} of ${told.length} pages of ${site}):`,
     ...lines,

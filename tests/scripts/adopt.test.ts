@@ -112,5 +112,7 @@ test('says what the person said of where hints point', () => {
 });
 
 test('the guide as it is fits the example', () => {
-  expect(adopt(example(), 'eu-login/identify', guides)).toMatchObject({ fits: true });
+  const { fits, lines } = adopt(example(), 'eu-login/identify', guides);
+  expect(fits).toBe(true);
+  expect(lines[0]).toBe('Taken for eu-login/identify, by its signature one-address-field.');
 });
