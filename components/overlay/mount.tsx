@@ -40,21 +40,23 @@ export function mount(page: Document, acts: Acts) {
 
   const paint = () => {
     if (!view) return;
-    const drawing = <Overlay view={view} acts={acts} homeless={homeless} said={said} />;
+    const drawing = <Overlay view={view} acts={acts} homeless={homeless} />;
     keys.over(() => render(drawing, own.root));
+  };
+  const say = (words: string) => {
+    const line = own.root.querySelector('.said');
+    if (line && words !== said) line.textContent = said = words;
   };
   const placed = (found: ReadonlySet<string>): boolean => {
     if (view?.peeked && found.has(view.peeked)) acts.unpeek();
     const otherwise = !same(found, homeless);
     homeless = found;
-    // One announcement for each step, and none for what only the pointer passes over.
-    const words = view && !view.peeked ? told(view, homeless) : said;
-    if (otherwise) memory.sizes.clear();
-    if (otherwise || words !== said) {
-      said = words;
+    if (otherwise) {
+      memory.sizes.clear();
       paint();
-    }
-    if (!otherwise) keys.keep();
+    } else keys.keep();
+    // One announcement for each step, and none for what only the pointer passes over.
+    if (view && !view.peeked) say(told(view, homeless));
     return otherwise;
   };
   /** A page that cannot be drawn on, by design or by accident, has its way. */

@@ -8,8 +8,6 @@ interface OverlayProps {
   acts: Acts;
   /** The hints that found no place beside their elements: their words go into the panel. */
   homeless: ReadonlySet<string>;
-  /** What is announced to people who do not see the card open. */
-  said: string;
 }
 
 const inPanel = ({ hints }: View, homeless: ReadonlySet<string>) =>
@@ -24,7 +22,7 @@ export function told(view: View, homeless: ReadonlySet<string>): string {
 }
 
 /** Everything that Segnavia shows on a page: markers, the open card, the panel, and one quiet announcement. */
-export function Overlay({ view, acts, homeless, said }: OverlayProps) {
+export function Overlay({ view, acts, homeless }: OverlayProps) {
   const card = view.hints.find(({ state }) => state === 'card');
   const words = inPanel(view, homeless);
   return (
@@ -37,9 +35,8 @@ export function Overlay({ view, acts, homeless, said }: OverlayProps) {
       {card && <Card key={card.id} hint={card} view={view} acts={acts} placed={!homeless.has(card.id)} />}
       <Panel view={view} acts={acts} hints={words} />
       <Folded view={view} acts={acts} count={words.length + view.symptoms.length} />
-      <p class="said" role="status">
-        {said}
-      </p>
+      {/* What is announced to people who do not see the card open is written into it when it has come to rest. */}
+      <p class="said" role="status" />
     </div>
   );
 }
