@@ -7,14 +7,15 @@ const WATCHED: MutationObserverInit = {
 };
 
 /**
- * Milliseconds between two looks at a page that keeps changing; the first look comes at the next frame. The rest doubles
- * while the page goes on changing, up to the time of which looking takes no more than one part in `SHARE`. After a
- * time of peace it is short again.
+ * Milliseconds between two looks at a page that keeps changing; the first look comes at the next frame. The rest grows
+ * while the page goes on changing, up to the time of which looking takes no more than one part in `SHARE`; placing what
+ * is shown, in the frame after it, takes twice as long again. After a time of peace it is short again.
  */
 const FIRST_REST = 30;
+const GROWTH = 3;
 const LONG_REST = 250;
 const LONGEST_REST = 4000;
-const SHARE = 50;
+const SHARE = 120;
 const PEACE = 1000;
 
 /** Whatever brings a style sheet; one that has come is in the page's list of them. */
@@ -43,7 +44,7 @@ export function watch(page: Document, look: () => void, signal: AbortSignal, own
       look();
     } finally {
       last = Date.now();
-      rest = Math.min(rest * 2, LONGEST_REST, Math.max(LONG_REST, (last - began) * SHARE));
+      rest = Math.min(rest * GROWTH, LONGEST_REST, Math.max(LONG_REST, (last - began) * SHARE));
       observer.observe(page, WATCHED);
     }
   };

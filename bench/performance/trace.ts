@@ -48,6 +48,9 @@ export function onThreadOf({ pid, tid }: TraceEvent, events: TraceEvent[]): Trac
   return events.filter((event) => event.pid === pid && (event.tid === tid || event.name === 'ProfileChunk'));
 }
 
+/** Whose doing it is that a function runs: also another script's, or only that of its own. */
+type Called = 'by anyone' | 'by themselves';
+
 /** Stretches during which these scripts were compiled, evaluated or called, as the browser itself says. */
 function called(events: TraceEvent[], which: Which): Stretch[] {
   return events.flatMap(({ ph, ts, dur, args }) => {
@@ -60,26 +63,32 @@ function called(events: TraceEvent[], which: Which): Stretch[] {
  * Stretches during which a function of these scripts was on the stack, by the samples of the profiler: what runs after
  * an `await` is in no other event that names a script.
  */
-function sampled(events: TraceEvent[], which: Which): Stretch[] {
+function sampled(events: TraceEvent[], which: Which, called: Called): Stretch[] {
   const chunks = events.filter(({ name }) => name === 'ProfileChunk' || name === 'Profile');
   const ids = new Set(chunks.map(({ id }) => id));
   return [...ids].flatMap((each) =>
     stretchesOf(
       chunks.filter(({ id }) => id === each),
       which,
+      called,
     ),
   );
 }
 
-function stretchesOf(profile: TraceEvent[], which: Which): Stretch[] {
+function stretchesOf(profile: TraceEvent[], which: Which, called: Called): Stretch[] {
   const ours = new Map<number, boolean>();
+  const others = new Map<number, boolean>();
   const samples: { at: number; ours: boolean }[] = [];
   let at = profile.find(({ name }) => name === 'Profile')?.args.data?.startTime ?? 0;
   for (const { args } of profile) {
     const { nodes = [], samples: seen = [] } = args.data?.cpuProfile ?? {};
     // What has no address is the browser's own, and works for whoever called it.
-    for (const { id, parent, callFrame } of nodes)
-      ours.set(id, callFrame.url ? which(callFrame.url) : (ours.get(parent ?? -1) ?? false));
+    for (const { id, parent = -1, callFrame } of nodes) {
+      const { url } = callFrame;
+      const lent = called === 'by themselves' && (others.get(parent) ?? false);
+      ours.set(id, url ? which(url) && !lent : (ours.get(parent) ?? false));
+      others.set(id, (url !== undefined && url !== '' && !which(url)) || (others.get(parent) ?? false));
+    }
     for (const [i, node] of seen.entries()) {
       at += args.data?.timeDeltas?.[i] ?? 0;
       samples.push({ at, ours: ours.get(node) ?? false });
@@ -106,15 +115,15 @@ function together(stretches: Stretch[], until = Number.POSITIVE_INFINITY): numbe
 
 /** Milliseconds of script that are owed to these scripts, up to a moment. */
 export function scriptTime(events: TraceEvent[], which: Which, until?: number): number {
-  return together([...called(events, which), ...sampled(events, which)], until);
+  return together([...called(events, which), ...sampled(events, which, 'by anyone')], until);
 }
 
 /**
  * Milliseconds in which these scripts themselves ran, or the browser for them; what other scripts did that they called
- * is left out. Only samples can tell the two apart.
+ * is left out, and what they did when others called them. Only samples can tell these apart.
  */
 export function ownTime(events: TraceEvent[], which: Which): number {
-  return together(sampled(events, which));
+  return together(sampled(events, which, 'by themselves'));
 }
 
 /** How many events of this name (a timer, a frame) called one of these scripts. */

@@ -49,11 +49,17 @@ export const surfaces = (page: Document): Element[] =>
 /** Points at which an element is probed, as shares of its width; its middle line is taken for all of them. */
 const PROBES = [0.5, 0.2, 0.8];
 
+/** The page's element that lies on top at a point; ours does not count. */
+function under(page: Document, x: number, y: number): Element | null {
+  const top = page.elementFromPoint(x, y);
+  if (top?.localName !== HOST) return top;
+  return page.elementsFromPoint(x, y).find(({ localName }) => localName !== HOST) ?? null;
+}
+
 /** Can a person use this element now? Not under a list, a banner or a dialog, nor where it is scrolled or clipped away. */
 function usable(element: Element, { x, y, width, height }: Box): boolean {
   return PROBES.some((share) => {
-    const hits = element.ownerDocument.elementsFromPoint(x + width * share, y + height / 2);
-    const top = hits.find(({ localName }) => localName !== HOST);
+    const top = under(element.ownerDocument, x + width * share, y + height / 2);
     return (
       top && (element.contains(top) || top.contains(element) || top.closest('label')?.control === element)
     );

@@ -125,18 +125,20 @@ describe('script time', () => {
   });
 });
 
-it('a script’s own time is without that of the scripts it calls', () => {
+it('a script’s own time is without that of the scripts it calls, and of those that call it', () => {
   const nodes: [number, number, string][] = [
     [1, 0, ''],
     [2, 1, 'chrome-extension://abc/detect.js'],
     [3, 2, ''],
     [4, 2, 'chrome-extension://abc/overlay.js'],
     [5, 4, ''],
+    [6, 4, 'chrome-extension://abc/detect.js'],
+    [7, 6, ''],
   ];
-  const samples = [2, 3, 4, 5, 1].map((node): [number, number] => [node, 200]);
+  const samples = [2, 3, 4, 5, 6, 7, 1].map((node): [number, number] => [node, 200]);
   const events = profile(0, nodes, samples);
   expect(ownTime(events, (url) => url.endsWith('detect.js'))).toBeCloseTo(0.4);
-  expect(scriptTime(events, ofExtension)).toBeCloseTo(0.8);
+  expect(scriptTime(events, ofExtension)).toBeCloseTo(1.2);
 });
 
 describe('other things in a trace', () => {

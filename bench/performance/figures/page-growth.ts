@@ -44,7 +44,7 @@ async function costs(bench: Bench, one: Opened, nodes: number) {
     });
     const mine = onThreadOf(markedAt(events, HERE), events);
     return {
-      // Called by the first stage, the overlay is none of it.
+      // The overlay is none of it, though the first stage calls it, and lends it its eyes.
       recognition: ownTime(mine, firstStageOf(one.side)),
       all: scriptTime(mine, ofExtension),
     };
