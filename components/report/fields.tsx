@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { Ticks } from './ticks.tsx';
 import type { FieldView, GroupView, Parts } from './view.ts';
 
 function Field({ acts, field }: Pick<Parts, 'acts'> & { field: FieldView }) {
@@ -61,16 +62,7 @@ function Modules({ view, acts }: Parts) {
   return (
     <fieldset class="ticks">
       <legend>{view.words('report/modules')}</legend>
-      {view.modules.map(({ id, label, ticked }) => (
-        <label key={id}>
-          <input
-            type="checkbox"
-            checked={ticked}
-            onChange={({ currentTarget }) => acts.tick(id, currentTarget.checked)}
-          />
-          <span>{label}</span>
-        </label>
-      ))}
+      <Ticks all={view.modules} tick={acts.tick} />
     </fieldset>
   );
 }

@@ -1,4 +1,5 @@
 import { OutLink } from './out-link.tsx';
+import { Ticks } from './ticks.tsx';
 import type { Parts } from './view.ts';
 
 function Masks({ view, acts }: Parts) {
@@ -9,16 +10,7 @@ function Masks({ view, acts }: Parts) {
       <p class="soft" id="masks-about">
         {words('report/masks/about')}
       </p>
-      {masks.map(({ id, label, ticked }) => (
-        <label key={id}>
-          <input
-            type="checkbox"
-            checked={ticked}
-            onChange={({ currentTarget }) => acts.tick(id, currentTarget.checked)}
-          />
-          <span>{label}</span>
-        </label>
-      ))}
+      <Ticks all={masks} tick={acts.tick} />
     </fieldset>
   );
 }

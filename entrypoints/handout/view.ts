@@ -1,4 +1,5 @@
 import type { JourneyView, View } from '../../components/handout/view.ts';
+import { region } from '../../components/popup/day.ts';
 import { guides } from '../../guides/index.ts';
 import type { Journey } from '../../guides/schema.ts';
 import { languageFor, speak, spoken } from '../../platform/words.ts';
@@ -18,7 +19,6 @@ export interface Known {
 
 type Words = View['words'];
 
-const region = (language: string) => (language === 'en' ? 'en-IE' : language);
 function journeyView(id: string, journey: Journey, language: string, words: Words): JourneyView {
   const { stages, lastSteps } = tell(id, journey, language, words);
   const onTheWay = stages.flatMap(({ steps }) => steps.flatMap((step) => step.pages));
