@@ -35,11 +35,11 @@ export function speak(language: string): i18n['t'] {
   return speaker.t.bind(speaker);
 }
 
-/** All words whose keys begin with one of these, in one language: what a page needs, and no more. */
-export function wordsUnder(beginnings: string[], language: string): Record<string, string> {
+/** The words of these keys, and of all that have such a beginning, in one language: what a page needs, and no more. */
+export function wordsUnder(beginnings: string[], whole: string[], language: string): Record<string, string> {
   const words = speak(language);
-  const keys = Object.keys(languages.en ?? {}).filter((key) =>
-    beginnings.some((start) => key.startsWith(start)),
+  const keys = Object.keys(languages.en ?? {}).filter(
+    (key) => whole.includes(key) || beginnings.some((start) => key.startsWith(start)),
   );
   return Object.fromEntries(keys.map((key) => [key, words(key, { skipInterpolation: true })]));
 }

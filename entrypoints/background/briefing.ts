@@ -40,8 +40,8 @@ export async function brief(
   const hints = heed(page, guide.hints, answers);
   const symptoms = symptomsOn(page);
   const sources = Object.entries(guide.hints).map(([id, hint]) => [id, sourceInWords(hint, language, words)]);
-  const ways = journey ? [journey.id] : [];
-  const stuck = symptoms.map(({ id }) => `symptom/${id}`);
+  const ways = journey ? [journey.id, `${journey.id}/${journey.path}`] : [];
+  const stuck = symptoms.flatMap(({ id, remedy }) => [`symptom/${id}`, remedy]);
   const historic = Object.entries(guides.sources).flatMap(([id, source]) => (source.historic ? [id] : []));
   return {
     page,
@@ -50,7 +50,7 @@ export async function brief(
     hints: Object.fromEntries(Object.entries(hints).map(([id, hint]) => [id, told(hint)])),
     sources: Object.fromEntries(sources),
     hidden: hiddenHints.filter((id) => id.startsWith(`${page}/`)).map((id) => id.slice(page.length + 1)),
-    words: wordsUnder([`${page}/`, 'overlay/', ...ways, ...stuck], language),
+    words: wordsUnder([`${page}/`, 'overlay/'], [...ways, ...stuck], language),
     language,
     textSize,
     journey,

@@ -57,7 +57,7 @@ describe('speak', () => {
 
 describe('wordsUnder', () => {
   test('gives the words of a page, with English where one is missing, and no others', () => {
-    const words = wordsUnder(['imi/home/', 'overlay/'], 'it');
+    const words = wordsUnder(['imi/home/', 'overlay/'], [], 'it');
     expect(words[GONE]).toBe(english[GONE]);
     expect(words['overlay/close']).toBe(italian['overlay/close']);
     expect(Object.keys(words).every((key) => /^(imi\/home|overlay)\//.test(key))).toBe(true);
@@ -71,12 +71,13 @@ describe('wordsUnder', () => {
       ([key, word]) => key.startsWith('overlay/') && word.includes('{{'),
     );
     expect(gaps.length).toBeGreaterThan(0);
-    expect(wordsUnder(['overlay/'], 'en')).toMatchObject(Object.fromEntries(gaps));
+    expect(wordsUnder(['overlay/'], [], 'en')).toMatchObject(Object.fromEntries(gaps));
   });
 
   test('nothing for nothing', () => {
-    expect(wordsUnder([], 'it')).toEqual({});
-    expect(wordsUnder(['nowhere/'], 'it')).toEqual({});
+    expect(wordsUnder([], [], 'it')).toEqual({});
+    expect(wordsUnder(['nowhere/'], ['overlay'], 'it')).toEqual({});
+    expect(Object.keys(wordsUnder([], ['overlay/close'], 'it'))).toEqual(['overlay/close']);
   });
 });
 
