@@ -8,11 +8,11 @@ const METHOD = [
   'Each run visits each side once, in a new tab with its own process, beginning with another side each time. Tables give medians, and in brackets between which values half of the runs lie.',
   '*Script* is the union of all stretches of a trace in which a file of the extension was compiled, evaluated or called, and of the profiler’s samples with one of its functions on the stack: what runs after an `await` is in no event that names a script.',
   'A hint *is shown* when, at the middle of its card, `elementFromPoint` finds it, in the task after that frame was drawn; a page script that is the same for all sides looks in every frame.',
-  '*Heap* is the JavaScript heap after two forced garbage collections, with no other script in the page; it is the same in every run.',
+  '*Heap* is the JavaScript heap after two forced garbage collections, with no other script in the page. Without hints it is the same in every run; with hints it differs by a few per cent, because the browser translates into machine code what ran often.',
   '*Bytes* are the scripts that the browser parsed in the page (and their style sheets), gzipped one by one at level 9. Segnavia’s words come to the page as a message (the row *the answer*), the peers’ stand in their scripts.',
   'A *storm* changes classes, adds and removes elements while the hint is shown; 10 ms/s are 1 % of a core.',
   'Larger pages are filled with lines of text elements before the content scripts run; larger guides are generated, and the extension built with them.',
-  'Times depend on the machine: read the ratios. Sizes and heap are exact, and `npm test` holds them.',
+  'Times depend on the machine: read the ratios. `npm test` holds sizes and heap.',
 ];
 
 function goalTable(judged: Judged[]): string {

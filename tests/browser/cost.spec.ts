@@ -11,9 +11,9 @@ import { outputOf } from '../../scripts/targets.ts';
 
 /** The most that a page may be made to load, in bytes, and to remember, in KiB; times are for `npm run bench`. */
 const MOST = {
-  firstStage: { raw: 15_900, gzip: 4_400 },
-  withOverlay: { raw: 61_500, gzip: 22_450 },
-  heap: { [noHint.url]: 83, [signIn.url]: 790 },
+  firstStage: { raw: 16_700, gzip: 4_350 },
+  withOverlay: { raw: 60_900, gzip: 21_900 },
+  heap: { [noHint.url]: 63, [signIn.url]: 690 },
 };
 
 /** What to do about it: nobody should have to raise a number to be able to go on. */

@@ -205,10 +205,9 @@ test('everything is saved to a file, deleted, and brought back; a broken file ch
     return chrome.storage.local.set({ progress: { version: 2, value: { current: 'imi-sign-in', places } } });
   });
   const before = (await stored(worker)) as Record<string, unknown>;
-  const [download] = await Promise.all([
-    options.waitForEvent('download'),
-    options.getByRole('link', { name: words['options/export'] }).click(),
-  ]);
+  const save = options.getByRole('link', { name: words['options/export'] });
+  await expect(save).toHaveAttribute('href', /^(?=.*%22EE%22)(?=.*imi-sign-in)/);
+  const [download] = await Promise.all([options.waitForEvent('download'), save.click()]);
   expect(download.suggestedFilename()).toMatch(/^segnavia-\d{4}-\d{2}-\d{2}\.json$/);
   const file = readFileSync(await download.path());
 

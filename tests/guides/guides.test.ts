@@ -124,6 +124,7 @@ describe('a guide that is wrong', () => {
       /example\.org is no host of the site/,
     ],
     ['selector', { signature: { present: ['form['] } }, /"form\[" is no CSS selector/],
+    ['list with an order', { finder: { css: 'a, b', nth: [1, 2] } }, /one selector, not a list/],
     ['selector of what is absent', { signature: { absent: ['a >> b'] } }, /no CSS selector/],
     ['selector with a pseudo-class that there is not', { finder: { css: 'nav:hass(a)' } }, /no CSS selector/],
     ['selector with an open bracket', { finder: { css: 'a:is(b' } }, /no CSS selector/],

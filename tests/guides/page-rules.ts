@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { apart } from '../../engine/marks.ts';
 import { phrasesOf } from '../../engine/phrases.ts';
 import type { Finder, Guides, Known, Page, Sign } from '../../guides/schema.ts';
 
@@ -124,7 +125,13 @@ function hints(id: string, { hints: all }: Page, today: string, sources: string[
         : [`${file}, hint "${hint}": write \`kind\`: do, know, not or last.`]),
       ...(one.anchor ?? []).flatMap((finder, index) => {
         const where = `${file}, hint "${hint}", finder ${index + 1}:`;
-        return [...known(finder, where, today), ...sign(finder, where)];
+        // One by one, what several selectors find is in no order of the page.
+        const unordered = finder.nth && Array.isArray(apart(finder).css);
+        return [
+          ...known(finder, where, today),
+          ...sign(finder, where),
+          ...(unordered ? [`${where} with \`nth\`, write one selector, not a list.`] : []),
+        ];
       }),
     ]),
   ];
