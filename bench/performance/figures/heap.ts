@@ -35,5 +35,5 @@ async function measure({ opened, plan }: Bench): Promise<Row[]> {
   return [without, withHints];
 }
 
-/** JavaScript heap after a forced garbage collection, which is the same to the byte in every run. */
+/** JavaScript heap after a forced garbage collection; with hints it varies by a few per cent (paper.ts). */
 export const heap: Figure = { title: 'heap', measure };
