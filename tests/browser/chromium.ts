@@ -51,6 +51,8 @@ export function launch(folder: string, proxyPort: number, language: string): Pro
       `--lang=${language}`,
       // So that a test can press the extension's own button in the toolbar (real-popup.ts).
       '--enable-unsafe-extension-debugging',
+      // A tab that the extension opens sets out before `ignoreHTTPSErrors` reaches it.
+      '--ignore-certificate-errors',
       ...QUIET,
     ],
   });
