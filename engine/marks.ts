@@ -29,10 +29,12 @@ export const present = (sign: Sign): Sought => short(apart(whole(sign)));
 /** A sign that must not. */
 const absent = (sign: Sign): Sought => ({ ...apart(whole(sign)), count: 0 });
 
-/** How dear it is to look for: browsers know elements by tag and id; for the rest they walk the page, for words we do. */
+/** How dear it is to look for: browsers know elements by their id; for the rest they walk the page, for words we do. */
 function dearness(sign: Sought): number {
   const { css, text } = typeof sign === 'string' ? { css: sign } : sign;
-  return text !== undefined ? 2 : Number(Array.isArray(css) || !/^[\w#]/.test(css));
+  if (text !== undefined) return 3;
+  if (Array.isArray(css) || !/^[\w#]/.test(css)) return 2;
+  return /^\w*#[\w-]+$/.test(css) ? 0 : 1;
 }
 
 /** A signature as pages are held against it: what is cheap first, since nothing more is asked when one sign fails. */

@@ -75,7 +75,7 @@ export const lastPolicy: Item<Policy> = {
 export const ruling = [settings, lastPolicy] as unknown as Item<never>[];
 
 /** Milliseconds. After its start a browser needs two or three seconds until it tells of policies (Chromium 156). */
-const PATIENCE = 50;
+const PATIENCE = 10;
 
 async function remember(policy: Policy): Promise<Policy> {
   const last = await read(lastPolicy);

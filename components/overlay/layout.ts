@@ -40,13 +40,24 @@ export function layout(
   let fresh = false;
   let scrolled = false;
   let stopMoves = NOTHING;
-  let stopDrift = NOTHING;
+  let drift: (() => void) | null = null;
 
+  const letGo = () => {
+    drift?.();
+    drift = null;
+  };
   const soon = (how?: Move) => {
-    if (how === 'resized') memory.sizes.clear();
+    if (how === 'resized') {
+      memory.sizes.clear();
+      letGo();
+    }
     if (how === 'scrolled') scrolled = true;
     else fresh ||= how !== undefined;
     frame ||= requestAnimationFrame(() => look().catch(failed));
+  };
+  const drifted = () => {
+    letGo();
+    soon();
   };
   const look = async () => {
     frame = 0;
@@ -59,11 +70,14 @@ export function layout(
     followed = whole ? 0 : followed + 1;
     settled = whole || resting;
     fresh = scrolled = false;
-    stopDrift();
     const settling = whole && settle();
     if (!whole && !resting) move(follow(before, spots, memory, viewport(window)), boxesIn(root));
-    if (resting) stopDrift = onDrift(page, [...spots.values()], soon);
-    else soon();
+    // Set for where the elements stand now, it holds until they have moved.
+    if (resting) drift ??= onDrift(page, [...spots.values()], drifted);
+    else {
+      letGo();
+      soon();
+    }
     await settling;
   };
   const settle = async () => {
@@ -93,7 +107,7 @@ export function layout(
   const stop = () => {
     view = null;
     stopMoves();
-    stopDrift();
+    letGo();
     cancelAnimationFrame(frame);
     frame = 0;
   };

@@ -41,7 +41,7 @@ function around({ id, state }: SeenHint, spot: Spot, seen: Survey, { places, pan
 
 /** A card that finds no place becomes words; so does a sign, unless its element is out of sight and nobody misses it. */
 const missed = ({ state }: SeenHint, { usable, box }: Spot, frame: Box) =>
-  state === 'card' || (usable && inside(box, frame));
+  state === 'card' || (usable() && inside(box, frame));
 
 /** Docks the panel where it covers nothing, else its folded sign; unfolded by hand it lies over what it must. */
 function placePanel(as: View['panel'], seen: Survey, { sizes, panel }: Memory): [Box | null, Box | null] {
@@ -86,7 +86,7 @@ export async function plan(
     if (!spot || !size) continue;
     const off = around(hint, spot, seen, memory);
     const card = state === 'card';
-    const found = !spot.usable
+    const found = !spot.usable()
       ? null
       : await (card
           ? placeCard(id, spot, off, drawn, memory)
@@ -115,7 +115,7 @@ export function follow(before: Spots, now: Spots, { places }: Memory, frame: Box
     const { x, y } = place.box;
     const box = { ...place.box, x: x + to.words.x - from.words.x, y: y + to.words.y - from.words.y };
     places.set(id, { ...place, box });
-    boxes.set(id, to.usable && inside(box, frame) ? box : null);
+    boxes.set(id, to.usable() && inside(box, frame) ? box : null);
   }
   return boxes;
 }

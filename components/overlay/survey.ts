@@ -13,8 +13,8 @@ export interface Spot {
   box: Box;
   /** The room of its words, beside which a sign stands. */
   words: Box;
-  /** Nothing lies over it, and it is not scrolled away: it can be used now. */
-  usable: boolean;
+  /** Does nothing lie over it, and is it not scrolled away? It is probed when first asked for: that is dear. */
+  usable(): boolean;
 }
 
 /** The elements of the hints, measured, by the hint's id. */
@@ -72,7 +72,9 @@ export function spotsOf({ hints }: View): Spots {
     if (!element) return [];
     const box = element.getBoundingClientRect();
     const words = wordsOf(element, box);
-    return [[id, { element, box, words, usable: usable(element, words) }]];
+    let answer: boolean | undefined;
+    const probed = () => (answer ??= usable(element, words));
+    return [[id, { element, box, words, usable: probed }]];
   });
   return new Map(spots);
 }

@@ -31,7 +31,7 @@ async function popupOf(one: Opened, tab: Tab): Promise<number> {
 /** What the detector asks: everything for a page. Milliseconds until the answer, and its size as text. */
 const ASK = `(async () => {
   const began = performance.now();
-  const answer = await chrome.runtime.sendMessage({ ask: 'briefing', page: '${signIn.page}', arrived: false, ready: true });
+  const answer = await chrome.runtime.sendMessage({ ask: 'briefing', page: '${signIn.page}', signature: 0, arrived: false, ready: true });
   if (!answer) throw new Error('no briefing');
   return { took: performance.now() - began, bytes: new TextEncoder().encode(JSON.stringify(answer)).length };
 })()`;
