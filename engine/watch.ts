@@ -15,7 +15,7 @@ const FIRST_REST = 30;
 const GROWTH = 3;
 const LONG_REST = 250;
 const LONGEST_REST = 4000;
-const SHARE = 120;
+const SHARE = 75;
 const PEACE = 1000;
 
 /** Whatever brings a style sheet; one that has come is in the page's list of them. */

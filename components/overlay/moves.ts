@@ -32,7 +32,8 @@ export function onMoves(page: Document, elements: Element[], moved: (how: Move) 
     if (told) moved('moved');
     told = true;
   });
-  for (const element of [page.body, ...elements]) sizes.observe(element);
+  // Not the body: what grows without moving them is a change of the page, which has its own, slower way (engine/watch).
+  for (const element of elements) sizes.observe(element);
   stop.signal.addEventListener('abort', () => sizes.disconnect());
   return () => stop.abort();
 }

@@ -101,7 +101,7 @@ describe('a look at the page', () => {
     start();
     await storm(10_000);
     const looks = look.mock.calls.length;
-    // 20 ms each, once in 2.4 s (one part in 120) after the first few.
+    // 20 ms each, once in 1.5 s (one part in 75) after the first few.
     expect(looks).toBeGreaterThan(5);
     expect(looks).toBeLessThan(11);
     await time.pass(4000);
