@@ -11,18 +11,20 @@ export const inChromium = () => browser.runtime.getURL('').startsWith('chrome-ex
 
 /**
  * Brings the detector of its address into a tab, or into every tab that was open before Segnavia came or was updated.
- * Where a tab refuses (it is gone, it is asleep), its next page load will do.
+ * Where one is alive already, or a tab refuses (it is gone, it is asleep), none is brought: its next page load will do.
  */
 export async function bringDetectors(only?: number): Promise<void> {
   const idsOf = async (url: string[]) => (await browser.tabs.query({ url })).map(({ id }) => id);
+  const bring = async (tabId: number, files: string[]) => {
+    if (!(await whereaboutsOf(tabId))) await browser.scripting.executeScript({ target: { tabId }, files });
+  };
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   for (const { matches, exclude_matches: excludes = [], js = [] } of scripts) {
     const others = excludes.length > 0 ? await idsOf(excludes) : [];
-    for (const id of await idsOf(matches)) {
-      if (id === undefined || others.includes(id) || (only ?? id) !== id) continue;
-      const files = js.map((file) => `/${file}`);
-      await browser.scripting.executeScript({ target: { tabId: id }, files }).catch(() => undefined);
-    }
+    const mine = (await idsOf(matches)).filter((id) => !others.includes(id) && (only ?? id) === id);
+    const files = js.map((file) => `/${file}`);
+    // Not one after the other: a tab that is asleep answers when it wakes.
+    for (const id of mine) void bring(id as number, files).catch(() => undefined);
   }
 }
 

@@ -86,3 +86,20 @@ test('the shortcut moves the focus into the hints and back', async ({ page, work
   await press();
   await expect.poll(focused).toBe('input');
 });
+
+test('a page that goes on to another path without loading anew gets the detector of that path', async ({
+  page,
+  overlay,
+}) => {
+  const go = (path: string) =>
+    page.evaluate((to) => {
+      history.pushState({}, '', to);
+      document.body.append('');
+    }, path);
+  await page.goto(practice('eu-login/identify'));
+  await expect.poll(async () => shown(await overlay()).email).toBe('card');
+  await go('/cas/privacyStatement.html');
+  await expect(page.locator('segna-via')).toHaveCount(0);
+  await go('/cas/login');
+  await expect.poll(async () => shown(await overlay()).email).toBe('card');
+});
