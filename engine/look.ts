@@ -2,8 +2,8 @@ import type { Sought } from '../guides/schema.ts';
 import { inConsentBanner } from './consent.ts';
 import { visibleOn } from './visible.ts';
 
-/** More candidates than this for one text condition are not read: the page is not one that we know. */
-const MOST = 2000;
+/** More than so many elements of one selector are not read for a text condition: the page is none that we know. */
+const MOST = 1000;
 
 /** What an element is called. */
 export type Words = (element: Element) => string;
@@ -45,13 +45,13 @@ export function look(page: Document, words: Words): Look {
 
   /** Those that a selector finds, as far as they have the shape; some may come twice. */
   function* candidates(selectors: string[], shape: RegExp | null): Generator<Element> {
-    let left = MOST;
     for (const css of selectors) {
       // A form has no words of its own, and may answer with its fields where it is asked for them.
       const list = all(shape ? `${css}:not(form)` : css);
-      for (let i = 0; i < list.length && left > 0; i++) {
+      const end = shape ? Math.min(list.length, MOST) : list.length;
+      for (let i = 0; i < end; i++) {
         const element = list[i] as Element;
-        if (!shape || (left-- && shape.test(read(element)))) yield element;
+        if (!shape || shape.test(read(element))) yield element;
       }
     }
   }

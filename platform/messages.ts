@@ -82,6 +82,8 @@ export type Message =
   | { ask: 'clear' }
   /** popup → content: which page is this? */
   | { ask: 'whereabouts' }
+  /** background → content: is a detector alive here? */
+  | { ask: 'there' }
   /** background → content: the keyboard shortcut was pressed. */
   | { ask: 'focus' }
   /** background → content: what is shown depends on something that is stored otherwise now. */
@@ -107,6 +109,7 @@ const SHAPES: Record<Message['ask'], (message: Record<string, unknown>) => boole
   whereabouts: () => true,
   focus: () => true,
   anew: () => true,
+  there: () => true,
 };
 
 /** Is this one of our messages, with all its parts? Anything else is not answered. */

@@ -9,6 +9,10 @@ export async function bringOverlay(tabId: number): Promise<void> {
 /** Is this Chrome, Edge or another of their family? */
 export const inChromium = () => browser.runtime.getURL('').startsWith('chrome-extension:');
 
+/** Is a detector of ours alive in this tab? */
+const livesIn = (tabId: number): Promise<boolean> =>
+  browser.tabs.sendMessage(tabId, { ask: 'there' }).then(Boolean, () => false);
+
 /**
  * Brings the detector of its address into a tab, or into every tab that was open before Segnavia came or was updated.
  * Where one is alive already, or a tab refuses (it is gone, it is asleep), none is brought: its next page load will do.
@@ -16,7 +20,7 @@ export const inChromium = () => browser.runtime.getURL('').startsWith('chrome-ex
 export async function bringDetectors(only?: number): Promise<void> {
   const idsOf = async (url: string[]) => (await browser.tabs.query({ url })).map(({ id }) => id);
   const bring = async (tabId: number, files: string[]) => {
-    if (!(await whereaboutsOf(tabId))) await browser.scripting.executeScript({ target: { tabId }, files });
+    if (!(await livesIn(tabId))) await browser.scripting.executeScript({ target: { tabId }, files });
   };
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   for (const { matches, exclude_matches: excludes = [], js = [] } of scripts) {

@@ -58,13 +58,14 @@ export function detect(pages: Marks, words: Words): void {
   };
 
   native.runtime.onMessage.addListener(((
-    // Three questions without any part: the schema of all the others (messages.ts) is not needed in every page.
+    // Four questions without any part: the schema of all the others (messages.ts) is not needed in every page.
     { ask: what }: Message,
     { id }: { id?: string },
-    reply: (where: Whereabouts) => void,
+    reply: (where: Whereabouts | true) => void,
   ) => {
     if (signal.aborted || id !== native.runtime.id) return;
     if (what === 'whereabouts') reply({ ...now, cookies: navigator.cookieEnabled, ...own.overlay?.stands() });
+    if (what === 'there') reply(true);
     if (what === 'focus') own.overlay?.focus();
     if (what === 'anew' && now.page) brief(false);
   }) as never);
