@@ -1,6 +1,8 @@
 /** The shape of what runs out, or must be waited for. A clock is data only: `export default {…} satisfies Clock`, named by its file. */
 
-/** Runs from a day to a day, in whole calendar months; `notices`: so many days before its end it speaks up. */
+/**
+ * Runs from one day to another, in whole calendar months. `notices`: days before the end on which it gives notice.
+ */
 interface Days {
   months: number;
   notices: number[];
@@ -18,7 +20,7 @@ interface Minutes {
 export type Clock = (Days | Minutes) & {
   /** The pages on which the popup offers to note it: those that say so, or where one does it. */
   pages: string[];
-  /** Who says how long it runs: the name of a source in `sources.ts`. */
+  /** Source for its length: a name in `sources.ts`. */
   source: string;
   date: string;
   /** For those who keep the guides: the place in the source, or what is doubtful. Not shown. */

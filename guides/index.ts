@@ -18,7 +18,7 @@ function byId<T>(files: Record<string, T>): Record<string, T> {
   return Object.assign(Object.create(null), Object.fromEntries(all));
 }
 
-/** All that Segnavia knows, gathered from the files of this room; nothing is registered by hand. */
+/** Everything that Segnavia knows, gathered from the files of this room. Nothing is registered by hand. */
 export const guides: Guides = {
   sources,
   coordinators,

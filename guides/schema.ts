@@ -3,13 +3,13 @@ import type { Clock } from './clock-schema.ts';
 /** The shape of everything Segnavia knows. A guide is data only: one `export default {…} satisfies Page`, named by its file. */
 
 /**
- * How a thing is known. `seen`: read in a page or a page's own text. `reported`: a script, manual or
- * screenshot says so. `inferred`: our reading of the rest; nobody has confirmed it.
+ * Strength of the evidence. `seen`: read on a page or in a page's own text. `reported`: stated by a script, manual or
+ * screenshot. `inferred`: our own conclusion, confirmed by nobody.
  */
 export type Evidence = 'seen' | 'reported' | 'inferred';
 
-/** Where a piece of knowledge comes from, and of what day it is (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`). */
-export interface Known {
+/** Origin of a piece of knowledge, with the date of the source (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`). */
+export interface Provenance {
   evidence: Evidence;
   source: string;
   date: string;
@@ -25,7 +25,7 @@ export type Sign =
       css: string;
       /** Source of a regular expression for the element's own text; a shape that is the same in every language. */
       text?: string;
-      /** How many there must be: exactly, or at least and at most. Without it: one or more. */
+      /** Required number of elements: exact, or least and most. Default: one or more. */
       count?: number | [least: number, most: number];
       /** Elements that nobody can see count too. */
       hidden?: true;
@@ -33,23 +33,30 @@ export type Sign =
 
 /**
  * A sign as pages look for it, its selectors one by one: browsers find each by itself many times faster than a list of
- * them (engine/marks.ts makes it).
+ * them (engine/page/detection.ts makes it).
  */
-export type Sought = string | (Omit<Exclude<Sign, string>, 'css'> & { css: string | string[] });
+export type ElementQuery = string | (Omit<Exclude<Sign, string>, 'css'> & { css: string | string[] });
 
-/** One way to know a page: all of it must hold. The address alone never shows a page (see eu-login.md, 1). */
-export interface Signature extends Known {
+/**
+ * Conjunction of conditions by which a page is recognised. An address alone never identifies a page (eu-login.md, 1).
+ */
+export interface Signature extends Provenance {
   name: string;
   /** Regular expression for the whole path, path parameters (`;…`) cut off. */
   path: string;
-  /** Only on these hosts of the site; all of them when left out. */
+  /** Hosts of the site to which it applies. Default: every host. */
   hosts?: string[];
   present: Sign[];
   absent?: (string | Omit<Exclude<Sign, string>, 'count'>)[];
+  /**
+   * Likely, and no more: the page gets words that begin with a question, and nothing points; unless the same tab showed
+   * one of these pages before.
+   */
+  unsure?: { unlessAfter: string[] };
 }
 
-/** One way to find the element that a hint belongs to. It counts only when it finds exactly one. */
-export interface Finder extends Known {
+/** Selector for the element that a hint belongs to. It counts only when it finds exactly one element. */
+export interface Finder extends Provenance {
   css: string;
   text?: string;
   /** The n-th of exactly m that are found, counted from 1, where a source tells their order. */
@@ -57,57 +64,64 @@ export interface Finder extends Known {
 }
 
 /**
- * What a hint tells. `do`: do this. `know`: good to know. `not`: not this one. `last`: costs something,
- * only after the harmless remedies (promise 6).
+ * Purpose of a hint. `do`: do this. `know`: good to know. `not`: not this one. `last`: has a cost, so it follows the
+ * harmless remedies (promise 6).
  */
 export type Kind = 'do' | 'know' | 'not' | 'last';
 
-/** One hint. Its id is its key; its words are in locales under `<site>/<page>/<hint>`. */
+/** Hint, keyed by its id. Its text is in locales under `<site>/<page>/<hint>`. */
 export interface Hint {
   kind: Kind;
   evidence: Evidence;
-  /** Who says so: the name of a source in `sources.ts`, which people can ask for ("where does this come from?"). */
+  /** Name of a source in `sources.ts`. People can ask for it ("where does this come from?"). */
   source: string;
   date: string;
   /** For those who keep the guides: the place in the source, or what is doubtful. Not shown. */
   note?: string;
   /** Best first. A hint without finders is always told in words, in the panel. */
   anchor?: Finder[];
-  /** `silent`: without its element the hint says nothing (an option in a list that is closed). Else: words in the panel. */
+  /**
+   * `silent`: without its element the hint says nothing (an option in a list that is closed, or what the label of the field
+   * says as well). Else: words in the panel.
+   */
   unanchored?: 'silent';
-  /** Only on a page that is in another language than the person's, as far as the page says. */
+  /** Applies only when the page declares a language other than the person's. */
   foreign?: true;
 }
 
 /** A finder as pages look for its element. */
-export type Way = Pick<Finder, 'text' | 'nth' | 'evidence'> & { css: string | string[] };
+export type PageFinder = Pick<Finder, 'text' | 'nth' | 'evidence'> & { css: string | string[] };
 
-/** Of a hint what a page needs to show it. */
-export type Told = Pick<Hint, 'kind' | 'source' | 'date' | 'unanchored' | 'foreign'> & { anchor?: Way[] };
+/** Parts of a hint that a page needs to show it. */
+export type PageHint = Pick<Hint, 'kind' | 'source' | 'date' | 'unanchored' | 'foreign'> & {
+  anchor?: PageFinder[];
+};
 
-/** One page of a site: how to know it, and what to say on it, in the order of the page. */
+/** Page of a site: its signatures, and its hints in the order of the page. */
 export interface Page {
   signatures: Signature[];
   /**
-   * What the site writes on this page for all alike, one phrase for each shape of text by which it is known that is no
-   * control's label: a page structure tells of a text only that such a phrase stands in it.
+   * Phrases that the site shows to everyone on this page: one for each text shape that is not a control's label. A
+   * page structure reveals a text only if it is such a phrase.
    */
   phrases?: string[];
   hints: Record<string, Hint>;
 }
 
-/** One site: the exact hosts and path beginnings where Segnavia is awake. The manifest follows from this. */
+/** Site with the exact hosts and path prefixes on which Segnavia is active. The manifest follows from it. */
 export interface Site {
   /** The name as people know it; not translated. */
   name: string;
   /** Host and beginning of the path, as in `ecas.ec.europa.eu/cas`; the path is that very folder or below it. */
   places: string[];
+  /** Mailbox of its support, for accounts that their owners have registered. */
+  support?: { address: string; source: string; date: string };
 }
 
 /**
- * One step of a journey. On the web: seeing any of `pages` is being there; `hint` is the one that matters then, where
- * it is not the page's first. Off the web (mailbox, phone, a wait as long as its `clock`, asking): the person says when it
- * is done; `pages` announce it. `last`: it costs something for good; told last, and only when unfolded (promise 6).
+ * Step of a journey. On the web, seeing any of `pages` completes it; `hint` names the relevant hint if it is not the
+ * page's first. Off the web (mailbox, phone, a wait as long as its `clock`, a question), the person reports it done,
+ * and `pages` announce it. `last`: it has a permanent cost, so it is shown last, and only when unfolded (promise 6).
  */
 export type Step =
   | { pages: string[]; hint?: string }
@@ -115,7 +129,7 @@ export type Step =
 
 /** A way through sites and days, in stages of at most four steps; each step's key is its id, in order. */
 export interface Journey {
-  /** Where knowledge of this way comes from, as in a hint. */
+  /** Source of the journey, as for a hint. */
   source: string;
   date: string;
   /** The first address to open, where the journey begins on a page. */
@@ -131,6 +145,8 @@ export interface Remedy {
   kind: 'do' | 'last';
   /** The journey that carries it out. */
   journey?: string;
+  /** Sites where it helps, where that is not each of the symptom's: left out on another site. */
+  sites?: string[];
   source: string;
   date: string;
 }
@@ -140,18 +156,23 @@ export interface Remedy {
  * sees), its remedies' under `symptom/<id>/<remedy>`. Remedies stand in order, harmless first.
  */
 export interface Symptom {
-  /** How it shows on a page, where it does: all signs on one of the pages. */
-  shows?: { pages: string[]; present: Sign[] } & Known;
+  /** Ids of the sites where people meet it. */
+  sites: string[];
+  /**
+   * Signs by which it shows on a page, where it does: all of them, on one of the pages. `notice`: the site gives notice
+   * of it there, so the time is remembered for whoever is stuck later on another page.
+   */
+  shows?: { pages: string[]; present: Sign[]; notice?: true } & Provenance;
   remedies: Record<string, Remedy>;
 }
 
-/** Where knowledge comes from. Its words, for people, are in locales under `source/<name>`. */
+/** Source of knowledge. Its name for people is in locales under `source/<name>`. */
 export interface Source {
-  /** When it was written or last seen (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`). */
+  /** Date of the source, or of our last look at it (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`). */
   date: string;
   /** The day by which someone must look at it again (`YYYY-MM-DD`); a historic source needs none. */
   until?: string;
-  /** Only addresses that the public may open. */
+  /** Public address, if there is one. */
   address?: string;
   /** True where better knowledge has replaced it: what rests on it is shown as historic. */
   historic?: true;
@@ -172,5 +193,7 @@ export interface Guides {
   clocks: Record<string, Clock>;
 }
 
-/** One thing that a source document says: what carries it today, or why nothing does; `differs` where we correct it. */
+/**
+ * Statement of a source document, with what carries it or why nothing does. `differs`: where we correct it.
+ */
 export type Statement = { says: string; differs?: string } & ({ carried: string[] } | { not: string });

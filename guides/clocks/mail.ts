@@ -1,8 +1,8 @@
 import type { Clock } from '../clock-schema.ts';
 
 export default {
-  // How long the link in it works is not known (a manual of 2013 said 90 minutes; seed 000: for a limited time): what
-  // runs here is the time in which the e-mail comes.
+  // Time in which the e-mail comes. Its link is said to work for 90 minutes (new account: TRACES NT, 2024) or 24 hours
+  // (new password: Advanced Gateway FAQ, undated).
   minutes: 20,
   pages: ['eu-login/registered', 'eu-login/reset-requested'],
   source: 'eu-login-portal',

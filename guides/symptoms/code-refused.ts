@@ -1,6 +1,7 @@
 import type { Symptom } from '../schema.ts';
 
 export default {
+  sites: ['eu-login', 'eu-login-portal', 'imi'],
   shows: {
     pages: ['eu-login/second-factor-qr'],
     present: [

@@ -1,6 +1,7 @@
 import type { Symptom } from '../schema.ts';
 
 export default {
+  sites: ['inail'],
   remedies: {
     'spid-cie-cns': {
       kind: 'do',

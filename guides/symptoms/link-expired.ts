@@ -1,6 +1,7 @@
 import type { Symptom } from '../schema.ts';
 
 export default {
+  sites: ['eu-login', 'eu-login-portal', 'imi'],
   remedies: {
     'newest-link': {
       kind: 'do',
@@ -11,8 +12,8 @@ export default {
     'ask-again': {
       kind: 'do',
       journey: 'reset-password',
-      source: 'imi-note',
-      date: '2024-06',
+      source: 'traces-docs',
+      date: '2024',
     },
     coordinator: {
       kind: 'do',

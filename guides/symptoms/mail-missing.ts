@@ -1,6 +1,7 @@
 import type { Symptom } from '../schema.ts';
 
 export default {
+  sites: ['eu-login', 'eu-login-portal', 'imi'],
   remedies: {
     wait: {
       kind: 'do',
@@ -20,13 +21,13 @@ export default {
     'once-a-day': {
       kind: 'do',
       journey: 'reset-password',
-      source: 'imi-note',
-      date: '2024-06',
+      source: 'eu-login-portal',
+      date: '2025',
     },
     'it-office': {
       kind: 'do',
-      source: 'reading',
-      date: '2026-11-22',
+      source: 'eu-login-portal',
+      date: '2025',
     },
     coordinator: {
       kind: 'do',

@@ -1,8 +1,10 @@
 import type { Symptom } from '../schema.ts';
 
 export default {
+  sites: ['eu-login', 'eu-login-portal', 'imi'],
   shows: {
     pages: ['imi/start'],
+    notice: true,
     present: [
       {
         css: 'p, li, td, strong, h2, h3, h4, [role=note], [role=alert], [role=status]',

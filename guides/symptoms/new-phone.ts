@@ -1,6 +1,7 @@
 import type { Symptom } from '../schema.ts';
 
 export default {
+  sites: ['eu-login', 'eu-login-portal', 'imi'],
   remedies: {
     'old-phone': {
       kind: 'do',
@@ -16,7 +17,7 @@ export default {
     },
     'password-only': {
       kind: 'do',
-      journey: 'new-or-lost-phone',
+      journey: 'lost-phone',
       source: 'eu-login-portal',
       date: '2025',
     },
@@ -33,7 +34,7 @@ export default {
     },
     'remove-all-devices': {
       kind: 'last',
-      journey: 'new-or-lost-phone',
+      journey: 'lost-phone',
       source: 'eu-login-portal',
       date: '2025',
     },

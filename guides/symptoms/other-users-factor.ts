@@ -1,6 +1,7 @@
 import type { Symptom } from '../schema.ts';
 
 export default {
+  sites: ['eu-login', 'eu-login-portal', 'imi'],
   shows: {
     pages: [
       'eu-login/identify',
@@ -30,11 +31,6 @@ export default {
     devices: {
       kind: 'do',
       journey: 'new-or-lost-phone',
-      source: 'two-factor-page',
-      date: '2025',
-    },
-    reconciliation: {
-      kind: 'do',
       source: 'eu-login-portal',
       date: '2025',
     },
@@ -42,6 +38,11 @@ export default {
       kind: 'do',
       journey: 'still-locked-out',
       source: 'nimic',
+      date: '2025',
+    },
+    reconciliation: {
+      kind: 'last',
+      source: 'eu-login-portal',
       date: '2025',
     },
     'imi-deletion': {

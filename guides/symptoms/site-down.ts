@@ -1,9 +1,11 @@
 import type { Symptom } from '../schema.ts';
 
 export default {
+  sites: ['eu-login', 'eu-login-portal', 'imi'],
   remedies: {
     maintenance: {
       kind: 'do',
+      sites: ['imi'],
       journey: 'imi-sign-in',
       source: 'nimic',
       date: '2025',
@@ -12,6 +14,12 @@ export default {
       kind: 'do',
       source: 'nimic',
       date: '2025',
+    },
+    'eu-login-only': {
+      kind: 'do',
+      sites: ['eu-login', 'eu-login-portal'],
+      source: 'reading',
+      date: '2026-11-28',
     },
     basics: {
       kind: 'do',
@@ -25,8 +33,15 @@ export default {
     },
     coordinator: {
       kind: 'do',
+      sites: ['imi'],
       journey: 'still-locked-out',
       source: 'nimic',
+      date: '2025',
+    },
+    support: {
+      kind: 'do',
+      sites: ['eu-login', 'eu-login-portal'],
+      source: 'eu-login-portal',
       date: '2025',
     },
   },

@@ -6,9 +6,12 @@ export default {
       name: 'name-and-pin-twice',
       path: '/cas/userdata/mobileApp/([a-z]*[aA]dd|register|new)[^/]*',
       present: [
-        { css: 'form input:is([type=password], [maxlength="4"])', count: 2 },
-        { css: 'form input:is([type=text], :not([type])):not([maxlength="4"])', count: 1 },
-        'form:has(input:is([type=password], [maxlength="4"])) :is(button, input[type=submit]), :is(button, input[type=submit])[form]',
+        { css: 'input:is([type=password], [maxlength="4"])', count: 2 },
+        {
+          css: 'input:is([type=text], :not([type])):not([maxlength="4"], header *, footer *, nav *, aside *)',
+          count: 1,
+        },
+        ':is(button, input[type=submit])',
       ],
       absent: ['[autocomplete=current-password]', '[autocomplete=one-time-code]', 'input[type=email]'],
       evidence: 'inferred',
@@ -27,6 +30,12 @@ export default {
           source: 'eu-login.md 3.7: the only field that is no PIN',
           date: '2026-11-22',
         },
+        {
+          css: 'input:is([type=text], :not([type])):not([maxlength="4"]):not(header *, footer *, nav *, aside *, [role=search] *)',
+          evidence: 'inferred',
+          source: 'eu-login.md 3.7: the only field that is no PIN',
+          date: '2026-11-29',
+        },
       ],
       evidence: 'reported',
       source: 'nimic',
@@ -43,6 +52,13 @@ export default {
           date: '2026-11-22',
         },
         {
+          css: 'input:is([type=password], [maxlength="4"])',
+          text: '^(?!.*(^|[^\\p{L}])(потвър|повтор|отново|potvr|potrd|ponov|zopak|znov|ověř|over(te|it)|bekræft|gentag|igen|bestätig|wiederhol|erneut|noch ?mal|επιβεβ|επαν[αά]λ|ξανά|confirm|conferm|repeat|re-?enter|re-?type|again|verify|verific|repet|repit|répét|ripet|kinnita|korda|uuesti|vahvist|toista|uudelleen|deimhnigh|dearbhaigh|arís|megerősít|újra|ismét|patvirtin|pakarto|apstiprin|atkārto|ikkonferm|erġa|bevestig|herhaal|opnieuw|potwierd|powtórz|ponown|bekräft|upprepa)).*(PIN|ПИН)',
+          evidence: 'inferred',
+          source: 'The words beside the field, in the languages of the Union; translations are ours',
+          date: '2026-11-29',
+        },
+        {
           css: 'form input:is([type=password], [maxlength="4"])',
           nth: [1, 2],
           evidence: 'inferred',
@@ -57,12 +73,20 @@ export default {
     },
     'confirm-pin': {
       kind: 'do',
+      unanchored: 'silent',
       anchor: [
         {
           css: 'form input:is([type=password], [maxlength="4"]):is([name*=confirm i], [id*=confirm i])',
           evidence: 'inferred',
           source: 'eu-login.md 3.7: the field that is called the confirmation',
           date: '2026-11-22',
+        },
+        {
+          css: 'input:is([type=password], [maxlength="4"])',
+          text: '(^|[^\\p{L}])(потвър|повтор|отново|potvr|potrd|ponov|zopak|znov|ověř|over(te|it)|bekræft|gentag|igen|bestätig|wiederhol|erneut|noch ?mal|επιβεβ|επαν[αά]λ|ξανά|confirm|conferm|repeat|re-?enter|re-?type|again|verify|verific|repet|repit|répét|ripet|kinnita|korda|uuesti|vahvist|toista|uudelleen|deimhnigh|dearbhaigh|arís|megerősít|újra|ismét|patvirtin|pakarto|apstiprin|atkārto|ikkonferm|erġa|bevestig|herhaal|opnieuw|potwierd|powtórz|ponown|bekräft|upprepa)',
+          evidence: 'inferred',
+          source: 'The words beside the field, in the languages of the Union; translations are ours',
+          date: '2026-11-29',
         },
         {
           css: 'form input:is([type=password], [maxlength="4"])',
@@ -85,6 +109,12 @@ export default {
           evidence: 'inferred',
           source: 'The one button that sends the form',
           date: '2026-11-22',
+        },
+        {
+          css: ':is(main, #content) :is(input[type=submit], button:not([type=button], [type=reset])):not(header *, footer *, nav *, aside *, [role=search] *)',
+          evidence: 'inferred',
+          source: 'The one button of the page',
+          date: '2026-11-29',
         },
       ],
       evidence: 'reported',

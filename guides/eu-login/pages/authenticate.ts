@@ -4,7 +4,7 @@ export default {
   signatures: [
     {
       name: 'login-form-password',
-      path: '/cas/login/?',
+      path: '/cas/login(\\.cgi)?/?|/cas/?|/cas/mobile/?',
       present: [
         'form#loginForm',
         { css: '#loginForm input:is(#password, [name=password])', count: 1 },
@@ -16,8 +16,8 @@ export default {
         '#imminentForceLogin',
         '[autocomplete=new-password]',
         // A code from an app or a token may be asked for in a field of the same name.
-        '#loginForm input:is(#password, [name=password]):is([maxlength="6"], [maxlength="8"], [inputmode=numeric], [autocomplete=one-time-code])',
-        '#loginForm:not(:has(#verif-method-dd-id, #loginStrength, [aria-haspopup], [role=combobox], [role=listbox], [role=radiogroup], [type=radio])) :is(canvas, [id*=qr i], [class*=qr i], img[alt*=QR i], img[src*=qr i])',
+        'input:is(#password, [name=password]):is([maxlength="6"], [maxlength="8"], [inputmode=numeric], [autocomplete=one-time-code])',
+        'form:has(#password, [name=password]):not(:has(#verif-method-dd-id, #loginStrength, [aria-haspopup], [role=combobox], [role=listbox], [role=radiogroup], [type=radio])) :is(canvas, [id*=qr i], [class*=qr i], img[alt*=QR i], img[src*=qr i])',
       ],
       evidence: 'reported',
       source: 'eu-login.md 2 (state 2) and 3.2: form and field in every script',
@@ -25,7 +25,7 @@ export default {
     },
     {
       name: 'login-form-methods',
-      path: '/cas/login/?',
+      path: '/cas/login(\\.cgi)?/?|/cas/?|/cas/mobile/?',
       present: ['form#loginForm', '#loginForm :is(#verif-method-dd-id, select#loginStrength)'],
       absent: [
         'form#whoamiForm',
@@ -40,18 +40,18 @@ export default {
     },
     {
       name: 'password-and-names',
-      path: '/cas/login/?',
+      path: '/cas/login(\\.cgi)?/?|/cas/?|/cas/mobile/?',
       present: [
         { css: 'input[type=password]', count: 1 },
-        { css: 'form input[name=password]', count: 1 },
+        { css: 'input:is(#password, [name=password])', count: 1 },
         '[name=_submit], [id^="verif-method-dd-"], #anonymize',
       ],
       absent: [
         '[name=whoamiSubmit]',
         '#imminentForceLogin',
         '[autocomplete=new-password]',
-        'form input[name=password]:is([maxlength="6"], [maxlength="8"], [inputmode=numeric], [autocomplete=one-time-code])',
-        'form:has(input[name=password]):not(:has(#verif-method-dd-id, #loginStrength, [aria-haspopup], [role=combobox], [role=listbox], [role=radiogroup], [type=radio])) :is(canvas, [id*=qr i], [class*=qr i], img[alt*=QR i], img[src*=qr i])',
+        'input:is(#password, [name=password]):is([maxlength="6"], [maxlength="8"], [inputmode=numeric], [autocomplete=one-time-code])',
+        'form:has(#password, [name=password]):not(:has(#verif-method-dd-id, #loginStrength, [aria-haspopup], [role=combobox], [role=listbox], [role=radiogroup], [type=radio])) :is(canvas, [id*=qr i], [class*=qr i], img[alt*=QR i], img[src*=qr i])',
       ],
       evidence: 'reported',
       source: 'eu-login.md 3.2 and 7: names outlived two redesigns',
@@ -59,7 +59,7 @@ export default {
     },
     {
       name: 'one-password-field',
-      path: '/cas/login/?',
+      path: '/cas/login(\\.cgi)?/?|/cas/?|/cas/mobile/?',
       present: [
         { css: 'input[type=password]', count: 1 },
         'form:has(input[type=password]) :is(button, input[type=submit])',
@@ -79,7 +79,7 @@ export default {
     },
     {
       name: 'methods-and-user-id',
-      path: '/cas/login/?',
+      path: '/cas/login(\\.cgi)?/?|/cas/?|/cas/mobile/?',
       present: [
         {
           css: '[aria-haspopup=listbox], [role=combobox], [role=option], option, label:has([type=radio]), form :is([tabindex], [tabindex] *)',
@@ -100,6 +100,27 @@ export default {
         'eu-login.md 2 (state 2b): the page without the password; the user ID of seed 001 stands on no other',
       date: '2026-11-22',
     },
+    {
+      name: 'password-and-reset',
+      path: '/cas/login(\\.cgi)?/?|/cas/?|/cas/mobile/?',
+      present: [
+        { css: 'input[type=password]', count: 1 },
+        'a[href*="passwordResetRequest.cgi"]',
+        ':is(button, input[type=submit])',
+      ],
+      absent: [
+        'form#whoamiForm',
+        '[name=whoamiSubmit]',
+        '[autocomplete=new-password]',
+        'a[href*="/cas/logout"]',
+        // A token's or an app's code may be typed unseen as well.
+        'input[type=password]:is([autocomplete=one-time-code], [inputmode=numeric], [name*=code i], [name*=token i], [name*=otp i], [name*=pin i], [name*=response i], [name*=challenge i], [maxlength="4"], [maxlength="6"], [maxlength="8"], [id*=code i], [id*=token i], [id*=otp i])',
+      ],
+      evidence: 'inferred',
+      source:
+        'eu-login.md 1 (address of the reset) and 3.2: one password field and the way to a new one, in no form',
+      date: '2026-11-29',
+    },
   ],
   hints: {
     language: {
@@ -118,6 +139,13 @@ export default {
           evidence: 'reported',
           source: 'Seed 001, screenshots: “italiano (it)”',
           date: '2025',
+        },
+        {
+          css: 'header :is(a, button, summary, [role=button], [role=combobox])',
+          text: '^(български|čeština|dansk|deutsch|ελληνικά|english|español|eesti|suomi|français|gaeilge|hrvatski|magyar|italiano|lietuvių|latviešu|malti|nederlands|polski|português|română|slovenčina|slovenščina|svenska)$',
+          evidence: 'inferred',
+          source: 'eu-login.md 4: each language by its own name',
+          date: '2026-11-29',
         },
       ],
       evidence: 'reported',
@@ -172,6 +200,12 @@ export default {
           date: '2026',
         },
         {
+          css: 'input:is(#password, [name=password])',
+          evidence: 'reported',
+          source: 'eu-login.md 3.2: names alone, in every script',
+          date: '2026-11-29',
+        },
+        {
           css: 'input[type=password]',
           evidence: 'inferred',
           source: 'The only password field of the page',
@@ -197,6 +231,12 @@ export default {
           evidence: 'inferred',
           source: 'eu-login.md 1: folder of the reset request',
           date: '2025',
+        },
+        {
+          css: 'a[href*="/cas/init/"]:not(header *, footer *, nav *, aside *, [role=search] *)',
+          evidence: 'inferred',
+          source: 'eu-login.md 1: folder of the reset request',
+          date: '2026-11-29',
         },
       ],
       evidence: 'reported',
@@ -243,6 +283,30 @@ export default {
           source: 'The one control of the sign-in form that unfolds something',
           date: '2026-11-22',
         },
+        {
+          css: 'form:not(:has([aria-expanded], [aria-haspopup])) [role=listbox]',
+          evidence: 'inferred',
+          source: 'ARIA names of a list that is open',
+          date: '2026-11-29',
+        },
+        {
+          css: 'form:has(input[type=password]) fieldset:has([type=radio])',
+          evidence: 'inferred',
+          source: 'The one group of radio buttons in the sign-in form',
+          date: '2026-11-29',
+        },
+        {
+          css: 'form:has(input[type=password]) details > summary',
+          evidence: 'inferred',
+          source: 'The one control of the sign-in form that unfolds something',
+          date: '2026-11-29',
+        },
+        {
+          css: 'main select:not(header *, footer *, :has(option:nth-of-type(12)))',
+          evidence: 'inferred',
+          source: 'The one short list of the page',
+          date: '2026-11-29',
+        },
       ],
       evidence: 'reported',
       source: 'nimic',
@@ -272,6 +336,13 @@ export default {
           evidence: 'inferred',
           source: 'The methods as boxes to press, without a role that says so',
           date: '2026-11-22',
+        },
+        {
+          css: ':is(form, main) button[type=button], [type=radio] + label',
+          text: '(^|[^\\p{L}])(PIN|ПИН)([^\\p{L}]|$)',
+          evidence: 'inferred',
+          source: 'The methods as buttons, or as labels after their radio buttons',
+          date: '2026-11-29',
         },
       ],
       evidence: 'reported',
@@ -303,6 +374,13 @@ export default {
           source: 'The methods as boxes to press, without a role that says so',
           date: '2026-11-22',
         },
+        {
+          css: ':is(form, main) button[type=button], [type=radio] + label',
+          text: '(^|[^\\p{L}])QR([^\\p{L}]|$)',
+          evidence: 'inferred',
+          source: 'The methods as buttons, or as labels after their radio buttons',
+          date: '2026-11-29',
+        },
       ],
       evidence: 'reported',
       source: 'nimic',
@@ -332,6 +410,13 @@ export default {
           evidence: 'inferred',
           source: 'The methods as boxes to press, without a role that says so',
           date: '2026-11-22',
+        },
+        {
+          css: ':is(form, main) button[type=button], [type=radio] + label',
+          text: '^Token(?! CRAM)([^\\p{L}]|$)',
+          evidence: 'inferred',
+          source: 'The methods as buttons, or as labels after their radio buttons',
+          date: '2026-11-29',
         },
       ],
       evidence: 'reported',
@@ -363,6 +448,13 @@ export default {
           source: 'The methods as boxes to press, without a role that says so',
           date: '2026-11-22',
         },
+        {
+          css: ':is(form, main) button[type=button], [type=radio] + label',
+          text: '(^|[^\\p{L}])SMS([^\\p{L}]|$)',
+          evidence: 'inferred',
+          source: 'The methods as buttons, or as labels after their radio buttons',
+          date: '2026-11-29',
+        },
       ],
       evidence: 'reported',
       source: 'nimic',
@@ -392,6 +484,68 @@ export default {
       date: '2025',
       note: 'Seed 001: Password can be chosen; imi-inail.md 3: it opens My account, IMI needs two factors',
     },
+    'method-eid': {
+      kind: 'not',
+      unanchored: 'silent',
+      anchor: [
+        {
+          css: '[role=option], [role=radio], label:has([type=radio]), [role=listbox] > *, [id^="verif-method-dd-PASSWORD"], .verif-method-dd-options > *',
+          text: '(^|[^\\p{L}])eID([^\\p{L}]|$)',
+          evidence: 'reported',
+          source: 'eu-login.md 3.3: “eID Authentication” among the methods',
+          date: '2025',
+        },
+        {
+          css: 'form div[tabindex]:not([role], :has([tabindex]))',
+          text: '(^|[^\\p{L}])eID([^\\p{L}]|$)',
+          evidence: 'inferred',
+          source: 'The methods as boxes to press, without a role that says so',
+          date: '2026-11-22',
+        },
+        {
+          css: ':is(form, main) button[type=button], [type=radio] + label',
+          text: '(^|[^\\p{L}])eID([^\\p{L}]|$)',
+          evidence: 'inferred',
+          source: 'The methods as buttons, or as labels after their radio buttons',
+          date: '2026-11-29',
+        },
+      ],
+      evidence: 'reported',
+      source: 'nimic',
+      date: '2025',
+      note: 'Seed 001: attempts with SPID are a reason why IMI does not let one in',
+    },
+    'method-on-mobile': {
+      kind: 'know',
+      unanchored: 'silent',
+      anchor: [
+        {
+          css: '[role=option], [role=radio], label:has([type=radio]), [role=listbox] > *, [id^="verif-method-dd-PASSWORD"], #verif-method-dd-MOBILE_APP, .verif-method-dd-options > *',
+          text: '^On[ -]Mobile([^\\p{L}]|$)',
+          evidence: 'reported',
+          source: 'eu-login.md 3.3: “On Mobile”, “On Mobile Authentication”',
+          date: '2025',
+        },
+        {
+          css: 'form div[tabindex]:not([role], :has([tabindex]))',
+          text: '^On[ -]Mobile([^\\p{L}]|$)',
+          evidence: 'inferred',
+          source: 'The methods as boxes to press, without a role that says so',
+          date: '2026-11-22',
+        },
+        {
+          css: ':is(form, main) button[type=button], [type=radio] + label',
+          text: '^On[ -]Mobile([^\\p{L}]|$)',
+          evidence: 'inferred',
+          source: 'The methods as buttons, or as labels after their radio buttons',
+          date: '2026-11-29',
+        },
+      ],
+      evidence: 'reported',
+      source: 'eu-login-portal',
+      date: '2025',
+      note: 'eu-login.md 3.3: it authenticates on the device itself, and is offered in a mobile browser only',
+    },
     'sign-in': {
       kind: 'do',
       anchor: [
@@ -400,6 +554,12 @@ export default {
           evidence: 'reported',
           source: 'eu-login.md 3.2: three scripts',
           date: '2026',
+        },
+        {
+          css: '[name=_submit]',
+          evidence: 'reported',
+          source: 'eu-login.md 3.2: the name alone, three scripts',
+          date: '2026-11-29',
         },
         {
           css: 'form:has(input[type=password]) :is(input[type=submit], button:not([type=button], [type=reset]))',
@@ -412,6 +572,12 @@ export default {
           evidence: 'inferred',
           source: 'The one button that sends the form where no password is asked (eu-login.md 2, state 2b)',
           date: '2026-11-22',
+        },
+        {
+          css: ':is(input[type=submit], button:not([type=button], [type=reset])):not([aria-haspopup], [aria-expanded], header *, footer *, nav *, aside *, [role=search] *, [class*=news i] *)',
+          evidence: 'inferred',
+          source: 'The one button of the page that sends something',
+          date: '2026-11-29',
         },
       ],
       evidence: 'reported',

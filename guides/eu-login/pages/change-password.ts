@@ -16,10 +16,7 @@ export default {
     {
       name: 'three-passwords',
       path: '/cas/change/changePassword\\.cgi',
-      present: [
-        { css: 'form input[type=password]', count: 3 },
-        'form:has(input[type=password]) :is(button, input[type=submit])',
-      ],
+      present: [{ css: 'input[type=password]', count: 3 }, ':is(button, input[type=submit])'],
       evidence: 'inferred',
       source: 'eu-login.md 1: address of the change; the present password and twice the new one',
       date: '2025',
@@ -27,10 +24,7 @@ export default {
     {
       name: 'two-passwords',
       path: '/cas/change/changePassword\\.cgi',
-      present: [
-        { css: 'form input[type=password]', count: 2 },
-        'form:has(input[type=password]) :is(button, input[type=submit])',
-      ],
+      present: [{ css: 'input[type=password]', count: 2 }, ':is(button, input[type=submit])'],
       absent: ['[autocomplete=one-time-code]'],
       evidence: 'inferred',
       source:
@@ -53,6 +47,13 @@ export default {
           evidence: 'inferred',
           source: 'English field names, as EU Login uses them elsewhere (eu-login.md 3.1)',
           date: '2026-11-22',
+        },
+        {
+          css: 'input[type=password]',
+          text: '^(?!.*(^|[^\\p{L}])(потвър|повтор|отново|potvr|potrd|ponov|zopak|znov|ověř|over(te|it)|bekræft|gentag|igen|bestätig|wiederhol|erneut|noch ?mal|επιβεβ|επαν[αά]λ|ξανά|confirm|conferm|repeat|re-?enter|re-?type|again|verify|verific|repet|repit|répét|ripet|kinnita|korda|uuesti|vahvist|toista|uudelleen|deimhnigh|dearbhaigh|arís|megerősít|újra|ismét|patvirtin|pakarto|apstiprin|atkārto|ikkonferm|erġa|bevestig|herhaal|opnieuw|potwierd|powtórz|ponown|bekräft|upprepa))(?!.*(^|[^\\p{L}])(нов|nov|ny(?!ky|ně)|neu|νέ|new|nuev|uu[st]|uude|nouve|nua|új|nuov|nauj|jaun|ġdid|nieuw|now|nou|nya)).*(^|[^\\p{L}])(текущ|настоящ|сегаш|стар|současn|stávající|aktu|akt[uv]|star|nynějš|nuværende|gammel|gamle|derzeit|alte|bisherig|jetzig|τρέχ|τωριν|παλι|ισχύ|current|old|present|existing|actu|atual|antig|antic|anterior|praegu|kehtiv|vana|seni|nyky|vanha|ancien|reatha|sean|láithreach|trenutn|sadašnj|postojeć|obstoječ|sedanj|jelenleg|régi|mostani|attual|corrente|vecchi|provvisori|dabartin|esam|sen|pašreiz|esoš|vec|līdzšin|attwal|kurrent|qadim|huidig|oude?|obecn|bieżąc|dotychczas|curent|vech|súčasn|teraj|nuvarande|gamla)',
+          evidence: 'inferred',
+          source: 'The words beside the field, in the languages of the Union; translations are ours',
+          date: '2026-11-29',
         },
         {
           css: 'form input[type=password]',
@@ -83,6 +84,13 @@ export default {
           date: '2026-11-22',
         },
         {
+          css: 'input[type=password]',
+          text: '^(?!.*(^|[^\\p{L}])(потвър|повтор|отново|potvr|potrd|ponov|zopak|znov|ověř|over(te|it)|bekræft|gentag|igen|bestätig|wiederhol|erneut|noch ?mal|επιβεβ|επαν[αά]λ|ξανά|confirm|conferm|repeat|re-?enter|re-?type|again|verify|verific|repet|repit|répét|ripet|kinnita|korda|uuesti|vahvist|toista|uudelleen|deimhnigh|dearbhaigh|arís|megerősít|újra|ismét|patvirtin|pakarto|apstiprin|atkārto|ikkonferm|erġa|bevestig|herhaal|opnieuw|potwierd|powtórz|ponown|bekräft|upprepa)).*(^|[^\\p{L}])(нов|nov|ny(?!ky|ně)|neu|νέ|new|nuev|uu[st]|uude|nouve|nua|új|nuov|nauj|jaun|ġdid|nieuw|now|nou|nya)',
+          evidence: 'inferred',
+          source: 'The words beside the field, in the languages of the Union; translations are ours',
+          date: '2026-11-29',
+        },
+        {
           css: 'form:not(:has(input:is([autocomplete=current-password], [name*=current i], [name*=old i]))) input[type=password]',
           nth: [2, 3],
           evidence: 'inferred',
@@ -97,12 +105,20 @@ export default {
     },
     'confirm-password': {
       kind: 'do',
+      unanchored: 'silent',
       anchor: [
         {
           css: 'form input:is([autocomplete=new-password], [type=password]):is([name*=confirm i], [id*=confirm i])',
           evidence: 'inferred',
           source: 'The field that is called the confirmation',
           date: '2026-11-22',
+        },
+        {
+          css: 'input[type=password]',
+          text: '(^|[^\\p{L}])(потвър|повтор|отново|potvr|potrd|ponov|zopak|znov|ověř|over(te|it)|bekræft|gentag|igen|bestätig|wiederhol|erneut|noch ?mal|επιβεβ|επαν[αά]λ|ξανά|confirm|conferm|repeat|re-?enter|re-?type|again|verify|verific|repet|repit|répét|ripet|kinnita|korda|uuesti|vahvist|toista|uudelleen|deimhnigh|dearbhaigh|arís|megerősít|újra|ismét|patvirtin|pakarto|apstiprin|atkārto|ikkonferm|erġa|bevestig|herhaal|opnieuw|potwierd|powtórz|ponown|bekräft|upprepa)',
+          evidence: 'inferred',
+          source: 'The words beside the field, in the languages of the Union; translations are ours',
+          date: '2026-11-29',
         },
         {
           css: 'form:not(:has(input:is([autocomplete=current-password], [name*=current i], [name*=old i]))) input[type=password]',
@@ -125,6 +141,12 @@ export default {
           evidence: 'inferred',
           source: 'The one button that sends the form',
           date: '2026-11-22',
+        },
+        {
+          css: ':is(main, #content) :is(input[type=submit], button:not([type=button], [type=reset])):not(header *, footer *, nav *, aside *, [role=search] *)',
+          evidence: 'inferred',
+          source: 'The one button of the page',
+          date: '2026-11-29',
         },
       ],
       evidence: 'reported',

@@ -6,8 +6,8 @@ export default {
       name: 'address-says-so',
       path: '/cas/userdata/[Dd]elete(My)?Account(\\.cgi|\\.html)?',
       present: [
-        'form :is(button, input[type=submit]), :is(button, input[type=submit])[form]',
-        'main a[href*="myAccount.cgi"], #content a[href*="myAccount.cgi"]',
+        ':is(button, input[type=submit]):not(header *, footer *, nav *)',
+        'a[href*="myAccount.cgi"]:not(header *, footer *, nav *)',
       ],
       absent: ['input:is([type=text], [type=email])', 'textarea', '[role=alert]'],
       evidence: 'inferred',

@@ -4,7 +4,7 @@ export default {
   signatures: [
     {
       name: 'whoami-form',
-      path: '/cas/login/?',
+      path: '/cas/login(\\.cgi)?/?|/cas/?|/cas/mobile/?',
       present: ['form#whoamiForm'],
       absent: ['input[type=password]', 'form#loginForm'],
       evidence: 'reported',
@@ -13,7 +13,7 @@ export default {
     },
     {
       name: 'whoami-submit',
-      path: '/cas/login/?',
+      path: '/cas/login(\\.cgi)?/?|/cas/?|/cas/mobile/?',
       present: ['[name=whoamiSubmit]'],
       absent: ['input[type=password]', '[name=_submit]'],
       evidence: 'seen',
@@ -22,13 +22,13 @@ export default {
     },
     {
       name: 'one-address-field',
-      path: '/cas/login/?',
+      path: '/cas/login(\\.cgi)?/?|/cas/?|/cas/mobile/?',
       present: [
         {
-          css: 'form input:is([name=username], [autocomplete~=username], [autocomplete~=email])',
+          css: 'input:is([name=username], [autocomplete~=username], form [autocomplete~=email]):not(header *, footer *, nav *, aside *)',
           count: 1,
         },
-        'form :is(button, input[type=submit])',
+        ':is(button, input[type=submit])',
       ],
       absent: [
         'input[type=password]',
@@ -44,11 +44,14 @@ export default {
     },
     {
       name: 'one-field-and-register',
-      path: '/cas/login/?',
+      path: '/cas/login(\\.cgi)?/?|/cas/?|/cas/mobile/?',
       present: [
         'a[href*="eim/external/register.cgi"]',
-        { css: 'form input:is([type=text], [type=email], :not([type]))', count: 1 },
-        'form :is(button, input[type=submit])',
+        {
+          css: 'input:is([type=text], [type=email], :not([type])):not(header *, footer *, nav *, aside *, [name*=search i], [name=q], [class*=news i] *, [name*=news i])',
+          count: 1,
+        },
+        ':is(button, input[type=submit])',
       ],
       absent: [
         'input[type=password]',
@@ -81,6 +84,13 @@ export default {
           source: 'Seed 001, screenshots: “italiano (it)”',
           date: '2025',
         },
+        {
+          css: 'header :is(a, button, summary, [role=button], [role=combobox])',
+          text: '^(български|čeština|dansk|deutsch|ελληνικά|english|español|eesti|suomi|français|gaeilge|hrvatski|magyar|italiano|lietuvių|latviešu|malti|nederlands|polski|português|română|slovenčina|slovenščina|svenska)$',
+          evidence: 'inferred',
+          source: 'eu-login.md 4: each language by its own name',
+          date: '2026-11-29',
+        },
       ],
       evidence: 'reported',
       source: 'imi-note',
@@ -101,6 +111,18 @@ export default {
           evidence: 'reported',
           source: 'eu-login.md 7',
           date: '2026',
+        },
+        {
+          css: 'input:is(#username, [name=username]):not(header *, footer *, nav *, aside *, [role=search] *)',
+          evidence: 'reported',
+          source: 'eu-login.md 7: names alone, in every script',
+          date: '2026-11-29',
+        },
+        {
+          css: 'input:is([type=email], [autocomplete~=username]):not(header *, footer *, nav *, aside *, [role=search] *, [class*=news i] *, [name*=news i])',
+          evidence: 'inferred',
+          source: 'HTML autofill tokens',
+          date: '2026-11-29',
         },
         {
           css: 'form input:is([type=email], [autocomplete~=username])',
@@ -130,10 +152,22 @@ export default {
           date: '2024',
         },
         {
+          css: 'form:has(#username, [name=username], [autocomplete~=username]) :is(input[type=submit], button:not([type=button], [type=reset]))',
+          evidence: 'inferred',
+          source: 'The one button that sends the address',
+          date: '2026-11-29',
+        },
+        {
           css: 'form:has(input:is([type=text], [type=email], :not([type]))) :is(input[type=submit], button:not([type=button], [type=reset]))',
           evidence: 'inferred',
           source: 'The one button that sends the one field',
           date: '2026-11-22',
+        },
+        {
+          css: ':is(input[type=submit], button:not([type=button], [type=reset])):not(header *, footer *, nav *, aside *, [role=search] *, [class*=news i] *, form[method=get i] *)',
+          evidence: 'inferred',
+          source: 'The one button of the page',
+          date: '2026-11-29',
         },
       ],
       evidence: 'reported',

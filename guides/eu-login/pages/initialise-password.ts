@@ -15,12 +15,13 @@ export default {
     {
       name: 'two-passwords',
       path: '/cas/init/(?!passwordResetRequest\\.cgi).+',
-      present: [
-        { css: 'input[type=password]', count: 2 },
-        { css: 'form:has(input[type=password])', count: 1 },
-        'form:has(input[type=password]) :is(button, input[type=submit])',
+      present: [{ css: 'input[type=password]', count: 2 }, ':is(button, input[type=submit])'],
+      absent: [
+        '[autocomplete=current-password]',
+        'input[type=email]',
+        '[autocomplete=one-time-code]',
+        'form:has([type=password]) ~ form:has([type=password])',
       ],
-      absent: ['[autocomplete=current-password]', 'input[type=email]', '[autocomplete=one-time-code]'],
       evidence: 'inferred',
       source: 'eu-login.md 1 and 3.4: page of the link in the e-mail, password and confirmation',
       date: '2026-11-22',
@@ -37,6 +38,13 @@ export default {
           date: '2026-11-22',
         },
         {
+          css: 'input[type=password]',
+          text: '^(?!.*(^|[^\\p{L}])(потвър|повтор|отново|potvr|potrd|ponov|zopak|znov|ověř|over(te|it)|bekræft|gentag|igen|bestätig|wiederhol|erneut|noch ?mal|επιβεβ|επαν[αά]λ|ξανά|confirm|conferm|repeat|re-?enter|re-?type|again|verify|verific|repet|repit|répét|ripet|kinnita|korda|uuesti|vahvist|toista|uudelleen|deimhnigh|dearbhaigh|arís|megerősít|újra|ismét|patvirtin|pakarto|apstiprin|atkārto|ikkonferm|erġa|bevestig|herhaal|opnieuw|potwierd|powtórz|ponown|bekräft|upprepa)).*\\p{L}',
+          evidence: 'inferred',
+          source: 'The words beside the field, in the languages of the Union; translations are ours',
+          date: '2026-11-29',
+        },
+        {
           css: 'form input[type=password]',
           nth: [1, 2],
           evidence: 'inferred',
@@ -51,12 +59,20 @@ export default {
     },
     'confirm-password': {
       kind: 'do',
+      unanchored: 'silent',
       anchor: [
         {
           css: 'form input:is([autocomplete=new-password], [type=password]):is([name*=confirm i], [id*=confirm i])',
           evidence: 'inferred',
           source: 'The field that is called the confirmation',
           date: '2026-11-22',
+        },
+        {
+          css: 'input[type=password]',
+          text: '(^|[^\\p{L}])(потвър|повтор|отново|potvr|potrd|ponov|zopak|znov|ověř|over(te|it)|bekræft|gentag|igen|bestätig|wiederhol|erneut|noch ?mal|επιβεβ|επαν[αά]λ|ξανά|confirm|conferm|repeat|re-?enter|re-?type|again|verify|verific|repet|repit|répét|ripet|kinnita|korda|uuesti|vahvist|toista|uudelleen|deimhnigh|dearbhaigh|arís|megerősít|újra|ismét|patvirtin|pakarto|apstiprin|atkārto|ikkonferm|erġa|bevestig|herhaal|opnieuw|potwierd|powtórz|ponown|bekräft|upprepa)',
+          evidence: 'inferred',
+          source: 'The words beside the field, in the languages of the Union; translations are ours',
+          date: '2026-11-29',
         },
         {
           css: 'form input[type=password]',
@@ -79,6 +95,12 @@ export default {
           evidence: 'inferred',
           source: 'The one button that sends the form',
           date: '2026-11-22',
+        },
+        {
+          css: ':is(main, #content) :is(input[type=submit], button:not([type=button], [type=reset])):not(header *, footer *, nav *, aside *, [role=search] *)',
+          evidence: 'inferred',
+          source: 'The one button of the page',
+          date: '2026-11-29',
         },
       ],
       evidence: 'reported',

@@ -39,6 +39,13 @@ export default {
           source: 'eu-login.md 1: address of the page with the devices (E14)',
           date: '2025',
         },
+        {
+          css: ':is(main, #content) :is(a, button, [role=button], [role=link])',
+          text: '^(?!.*(phone|telef|telé|тел|τηλ|puhelin|numer|númer|numéro|nummer)).*(мобилн|mobil|κινητ|φορητ|móvil|móve|móibíl|mobbli|mobiel)',
+          evidence: 'inferred',
+          source: 'eu-login.md 3.6: “Manage my mobile devices”; translations are ours',
+          date: '2026-11-29',
+        },
       ],
       evidence: 'reported',
       source: 'nimic',
@@ -49,7 +56,7 @@ export default {
       kind: 'know',
       anchor: [
         {
-          css: 'a[href*="/cas/change/changePassword.cgi"]',
+          css: 'a[href*="change/changePassword.cgi"]',
           evidence: 'reported',
           source: 'eu-login.md 1: address of the change',
           date: '2025',
@@ -62,10 +69,57 @@ export default {
     },
     configure: {
       kind: 'know',
+      anchor: [
+        {
+          css: 'a[href*="/userdata/configure" i]',
+          evidence: 'inferred',
+          source: 'In the manner of the other addresses of My account (eu-login.md 1)',
+          date: '2026-11-29',
+        },
+        {
+          css: ':is(main, #content) :is(a, button, [role=button], [role=link])',
+          text: '(конфигур|настро|konfigur|skonfig|configur|nastav|indstil|einricht|einstell|διαμόρφ|διαμορφ|ρυθμ|set ?up my|seadista|määrit|paramètr|cumraigh|postavk|beáll|konfigūr|sukonfig|iestat|ikkonfigura|instel|ustaw|inställ)',
+          evidence: 'reported',
+          source: 'eu-login.md 3.6: “Configure my account”; translations are ours',
+          date: '2025',
+        },
+      ],
       evidence: 'reported',
       source: 'eu-login-portal',
       date: '2025',
       note: 'eu-login.md 3.3 and 3.6: “Always require multi-factor authentication” can lock one out; address unknown',
+    },
+    'security-keys': {
+      kind: 'know',
+      unanchored: 'silent',
+      anchor: [
+        {
+          css: 'a[href*="/cas/userdata/webauthn/"]',
+          evidence: 'reported',
+          source: 'problems.md: folder of “addSecurityKey.cgi” (2023); the entry is quoted by the portal',
+          date: '2025',
+        },
+      ],
+      evidence: 'reported',
+      source: 'eu-login-portal',
+      date: '2025',
+      note: 'problems.md, P09: keys and trusted platforms are ways without a smartphone; whether IMI accepts each is not known',
+    },
+    eids: {
+      kind: 'know',
+      anchor: [
+        {
+          css: 'a, button, [role=button], [role=link]',
+          text: '^(?!.*PANIC).*(^|[^\\p{L}])eIDs([^\\p{L}]|$)',
+          evidence: 'reported',
+          source: 'problems.md: “Manage my eIDs”, then “Link my eID”',
+          date: '2025',
+        },
+      ],
+      evidence: 'reported',
+      source: 'eu-login-portal',
+      date: '2025',
+      note: 'problems.md, P13: an eID that is linked signs in to this account; one that is not opens a second account',
     },
     'link-eid': {
       kind: 'not',

@@ -4,7 +4,7 @@ export default {
   signatures: [
     {
       name: 'go-on-without-change',
-      path: '/cas/login/?',
+      path: '/cas/login(\\.cgi)?/?|/cas/?|/cas/mobile/?',
       present: ['#imminentForceLogin'],
       absent: ['form#whoamiForm', '[name=whoamiSubmit]', '#fallbackLink', 'a[href*="/cas/logout"]'],
       evidence: 'reported',
@@ -13,7 +13,7 @@ export default {
     },
     {
       name: 'way-to-change',
-      path: '/cas/login/?',
+      path: '/cas/login(\\.cgi)?/?|/cas/?|/cas/mobile/?',
       present: [
         'main a[href*="/cas/change/changePassword.cgi"], #content a[href*="/cas/change/changePassword.cgi"], form[action*="/cas/change/changePassword.cgi"]',
         'form :is(button, input[type=submit])',
@@ -39,6 +39,12 @@ export default {
           evidence: 'inferred',
           source: 'eu-login.md 1: address of the change',
           date: '2025',
+        },
+        {
+          css: 'a[href*="change/changePassword.cgi"]:not(header *, footer *, nav *, aside *, [role=search] *)',
+          evidence: 'inferred',
+          source: 'eu-login.md 1: address of the change',
+          date: '2026-11-29',
         },
       ],
       evidence: 'reported',

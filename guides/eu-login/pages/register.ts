@@ -27,14 +27,31 @@ export default {
       name: 'text-language-and-box',
       path: '/cas/eim/external/register\\.cgi',
       present: [
-        'form:has(input[type=checkbox]) input:is([type=text], [type=email], :not([type]))',
-        'form select:has(option[value=bg i]):has(option[value=mt i])',
-        'form :is(button, input[type=submit])',
+        'input[type=checkbox]',
+        'input:is([type=text], [type=email], :not([type]))',
+        'select:not(header *):has(option[value=bg i]):has(option[value=mt i])',
+        ':is(button, input[type=submit])',
       ],
       absent: ['input[type=password]'],
       evidence: 'inferred',
       source: 'eu-login.md 1 (address, E14) and 3.4: names, e-mail language, privacy box',
       date: '2025',
+    },
+    {
+      name: 'names-addresses-and-box',
+      path: '/cas/eim/external/register\\.cgi',
+      present: [
+        {
+          css: 'input:is([type=text], [type=email], :not([type])):not(header *, footer *, nav *, aside *, [role=search] *)',
+          count: [3, 8],
+        },
+        'input[type=checkbox]',
+        ':is(button, input[type=submit])',
+      ],
+      absent: ['input[type=password]', 'textarea'],
+      evidence: 'inferred',
+      source: 'eu-login.md 1 (address, E14) and 3.4: names, e-mail twice, privacy box; whatever holds them',
+      date: '2026-11-29',
     },
   ],
   hints: {
@@ -47,6 +64,7 @@ export default {
     },
     'given-name': {
       kind: 'do',
+      unanchored: 'silent',
       anchor: [
         {
           css: 'form input[autocomplete~=given-name]',
@@ -60,6 +78,13 @@ export default {
           source: 'eu-login.md 3.4: English field names, confirmed by no public source',
           date: '2026-11-22',
         },
+        {
+          css: 'input:is([type=text], :not([type]))',
+          text: '^(ваше(то)? )?(собствено име|лично име|име|křestní jméno|jméno|fornavn|vorname|vornamen|όνομα|first name|given names?|forename|nombre|eesnimi|etunimi|prénoms?|céadainm|ainm|ime|utónév|keresztnév|nome|vardas|vārds|isem|voornaam|imię|imiona|nome próprio|prenume|meno|krstné meno|förnamn)(\\s*[*:(].*)?$',
+          evidence: 'inferred',
+          source: 'The words beside the field, in the languages of the Union; translations are ours',
+          date: '2026-11-29',
+        },
       ],
       evidence: 'reported',
       source: 'imi-note',
@@ -68,6 +93,7 @@ export default {
     },
     'family-name': {
       kind: 'do',
+      unanchored: 'silent',
       anchor: [
         {
           css: 'form input[autocomplete~=family-name]',
@@ -80,6 +106,13 @@ export default {
           evidence: 'inferred',
           source: 'eu-login.md 3.4: English field names, confirmed by no public source',
           date: '2026-11-22',
+        },
+        {
+          css: 'input:is([type=text], :not([type]))',
+          text: '^(фамилия|фамилно име|příjmení|efternavn|nachname|familienname|zuname|επώνυμο|last name|family name|surname|apellidos?|perekonnanimi|perenimi|sukunimi|nom|nom de famille|sloinne|prezime|vezetéknév|családi név|családnév|cognome|pavardė|uzvārds|kunjom|achternaam|familienaam|nazwisko|apelidos?|sobrenome|nume|nume de familie|priezvisko|priimek|efternamn)(\\s*[*:(].*)?$',
+          evidence: 'inferred',
+          source: 'The words beside the field, in the languages of the Union; translations are ours',
+          date: '2026-11-29',
         },
       ],
       evidence: 'reported',
@@ -97,6 +130,13 @@ export default {
           date: '2026-11-22',
         },
         {
+          css: 'input:is([type=email], [type=text], :not([type]))',
+          text: '^(?!.*(^|[^\\p{L}])(потвър|повтор|отново|potvr|potrd|ponov|zopak|znov|ověř|over(te|it)|bekræft|gentag|igen|bestätig|wiederhol|erneut|noch ?mal|επιβεβ|επαν[αά]λ|ξανά|confirm|conferm|repeat|re-?enter|re-?type|again|verify|verific|repet|repit|répét|ripet|kinnita|korda|uuesti|vahvist|toista|uudelleen|deimhnigh|dearbhaigh|arís|megerősít|újra|ismét|patvirtin|pakarto|apstiprin|atkārto|ikkonferm|erġa|bevestig|herhaal|opnieuw|potwierd|powtórz|ponown|bekräft|upprepa)).*(mail|correo|courriel|електрон|имейл|пощ|pošt|pasts|pašt|ταχυδρομ|ηλεκτρονικ|ríomhp|sähköposti|e-?post|posta elettronika|adresse électronique)',
+          evidence: 'inferred',
+          source: 'The words beside the field, in the languages of the Union; translations are ours',
+          date: '2026-11-29',
+        },
+        {
           css: 'form input:is([type=email], [name*=mail i])',
           nth: [1, 2],
           evidence: 'inferred',
@@ -111,12 +151,20 @@ export default {
     },
     'confirm-email': {
       kind: 'do',
+      unanchored: 'silent',
       anchor: [
         {
           css: 'form input:is([type=email], [type=text], [autocomplete~=email]):is([name*=confirm i], [id*=confirm i])',
           evidence: 'inferred',
           source: 'eu-login.md 3.4: e-mail, then its confirmation; only where the two can be told apart',
           date: '2026-11-22',
+        },
+        {
+          css: 'input:is([type=email], [type=text], :not([type]))',
+          text: '^(?=.*(mail|correo|courriel|електрон|имейл|пощ|pošt|pasts|pašt|ταχυδρομ|ηλεκτρονικ|ríomhp|sähköposti|e-?post|posta elettronika|adresse électronique)).*(^|[^\\p{L}])(потвър|повтор|отново|potvr|potrd|ponov|zopak|znov|ověř|over(te|it)|bekræft|gentag|igen|bestätig|wiederhol|erneut|noch ?mal|επιβεβ|επαν[αά]λ|ξανά|confirm|conferm|repeat|re-?enter|re-?type|again|verify|verific|repet|repit|répét|ripet|kinnita|korda|uuesti|vahvist|toista|uudelleen|deimhnigh|dearbhaigh|arís|megerősít|újra|ismét|patvirtin|pakarto|apstiprin|atkārto|ikkonferm|erġa|bevestig|herhaal|opnieuw|potwierd|powtórz|ponown|bekräft|upprepa)',
+          evidence: 'inferred',
+          source: 'The words beside the field, in the languages of the Union; translations are ours',
+          date: '2026-11-29',
         },
         {
           css: 'form input:is([type=email], [name*=mail i])',
@@ -140,6 +188,13 @@ export default {
           source: 'eu-login.md 3.4: e-mail language, among the official languages; what is sent has a name',
           date: '2026-11-22',
         },
+        {
+          css: 'form select:not(header *):has(option:nth-of-type(7)), main select:not(header *):has(option:nth-of-type(7))',
+          text: '(език|jazyk|sprog|sprache|γλώσσα|language|idioma|lengua|keel|kieli|langue|teanga|jezik|nyelv|lingua|kalba|valoda|lingwa|taal|język|língua|limb|språk)',
+          evidence: 'inferred',
+          source: 'The words beside the field, in the languages of the Union; translations are ours',
+          date: '2026-11-29',
+        },
       ],
       evidence: 'reported',
       source: 'eu-login',
@@ -155,6 +210,12 @@ export default {
           source: 'eu-login.md 3.4: the one box of the form',
           date: '2026-11-22',
         },
+        {
+          css: 'main input[type=checkbox]:not([name*=news i], [id*=news i])',
+          evidence: 'inferred',
+          source: 'eu-login.md 3.4: the one box of the page',
+          date: '2026-11-29',
+        },
       ],
       evidence: 'reported',
       source: 'imi-note',
@@ -169,6 +230,12 @@ export default {
           evidence: 'inferred',
           source: 'The one button that sends the form',
           date: '2026-11-22',
+        },
+        {
+          css: ':is(main, #content) :is(input[type=submit], button:not([type=button], [type=reset])):not(header *, footer *, nav *, aside *, [role=search] *)',
+          evidence: 'inferred',
+          source: 'The one button of the page',
+          date: '2026-11-29',
         },
       ],
       evidence: 'reported',

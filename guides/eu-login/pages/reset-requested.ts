@@ -8,7 +8,7 @@ export default {
       present: [
         'h1, h2',
         {
-          css: 'main p, main strong, main b, main em, main span, main dd, main li, main div, #content p',
+          css: ':is(p, b, strong, i, em, span, dd, li, td, div):not(header *, footer *, nav *)',
           text: '(^|\\s)(?!\\S*europa\\.eu)[^\\s@]+@[^\\s@]+\\.[a-z]{2,}',
         },
       ],
@@ -22,6 +22,30 @@ export default {
       source:
         'The form is gone and the page names the address that it wrote to; markup unknown (eu-login.md 3.5)',
       date: '2026-11-22',
+    },
+    {
+      name: 'mail-and-no-field',
+      path: '/cas/init/passwordResetRequest\\.cgi',
+      unsure: { unlessAfter: ['eu-login/reset-password'] },
+      present: [
+        'h1, h2',
+        {
+          css: ':is(p, b, strong, i, em, span, dd, li, td, div):not(header *, footer *, nav *)',
+          text: '^(?!.*@).*(e-?mail|e-?post|courriel|correo|имейл|пощ|pošt|pasts|pašt|ταχυδρομ|ríomhp|sähköposti|posta elettronika)',
+        },
+      ],
+      absent: [
+        'input:not([type=hidden], [type=search])',
+        'textarea',
+        'form:not(header *)',
+        '[role=alert], [class*=error i], [class*=warn i], .srvErrors',
+        'a[href*="passwordResetRequest.cgi"], a[href*="register.cgi"], a[href^="mailto:"]',
+        { css: 'p, li, div, span, a', text: '@\\\\S*europa\\\\.eu' },
+      ],
+      evidence: 'inferred',
+      source:
+        'The form is gone and the page speaks of an e-mail; an error might as well (eu-login.md 3.4, 3.5)',
+      date: '2026-11-29',
     },
   ],
   hints: {

@@ -4,7 +4,7 @@ export default {
   signatures: [
     {
       name: 'method-told',
-      path: '/cas/login/?',
+      path: '/cas/login(\\.cgi)?/?|/cas/?|/cas/mobile/?',
       present: [{ css: 'input[type=hidden][value=PASSWORD_MOBILE_APP]', hidden: true }, 'h1, h2, p'],
       absent: [
         'input:not([type=hidden], [type=submit], [type=button], [type=image])',
@@ -27,7 +27,7 @@ export default {
     },
     {
       name: 'heading-names-pin',
-      path: '/cas/login/?',
+      path: '/cas/login(\\.cgi)?/?|/cas/?|/cas/mobile/?',
       present: [{ css: 'h1, h2, h1 *, h2 *, [role=heading]', text: '(^|[^\\p{L}])(PIN|ПИН)([^\\p{L}]|$)' }],
       absent: [
         'input:not([type=hidden], [type=submit], [type=button], [type=image])',
@@ -51,7 +51,7 @@ export default {
     },
     {
       name: 'waits-for-the-phone',
-      path: '/cas/login/?',
+      path: '/cas/login(\\.cgi)?/?|/cas/?|/cas/mobile/?',
       present: [
         { css: 'p, li, label, strong, b, em, span, div', text: '(^|[^\\p{L}])(PIN|ПИН)([^\\p{L}]|$)' },
         'progress, [role=progressbar], [role=status], [aria-live=polite], [aria-busy=true]',

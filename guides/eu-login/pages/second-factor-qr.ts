@@ -4,7 +4,7 @@ export default {
   signatures: [
     {
       name: 'code-token-and-picture',
-      path: '/cas/login/?',
+      path: '/cas/login(\\.cgi)?/?|/cas/?|/cas/mobile/?',
       present: [
         { css: 'input[autocomplete=one-time-code]', count: 1 },
         'canvas, :is(canvas, img, svg, [role=img]):is([alt*="QR" i], [aria-label*="QR" i], [src*="qr" i], [id*="qr" i], [class*="qr" i])',
@@ -22,10 +22,10 @@ export default {
     },
     {
       name: 'qr-picture-and-one-field',
-      path: '/cas/login/?',
+      path: '/cas/login(\\.cgi)?/?|/cas/?|/cas/mobile/?',
       present: [
         {
-          css: 'form input:is([type=text], [type=tel], [type=number], [autocomplete=one-time-code], :not([type]))',
+          css: 'input:is([type=text], [type=tel], [type=number], [autocomplete=one-time-code], :not([type])):not(header *, footer *, nav *, aside *)',
           count: 1,
         },
         ':is(canvas, svg, img, :is([id*=qr i], [class*=qr i]) *):is([id*=qr i], [class*=qr i], [alt*=QR i], [src*=qr i], :is([id*=qr i], [class*=qr i]) *):not(header *, footer *, button *)',
@@ -43,10 +43,10 @@ export default {
     },
     {
       name: 'picture-and-code',
-      path: '/cas/login/?',
+      path: '/cas/login(\\.cgi)?/?|/cas/?|/cas/mobile/?',
       present: [
         {
-          css: 'form input:is([type=text], [type=tel], [type=number], [autocomplete=one-time-code], :not([type]))',
+          css: 'input:is([type=text], [type=tel], [type=number], [autocomplete=one-time-code], :not([type])):not(header *, footer *, nav *, aside *)',
           count: 1,
         },
         {
@@ -103,6 +103,12 @@ export default {
           evidence: 'inferred',
           source: 'eu-login.md 3.8: one code is typed',
           date: '2026-11-22',
+        },
+        {
+          css: 'input:is([type=text], [type=tel], [type=number], :not([type])):not(header *, footer *, nav *, aside *, [role=search] *)',
+          evidence: 'inferred',
+          source: 'eu-login.md 3.8: one code is typed',
+          date: '2026-11-29',
         },
       ],
       evidence: 'reported',

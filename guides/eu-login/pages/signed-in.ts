@@ -4,7 +4,7 @@ export default {
   signatures: [
     {
       name: 'way-out-and-nothing-else',
-      path: '/cas/login/?',
+      path: '/cas/login(\\.cgi)?/?|/cas/?|/cas/mobile/?',
       present: [
         'h1, h2',
         ':is(a[href*="/cas/logout"], form[action*="/cas/logout"]):not(header *, nav *, footer *), .user-logout-link',

@@ -4,15 +4,15 @@ export default {
   signatures: [
     {
       name: 'enter-with',
-      path: '/IAA/.+|/cs/internet/accedi-ai-servizi-online(\\.html|/.+)|/portale/(?!.*(guid|istruzion|come-|faq|notizi|comunicat|news))([a-z-]+/)?it/(.+/)?[^/]*([Aa]cced|[Aa]ccesso|[Ll]ogin)[^/]*',
+      path: '/IAA(/.*)?|/cs/internet/accedi-ai-servizi-online(\\.html|/.+)|/portale/(?!.*(guid|istruzion|come-|faq|notizi|comunicat|news))([a-z-]+/)?it/(.+/)?[^/]*([Aa]cced|[Aa]ccesso|[Ll]ogin)[^/]*',
       present: [
         {
           css: 'a, button, input[type=submit], [role=button], [role=tab]',
-          text: '^(entra|accedi) con spid$',
+          text: '^(?!.*(richie|ott[ei]|attiv|come|cos|info|scopr|request|get |obtain|how|what|guid|aiut|help|cum ))(\\p{L}+ ){0,3}spid( \\p{L}+)?$',
         },
         {
           css: 'a, button, input[type=submit], [role=button], [role=tab]',
-          text: "^(entra|accedi) con (la )?(cie|carta d[’']identità elettronica)$",
+          text: '^(?!.*(richie|ott[ei]|attiv|come|cos|info|scopr|request|get |obtain|how|what|guid|aiut|help|cum ))(\\p{L}+ ){0,3}(cie|carta d.identità elettronica)( \\p{L}+)?$',
         },
       ],
       absent: ['article, time'],
@@ -22,7 +22,7 @@ export default {
     },
     {
       name: 'three-names',
-      path: '/IAA/.+|/cs/internet/accedi-ai-servizi-online(\\.html|/.+)',
+      path: '/IAA(/.*)?|/cs/internet/accedi-ai-servizi-online(\\.html|/.+)',
       present: [
         {
           css: 'button, input[type=submit], [role=tab], [role=button], form a, nav a, ul a',
@@ -52,7 +52,7 @@ export default {
       anchor: [
         {
           css: 'a, button, input[type=submit], [role=button], [role=tab]',
-          text: '^(entra|accedi) con spid$',
+          text: '^(?!.*(richie|ott[ei]|attiv|come|cos|info|scopr|request|get |obtain|how|what|guid|aiut|help|cum ))(\\p{L}+ ){0,3}spid( \\p{L}+)?$',
           evidence: 'reported',
           source: 'imi-inail.md 2.4: “Entra con SPID” (press, 2021)',
           date: '2021',
@@ -75,7 +75,7 @@ export default {
       anchor: [
         {
           css: 'a, button, input[type=submit], [role=button], [role=tab]',
-          text: "^(entra|accedi) con (la )?(cie|carta d[’']identità elettronica)$",
+          text: '^(?!.*(richie|ott[ei]|attiv|come|cos|info|scopr|request|get |obtain|how|what|guid|aiut|help|cum ))(\\p{L}+ ){0,3}(cie|carta d.identità elettronica)( \\p{L}+)?$',
           evidence: 'inferred',
           source: 'In the manner of “Entra con SPID”',
           date: '2026-11-22',
@@ -97,7 +97,7 @@ export default {
       anchor: [
         {
           css: 'a, button, input[type=submit], [role=button], [role=tab]',
-          text: '^(entra|accedi) con (la )?(cns|carta nazionale dei servizi)$',
+          text: '^(?!.*(richie|ott[ei]|attiv|come|cos|info|scopr|request|get |obtain|how|what|guid|aiut|help|cum ))(\\p{L}+ ){0,3}(cns|carta nazionale dei servizi)( \\p{L}+)?$',
           evidence: 'inferred',
           source: 'In the manner of “Entra con SPID”',
           date: '2026-11-22',

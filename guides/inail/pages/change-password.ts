@@ -8,7 +8,10 @@ export default {
       hosts: ['gestioneaccessi.inail.it'],
       present: [
         { css: 'input[type=password]', count: 3 },
-        { css: 'h1, h2, h3, h4, legend, caption', text: '\\b(cambio|cambia|modifica)\\b.*\\bpassword\\b' },
+        {
+          css: 'h1, h2, h3, h4, legend, caption',
+          text: '\\b(cambi[oa]|modifica|change|schimba\\p{L}*)\\b.*\\b(password|parol)',
+        },
       ],
       absent: ['input[type=file]'],
       evidence: 'reported',
@@ -21,7 +24,7 @@ export default {
       hosts: ['gestioneaccessi.inail.it'],
       present: [
         { css: 'input[type=password]', count: 3 },
-        { css: 'input[type=password]', text: '^nuova password\\b', count: 1 },
+        { css: 'input[type=password]', text: '^(nuova password|new password|parol[aă] nou)', count: 1 },
       ],
       absent: ['input[type=file]', 'form input:is([type=text], :not([type]))'],
       evidence: 'reported',
@@ -43,7 +46,7 @@ export default {
       anchor: [
         {
           css: 'input[type=password]',
-          text: '^(vecchia password|password (corrente|attuale|provvisoria))\\b',
+          text: '^(vecchia password|password (corrente|attuale|provvisoria)|(current|old|present|temporary) password|parol[aă] (actual|curent|vech|provizor))',
           evidence: 'reported',
           source: 'Seed 002: «password corrente»',
           date: '2016',
@@ -65,7 +68,7 @@ export default {
       anchor: [
         {
           css: 'input[type=password]',
-          text: '^nuova password\\b',
+          text: '^(nuova password|new password|parol[aă] nou)',
           evidence: 'reported',
           source: 'Seed 002: «nuova password»',
           date: '2016',
@@ -81,7 +84,7 @@ export default {
       anchor: [
         {
           css: 'input[type=password]',
-          text: '^(conferma|ripeti|ripetere|verifica)\\b',
+          text: '^(conferma|ripet|verif|confirm|repeat)',
           evidence: 'inferred',
           source: 'Seed 002: the new password again',
           date: '2026-11-22',

@@ -9,7 +9,7 @@ export default {
       present: [
         {
           css: 'a, button, input[type=submit], [role=button], [role=tab]',
-          text: '^accedi ai servizi online$',
+          text: '^(accedi ai servizi online|(access|go to|log ?in to|sign in to) (the |our )?online services|(accesa[tț]i|acceseaz[aă]|acces[aă]|conectați-vă) (la )?serviciil?e?[a-z]* online)$',
         },
       ],
       absent: [
@@ -31,7 +31,7 @@ export default {
       present: [
         {
           css: 'a, button, input[type=submit], [role=button], [role=tab]',
-          text: '^accedi ai servizi online$',
+          text: '^(accedi ai servizi online|(access|go to|log ?in to|sign in to) (the |our )?online services|(accesa[tț]i|acceseaz[aă]|acces[aă]|conectați-vă) (la )?serviciil?e?[a-z]* online)$',
         },
       ],
       absent: [
@@ -63,6 +63,22 @@ export default {
       source: 'imi-inail.md 2.1: addresses of access; that the home page links to them is our reading',
       date: '2026-11-22',
     },
+    {
+      name: 'button-in-menu',
+      path: '/portale(/|/it/?|/it\\.html|/it/(home|homepage|home-page|index)\\.html)?|/cs/internet(/|\\.html|/(home|index)\\.html)?',
+      hosts: ['www.inail.it'],
+      present: [{ css: 'header input#service[type=submit]', hidden: true }],
+      absent: [
+        'input[type=password]',
+        {
+          css: 'a, button, input[type=submit], [role=button], [role=tab]',
+          text: '^(entra|accedi) con (spid|cie|cns)$',
+        },
+      ],
+      evidence: 'reported',
+      source: 'imi-inail.md 2.4: header of the old site, whose menu starts closed',
+      date: '2021',
+    },
   ],
   hints: {
     'sign-in': {
@@ -70,9 +86,15 @@ export default {
       anchor: [
         {
           css: 'a, button, input[type=submit], [role=button], [role=tab]',
-          text: '^accedi ai servizi online$',
+          text: '^(accedi ai servizi online|(access|go to|log ?in to|sign in to) (the |our )?online services|(accesa[tț]i|acceseaz[aă]|acces[aă]|conectați-vă) (la )?serviciil?e?[a-z]* online)$',
           evidence: 'reported',
           source: 'imi-inail.md 2.4: label in the header of the old site; today’s is not known',
+          date: '2021',
+        },
+        {
+          css: 'header input#service[type=submit]',
+          evidence: 'reported',
+          source: 'imi-inail.md 2.4: the same button by its id, whatever its language',
           date: '2021',
         },
         {

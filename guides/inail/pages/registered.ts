@@ -9,7 +9,7 @@ export default {
       present: [
         {
           css: 'h1, h2, h3, h4, p, li, td, legend, strong, b, em, span, div',
-          text: '^(?!.*\\b(non|solo|esclusivamente|può|deve|verrà|sarà)\\b).*\\bregistrazione\\b.*\\b(effettuata|avvenuta|completata)\\b',
+          text: '^(?!.*\\b(non|solo|esclusivamente|può|deve|verrà|sarà)\\b).*\\b(registrazione\\b.*\\b(effettuata|avvenuta|completata)|registration\\b(?!.*\\b(not|be|failed|must|can|will)\\b).*\\b(completed|successful))',
         },
       ],
       absent: [
@@ -17,11 +17,11 @@ export default {
         'form input:not([type=hidden])',
         {
           css: 'h1, h2, h3, h4, p, li, td, legend, strong, b, em, span, div',
-          text: '\\bregistrazione ditta\\b',
+          text: '\\b(registrazione ditta|company registration)\\b',
         },
         {
           css: 'button, input[type=submit], input[type=button], a[role=button]',
-          text: '^(salva|entra|avanti)$',
+          text: '^(salva|entra|avanti|save|enter|next)$',
         },
       ],
       evidence: 'reported',

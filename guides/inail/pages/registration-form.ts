@@ -7,14 +7,21 @@ export default {
       path: '/IAA/.+',
       hosts: ['gestioneaccessi.inail.it'],
       present: [
-        { css: 'h1, h2, h3, h4, legend, caption', text: '^registrazione utente\\b' },
-        { css: 'button, input[type=submit], input[type=button], a[role=button]', text: '^salva$', count: 1 },
+        {
+          css: 'h1, h2, h3, h4, legend, caption',
+          text: '^(registrazione utente|user registration|înregistrare\\p{L}* utilizator)',
+        },
+        {
+          css: 'button, input[type=submit], input[type=button], a[role=button]',
+          text: '^(salva|save|salva[tț]i|salvează)$',
+          count: 1,
+        },
         'form input:is([type=text], :not([type]))',
       ],
       absent: [
         'input[type=password]',
         'input[type=file]',
-        { css: 'h1, h2, h3, h4, legend, caption', text: '^registrazione ditta\\b' },
+        { css: 'h1, h2, h3, h4, legend, caption', text: '^(registrazione ditta|company registration)\\b' },
       ],
       evidence: 'reported',
       source:
@@ -26,8 +33,16 @@ export default {
       path: '/IAA/.+',
       hosts: ['gestioneaccessi.inail.it'],
       present: [
-        { css: 'input[type=radio], input[type=checkbox], option', text: '^cittadino\\b', count: 1 },
-        { css: 'button, input[type=submit], input[type=button], a[role=button]', text: '^salva$', count: 1 },
+        {
+          css: 'input[type=radio], input[type=checkbox], option',
+          text: '^(cittadino|citizen|cetățean)',
+          count: 1,
+        },
+        {
+          css: 'button, input[type=submit], input[type=button], a[role=button]',
+          text: '^(salva|save|salva[tț]i|salvează)$',
+          count: 1,
+        },
         'form input:is([type=text], :not([type]))',
       ],
       absent: [
@@ -54,7 +69,7 @@ export default {
       anchor: [
         {
           css: 'p, small, span, div, legend',
-          text: '\\*.*obbligator|obbligator.*\\*',
+          text: '\\*.*(obbligator|mandatory|required|obligatori)|(obbligator|mandatory|required|obligatori).*\\*',
           evidence: 'inferred',
           source: 'Seed 002: mandatory fields bear an asterisk; the line that says so',
           date: '2026-11-22',
@@ -70,7 +85,7 @@ export default {
       anchor: [
         {
           css: 'input[type=radio], input[type=checkbox], option',
-          text: '^cittadino\\b',
+          text: '^(cittadino|citizen|cetățean)',
           evidence: 'reported',
           source: 'Seed 002: “Cittadino”',
           date: '2016',
@@ -86,7 +101,7 @@ export default {
       anchor: [
         {
           css: 'button, input[type=submit], input[type=button], a[role=button]',
-          text: '^salva$',
+          text: '^(salva|save|salva[tț]i|salvează)$',
           evidence: 'reported',
           source: 'Seed 002: “Salva”',
           date: '2016',

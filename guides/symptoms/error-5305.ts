@@ -1,0 +1,34 @@
+import type { Symptom } from '../schema.ts';
+
+export default {
+  sites: ['eu-login', 'eu-login-portal', 'imi'],
+  remedies: {
+    meaning: {
+      kind: 'do',
+      source: 'eu-login-portal',
+      date: '2025',
+    },
+    'delete-then-add': {
+      kind: 'do',
+      journey: 'new-or-lost-phone',
+      source: 'eu-login-portal',
+      date: '2025',
+    },
+    'other-factor': {
+      kind: 'do',
+      source: 'eu-login-portal',
+      date: '2025',
+    },
+    support: {
+      kind: 'do',
+      source: 'eu-login-portal',
+      date: '2025',
+    },
+    'remove-all-devices': {
+      kind: 'last',
+      journey: 'new-or-lost-phone',
+      source: 'eu-login-portal',
+      date: '2025',
+    },
+  },
+} satisfies Symptom;
