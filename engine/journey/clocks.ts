@@ -1,0 +1,83 @@
+import type { Clock } from '../../guides/clock-schema.ts';
+
+/** State of a clock at a given moment. */
+export interface ClockState {
+  /**
+   * `ahead`: noted for a time that has not come (a computer's clock set back, or a slip); `soon`: a notice has passed;
+   * `over`: its end has; `gone`: a wait that was over a day ago, of which nothing need be kept.
+   */
+  state: 'ahead' | 'runs' | 'soon' | 'over' | 'gone';
+  /** Number of notices that have passed, including the end. */
+  noticesPassed: number;
+  /** Its end; of a clock that counts days the first moment of that day, where the person is now. */
+  end: Date;
+  /** Moment of the next change, or null if it never changes. */
+  next: Date | null;
+}
+
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
+
+/** The last day of a month of the calendar; the month counts from 0 and may lie beyond the year. */
+const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+
+/** A day some months and days after another, at its first moment here; 30 November and three months end with February. */
+function dayAfter(day: string, months: number, days: number): Date {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const reached = Math.min(date, lastDay(year, month - 1 + months));
+  return new Date(year, month - 1 + months, reached + days);
+}
+
+/** Its beginning, the moments at which it speaks up, its end last, and how far ahead of now a beginning may lie. */
+function noticesOf(clock: Clock, since: string): { start: Date; marks: Date[]; ahead: number } {
+  if ('months' in clock) {
+    const day = since.slice(0, 10);
+    const notices = clock.notices.map((days) => dayAfter(day, clock.months, -days));
+    const marks = [...notices, dayAfter(day, clock.months, 0)];
+    // Noted in the evening east of here, it may be tomorrow's day for us.
+    return { start: dayAfter(day, 0, 0), marks, ahead: DAY };
+  }
+  const start = new Date(since);
+  // Computers set their clocks right by seconds all the time.
+  return { start, marks: [new Date(start.getTime() + clock.minutes * MINUTE)], ahead: 2 * MINUTE };
+}
+
+/**
+ * Computes the state of a clock noted at `since`: a day (`YYYY-MM-DD`), or for clocks in minutes a moment in ISO
+ * 8601. Depends on nothing else, so a sleeping computer or a late alarm does no harm.
+ */
+export function clockStateAt(clock: Clock, since: string, now: Date): ClockState {
+  const { start, marks, ahead } = noticesOf(clock, since);
+  const end = marks.at(-1) as Date;
+  const noticesPassed = marks.filter((mark) => mark <= now).length;
+  const stands = (state: ClockState['state'], next: Date | null): ClockState => ({
+    state,
+    noticesPassed: noticesPassed,
+    end,
+    next,
+  });
+  const begins = new Date(start.getTime() - ahead);
+  if (now < begins) return stands('ahead', begins);
+  if (noticesPassed < marks.length)
+    return stands(noticesPassed > 0 ? 'soon' : 'runs', marks[noticesPassed] as Date);
+  const gone = new Date(end.getTime() + DAY);
+  if ('months' in clock) return stands('over', null);
+  return now < gone ? stands('over', gone) : stands('gone', null);
+}
+
+const two = (number: number) => `${number}`.padStart(2, '0');
+
+/** A moment as fields for days and times write it, where the person is: `2026-11-22`, or `2026-11-22T14:25`. */
+export function toFieldValue(clock: Clock, moment: Date): string {
+  const day = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+  return 'months' in clock ? day : `${day}T${two(moment.getHours())}:${two(moment.getMinutes())}`;
+}
+
+/** Parses a field's value into the stored form. Returns null for an invalid or future date. */
+export function fromFieldValue(clock: Clock, field: string, now: Date): string | null {
+  if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$/.test(field)) return null;
+  // Without a time it would be read as midnight in Greenwich.
+  const moment = new Date(field.includes('T') ? field : `${field}T00:00`);
+  if (Number.isNaN(moment.getTime()) || moment > now) return null;
+  return 'months' in clock ? field.slice(0, 10) : moment.toISOString();
+}

@@ -1,0 +1,31 @@
+import type { Journey, Step } from '../../guides/schema.ts';
+import { type Position, pathAfter, positionOn } from './position.ts';
+
+/** Is it done off the web, and called done by the person? */
+export const isOffWeb = (step: Step) => 'offWeb' in step;
+/** It costs something that cannot be brought back. */
+export const isLast = (step: Step) => 'offWeb' in step && step.last === true;
+
+/**
+ * Finds the current position from the open page and the stored step, else the first step. When a page announces a
+ * step off the web and the person has reported that step done, the stored step wins while the page is still open.
+ */
+export function currentPosition(
+  journey: Journey,
+  page: string | null,
+  stored: string | null,
+): Position | null {
+  const at = positionOn(journey, page, stored);
+  const kept = positionOn(journey, null, stored);
+  const announced = at?.isHere && isOffWeb(at.step) && kept !== null && kept.path !== at.path;
+  return announced ? kept : (at ?? positionOn(journey, null, pathAfter(journey, null)));
+}
+
+/** The step that a step done gives way to; null at the end. Nobody is led on into a last resort (promise 6). */
+export function nextPath(journey: Journey, path: string): string | null {
+  const stepAt = (place: string) => positionOn(journey, null, place)?.step;
+  const costs = (place: string) => isLast(stepAt(place) ?? { pages: [] });
+  let next = pathAfter(journey, path);
+  while (next !== null && costs(next) && !costs(path)) next = pathAfter(journey, next);
+  return next;
+}

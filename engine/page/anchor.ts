@@ -1,0 +1,34 @@
+import type { PageFinder, PageHint } from '../../guides/schema.ts';
+import type { PageQuery } from './query.ts';
+
+/** A hint with the element that it belongs to, or none; and the finder that found it. */
+export interface AnchoredHint {
+  id: string;
+  hint: PageHint;
+  element: Element | null;
+  finder: PageFinder | null;
+}
+
+/**
+ * The one element that a hint points at. Finders are tried best first; one that finds two or more ends
+ * the search, because then the page is not as we know it and a lesser finder would only guess.
+ */
+export function anchorHint(id: string, hint: PageHint, query: PageQuery): AnchoredHint {
+  for (const finder of hint.anchor ?? []) {
+    const [n, m] = finder.nth ?? [1, 1];
+    const elements = query.find(finder, m + 1);
+    if (elements.length === m) return { id, hint, element: elements[n - 1] as Element, finder };
+    if (elements.length > 1 && !finder.nth) break;
+  }
+  return { id, hint, element: null, finder: null };
+}
+
+/**
+ * Finds the elements of all hints, in the guide's order. When two hints find the same element, neither can be
+ * trusted, so both become words in the panel.
+ */
+export function anchorHints(hints: Record<string, PageHint>, seen: PageQuery): AnchoredHint[] {
+  const all = Object.entries(hints).map(([id, hint]) => anchorHint(id, hint, seen));
+  const shared = (one: AnchoredHint) => all.some((other) => other !== one && other.element === one.element);
+  return all.map((one) => (one.element && shared(one) ? { ...one, element: null, finder: null } : one));
+}

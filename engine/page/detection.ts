@@ -1,0 +1,60 @@
+import type { ElementQuery, Page, Sign, Signature } from '../../guides/schema.ts';
+import { type DetectableSignature, type DetectableSignatures, signaturesAt } from './recognise.ts';
+
+/** The selectors that a list of them consists of: what stands between its own commas, not those in brackets. */
+function selectorsIn(list: string): string[] {
+  const selectors = [''];
+  let depth = 0;
+  for (const sign of list) {
+    if (sign === '(' || sign === '[') depth++;
+    if (sign === ')' || sign === ']') depth--;
+    if (sign === ',' && depth === 0) selectors.push('');
+    else selectors.push(`${selectors.pop()}${sign}`);
+  }
+  return selectors.map((each) => each.trim());
+}
+
+/** A sign or finder with its selectors one by one, as pages look for it. */
+export function splitSelectors<S extends { css: string }>(
+  sign: S,
+): Omit<S, 'css'> & { css: string | string[] } {
+  const [css = '', ...more] = selectorsIn(sign.css);
+  return { ...sign, css: more.length > 0 ? [css, ...more] : css };
+}
+
+const asObject = (sign: Sign) => (typeof sign === 'string' ? { css: sign } : sign);
+const shorten = (sign: Exclude<ElementQuery, string>): ElementQuery =>
+  Object.keys(sign).length === 1 && typeof sign.css === 'string' ? sign.css : sign;
+
+/** A sign that must be there, as pages look for it. */
+export const presentQuery = (sign: Sign): ElementQuery => shorten(splitSelectors(asObject(sign)));
+/** A sign that must not. */
+const absentQuery = (sign: Sign): ElementQuery => ({ ...splitSelectors(asObject(sign)), count: 0 });
+
+/** Cost of a query: browsers index ids, walk the page for other selectors, and leave text to us. */
+function costOf(sign: ElementQuery): number {
+  const { css, text } = typeof sign === 'string' ? { css: sign } : sign;
+  if (text !== undefined) return 3;
+  if (Array.isArray(css) || !/^[\w#]/.test(css)) return 2;
+  return /^\w*#[\w-]+$/.test(css) ? 0 : 1;
+}
+
+/**
+ * Prepares a signature for detection. Cheap conditions come first, because the first failure ends the test.
+ */
+export function detectableSignature({ path, hosts, ...signs }: Signature): DetectableSignature {
+  const all = [...(signs.absent ?? []).map(absentQuery), ...signs.present.map(presentQuery)];
+  return { path, ...(hosts && { hosts }), signs: all.toSorted((a, b) => costOf(a) - costOf(b)) };
+}
+
+/** The signatures of some pages of the guides that an address fits. */
+export function signaturesFor(
+  pages: Record<string, Pick<Page, 'signatures'>>,
+  url: URL,
+): DetectableSignatures {
+  const marks = Object.entries(pages).map(([id, { signatures }]) => [
+    id,
+    { signatures: signatures.map(detectableSignature) },
+  ]);
+  return signaturesAt(Object.fromEntries(marks), url.origin + url.pathname);
+}

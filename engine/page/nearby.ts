@@ -1,0 +1,39 @@
+import { textsIn, tidy } from './text.ts';
+
+/** Fields that a person fills in; a group of one of them is about that one. */
+const FIELD =
+  'input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image]), select, textarea';
+/** Parts of a page that are no label: controls with words of their own, headings, errors, what is typed. */
+const NO_LABEL =
+  'select, textarea, button, a, h1, h2, h3, h4, [role=alert], .error, [contenteditable], script, style, template';
+/** Boxes that are more than one field. */
+const WHOLE = 'form, main, body, header, footer, nav, table, html';
+/** A longer text is no label. */
+const LONGEST = 80;
+
+/** The last box around a field that holds no other. A form with a field named `matches` gives that field for it. */
+function groupOf(field: HTMLInputElement): Element | null {
+  const walker = field.ownerDocument.createTreeWalker(field.ownerDocument, 1);
+  walker.currentNode = field;
+  let group: Element | null = null;
+  for (let box = walker.parentNode() as Element | null; box; box = walker.parentNode() as Element | null) {
+    if (box === field.form || typeof box.matches !== 'function' || box.matches(WHOLE)) break;
+    if (box.querySelectorAll(FIELD).length > 1) break;
+    group = box;
+  }
+  return group;
+}
+
+/**
+ * The words beside a field that no label belongs to: what stands before it in its table row, list entry or box, else
+ * what stands after it; else the term of its description list.
+ */
+export function nearbyText(field: Element): string {
+  const group = groupOf(field as HTMLInputElement);
+  if (!group) return '';
+  const isBefore = (node: Node) => (field.compareDocumentPosition(node) & 2) !== 0;
+  const before = textsIn(group, NO_LABEL, isBefore).join(' ');
+  const term = group.localName === 'dd' ? group.previousElementSibling : null;
+  const text = before || (term && tidy(term.textContent)) || (textsIn(group, NO_LABEL)[0] ?? '');
+  return text.length > LONGEST ? '' : text;
+}

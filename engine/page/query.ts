@@ -1,0 +1,77 @@
+import type { ElementQuery } from '../../guides/schema.ts';
+import { inConsentBanner } from './consent.ts';
+import { visibleOn } from './visible.ts';
+
+/** Stop reading text after this many matches of one selector: no known page has more. */
+const MOST = 1000;
+
+/** Function that names an element. */
+export type NameOf = (element: Element) => string;
+
+/** Elements to look for. */
+type ElementSearch = Omit<Exclude<ElementQuery, string>, 'count'>;
+
+/** Cached queries over a page that must not change in the meantime. */
+export interface PageQuery {
+  /**
+   * The elements that selectors, and the shape of their text if asked for, find among what a person can see: those of
+   * one selector in the order of the page. It stops at `enough` of them: a page may have thousands, and nobody asks for
+   * more than a few.
+   */
+  find(search: ElementSearch, enough?: number): Element[];
+  /** Does the page bear this sign? */
+  matches(sign: ElementQuery): boolean;
+}
+
+/** Memoises a function of one argument. */
+export function once<K, V>(compute: (key: K) => V): (key: K) => V {
+  const values = new Map<K, V>();
+  return (key) => {
+    const value = values.get(key) ?? compute(key);
+    values.set(key, value);
+    return value;
+  };
+}
+
+/**
+ * Creates the cached queries of a page.
+ * @param nameOf text that shapes are matched against: `textNameOf`, or `nameOf` when signatures name fields by their
+ * labels
+ */
+export function queryPage(page: Document, nameOf: NameOf): PageQuery {
+  const visible = visibleOn(page);
+  const select = once((css: string): ArrayLike<Element> => page.querySelectorAll(css));
+  const read = once(nameOf);
+  const isCounted = (element: Element) => visible(element) && !inConsentBanner(element);
+
+  /** Elements that match the selectors and the shape; duplicates are possible. */
+  function* candidates(selectors: string[], shape: RegExp | null): Generator<Element> {
+    for (const css of selectors) {
+      // A form has no words of its own, and may answer with its fields where it is asked for them.
+      const list = select(shape ? `${css}:not(form)` : css);
+      const end = shape ? Math.min(list.length, MOST) : list.length;
+      for (let i = 0; i < end; i++) {
+        const element = list[i] as Element;
+        if (!shape || shape.test(read(element))) yield element;
+      }
+    }
+  }
+  const find = ({ css, text, hidden }: ElementSearch, enough = Number.POSITIVE_INFINITY) => {
+    const shape = text === undefined ? null : new RegExp(text, 'iu');
+    const elements = new Set<Element>();
+    for (const element of candidates([css].flat(), shape)) {
+      if (hidden || isCounted(element)) elements.add(element);
+      if (elements.size === enough) break;
+    }
+    return [...elements];
+  };
+  const bears = (sign: ElementQuery) => {
+    const { count, ...wanted }: Exclude<ElementQuery, string> =
+      typeof sign === 'string' ? { css: sign } : sign;
+    if (count === undefined) return find(wanted, 1).length > 0;
+    const [least = 0, most = least] = [count].flat();
+    const { length } = find(wanted, most + 1);
+    return length >= least && length <= most;
+  };
+  return { find, matches: bears };
+}

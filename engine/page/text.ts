@@ -1,0 +1,17 @@
+/** Text on one line, without space around it. */
+export const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/**
+ * Text nodes of an element in order, except inside `without`, and only those that `counts` lets through. A space joins
+ * them, as a line break does on the screen.
+ */
+export function textsIn(element: Element, without?: string, counts?: (node: Node) => boolean): string[] {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  const texts: string[] = [];
+  while (walker.nextNode()) {
+    const { parentElement, nodeValue } = walker.currentNode;
+    if ((!without || !parentElement?.closest(without)) && (!counts || counts(walker.currentNode)))
+      texts.push(tidy(nodeValue));
+  }
+  return texts.filter((text) => text !== '');
+}

@@ -1,0 +1,55 @@
+/** Elements that hold markup but never show it. */
+const NEVER_SHOWN = /^(noscript|template|script|style|head)$/;
+
+/** Boxes moved out of the page, or shrunk to a pixel: the usual ways to hide text and trap fields. */
+function isOffscreen({ position, left, top, right, bottom, width, height, overflow }: CSSStyleDeclaration) {
+  if (!/^(absolute|fixed)$/.test(position)) return false;
+  const away = [left, top, right, bottom].some((side) => Number.parseFloat(side) <= -999);
+  return away || (overflow !== 'visible' && [width, height].some((size) => /^[01]px$/.test(size)));
+}
+
+/**
+ * Whether a box hides its content. Children that a shadow root does not slot have no style at all; a `hidden` element
+ * has `display: none` unless a style overrides it.
+ */
+function hides(box: Element, style: CSSStyleDeclaration): boolean {
+  const { display, contentVisibility, opacity } = style;
+  const isHidden = !display || display === 'none' || contentVisibility === 'hidden' || opacity === '0';
+  return isHidden || NEVER_SHOWN.test(box.localName) || isOffscreen(style);
+}
+
+/**
+ * Can a person see an element of this page, going by styles alone? The body's own hiding does not count: EU Login
+ * hides its body until a script shows it (E8, 2021–23), and the page is the same page before and after. Whether a
+ * visible element is scrolled away or clipped is for the overlay to measure. What was found out about a box is
+ * remembered: the answers hold as long as the page does not change.
+ */
+export function visibleOn(page: Document): (element: Element) => boolean {
+  const view = page.defaultView;
+  const hidden = new Map<Node, boolean>();
+  const isInvisible = (element: Element) => view?.getComputedStyle(element).visibility !== 'visible';
+  const isShown = (element: Element) => {
+    // The way up is walked by the browser: a form with a field named `parentElement` gives that field for its parent
+    // (Chromium 156), and one could walk in a circle.
+    const walker = page.createTreeWalker(page, 1);
+    const ancestors: Node[] = [];
+    walker.currentNode = element;
+    for (
+      let box: Node | null = element;
+      box && box !== page.body && !hidden.has(box);
+      box = walker.parentNode()
+    )
+      ancestors.push(box);
+    let out = hidden.get(walker.currentNode) ?? false;
+    for (const box of ancestors.reverse()) {
+      out ||= hides(box as Element, (view as Window).getComputedStyle(box as Element));
+      hidden.set(box, out);
+    }
+    return !out;
+  };
+  return (element) =>
+    view !== null &&
+    page.body !== null &&
+    (!isInvisible(element) || isInvisible(page.body)) &&
+    isShown(element);
+}

@@ -1,0 +1,110 @@
+import { OURS } from './harmless-text.ts';
+import { EMAIL, ID } from './kinds.ts';
+import { UNSEEN } from './personal.ts';
+
+/** Replacement for removed text. */
+const GONE = '…';
+
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/giu;
+/** Long, with great and small letters and digits: a key to something. */
+const KEY = /(?=[\w+/=-]*[a-z])(?=[\w+/=-]*[A-Z])(?=[\w+/=-]*\d[\w+/=-]*\d)[\w+/=-]{16,}/gu;
+/** Letters and digits mixed, eight or more without a break. */
+const MIXED = /(?=[^\W_]*\d)(?=[^\W_]*[A-Za-z])[^\W_]{8,}/gu;
+const NUMBER = /\p{Nd}(?:[\s./-]?\p{Nd}){3,}/gu;
+const LETTERS = /[A-Za-z]{16,}/gu;
+
+/** Letters that change between great and small too often to be words: `aBxKqRtmP…`. */
+const isJumbled = (text: string) => text.length / text.split(/(?<=[a-z])(?=[A-Z])/u).length < 3.2;
+
+/** Greetings in the languages of the Union, as far as known. A name follows them. */
+const GREETING =
+  /(?<!\p{L})(?:benvenut[oaie]|bentornat[oaie]|buongiorno|buonasera|ciao|salve|gentile|egregi[oa]|welcome(?: back)?|hello|hi|dear|willkommen(?: zurück)?|hallo|guten tag|bonjour|bienvenue|bienvenid[oa]s?|hola|bem-vind[oa]|olá|welkom(?: terug)?|witaj|dzień dobry|vítejte|vitajte|dobrodošl[ia]|üdvözöljük|bun venit|добре дош(?:ъл|ла|ли)|здравейте|καλώς (?:ήρθατε|ορίσατε|ήλθατε)|γεια σας|velkommen|välkommen|tervetuloa|tere tulemast|sveiki|merħba|fáilte|logged in as|signed in as|connesso come)(?!\p{L})[\s,:!]*/giu;
+const AFTER_IT = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s*){1,4}/u;
+
+const NAME = /\p{Lu}[\p{L}\p{M}'’]+/gu;
+
+const plain = (text: string) => text.normalize('NFC').replace(new RegExp(UNSEEN, 'gu'), '');
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The names that follow a greeting in a text. */
+const greetedNames = (text: string) =>
+  [...text.matchAll(GREETING)].flatMap(
+    ({ index, 0: greeting }) => AFTER_IT.exec(text.slice(index + greeting.length))?.[0] ?? [],
+  );
+
+/** Text of an element, with spaces between its text nodes. */
+function textIn(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '');
+  return plain(texts.join(' '));
+}
+
+/** The texts of a page that stand near something personal: the smallest blocks that hold an address or a user ID. */
+function personalBlocks(page: Document): string[] {
+  const walker = page.createTreeWalker(page.body, 4);
+  const blocks: string[] = [];
+  while (walker.nextNode()) {
+    const text = plain(walker.currentNode.nodeValue ?? '');
+    if (text.search(EMAIL) < 0 && text.search(ID) < 0) continue;
+    let box = walker.currentNode.parentElement;
+    while (box?.parentElement && (box.parentElement.textContent ?? '').length < 200) box = box.parentElement;
+    blocks.push(text, box ? textIn(box) : '');
+  }
+  return blocks;
+}
+
+/** Words of the page that may be parts of a name, in small letters: in e-mail addresses, after a greeting, beside an ID. */
+export function namesOn(page: Document): Set<string> {
+  const all = textIn(page.body);
+  const words = [
+    ...[...all.matchAll(EMAIL)].flatMap(([email]) => email.split('@')[0]?.split(/[^\p{L}]+/u) ?? []),
+    ...greetedNames(all).flatMap((names) => names.split(/[^\p{L}\p{M}'’]+/u)),
+    ...personalBlocks(page).flatMap((text) => text.match(NAME) ?? []),
+  ];
+  const names = words.map((word) => word.toLowerCase()).filter((word) => word.length > 2 && !OURS.has(word));
+  return new Set(names);
+}
+
+const CAPITAL = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+/** Small words inside the names of families, and commas between their parts. */
+const BETWEEN =
+  "(?:,?\\s+|\\s+(?:d[aeiou]|d[aeo]s|del|della|van|von|der|den|ten|la|le|el|bin|af|av|zu)\\s+|\\s+d['’])";
+const FULL_NAME = new RegExp(`${CAPITAL}(?:${BETWEEN}${CAPITAL})+`, 'gu');
+/** A word with a digit in it: a name of a device, an ending of a number. */
+const NUMBERED = /\S*\p{N}\S*/gu;
+
+/** Two words or more with great initials are taken for a name, unless they are the page's own. */
+const withoutNames = (label: string): string =>
+  label.replace(FULL_NAME, (words) =>
+    words.split(/[\s,]+/).every((word) => OURS.has(word.toLowerCase())) ? words : GONE,
+  );
+
+/** Functions that remove personal data and secrets from a page's text. */
+export interface Disguise {
+  /** For ids, names, classes and paths. */
+  mark: (text: string) => string;
+  /** For the words of a control. */
+  label: (text: string) => string;
+}
+
+/**
+ * Takes e-mail addresses, user IDs, tax codes, numbers, keys and names out of texts of this page. Names are known
+ * by where they stand in it; a name that stands nowhere else than alone in a control's label is not known.
+ */
+export function disguiseFor(page: Document): Disguise {
+  const names = [...namesOn(page)].sort((a, b) => b.length - a.length);
+  const namePattern = names.length > 0 ? new RegExp(names.map(literal).join('|'), 'giu') : null;
+  const mark = (text: string) => {
+    const shapes = [EMAIL, UUID, KEY, ID, MIXED, NUMBER];
+    const masked = shapes.reduce((rest, shape) => rest.replace(shape, GONE), plain(text));
+    const clear = masked.replace(LETTERS, (letters) => (isJumbled(letters) ? GONE : letters));
+    return namePattern ? clear.replace(namePattern, GONE) : clear;
+  };
+  const label = (text: string) => {
+    const seen = plain(text);
+    const ungreeted = greetedNames(seen).reduce((rest, name) => rest.replaceAll(name.trim(), GONE), seen);
+    return withoutNames(mark(ungreeted).replace(NUMBERED, GONE)).slice(0, 80);
+  };
+  return { mark, label };
+}

@@ -1,0 +1,115 @@
+import { nameOf } from '../page/label.ts';
+import { safePath } from './address.ts';
+import type { Disguise } from './disguise.ts';
+import { hasShape, type Phrase } from './phrases.ts';
+
+/** Attributes by which elements are called or tell each other apart; their words are disguised. */
+const NAMES = ['id', 'name', 'class', 'for', 'form', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
+/** Attributes whose values are words of HTML; any other word is left out. */
+const WORDS = [
+  'type',
+  'role',
+  'autocomplete',
+  'method',
+  'inputmode',
+  'maxlength',
+  'tabindex',
+  'scope',
+  'aria-haspopup',
+  'aria-expanded',
+  'aria-live',
+  'aria-busy',
+  'aria-invalid',
+  'aria-current',
+  'aria-selected',
+  'aria-pressed',
+];
+const FLAGS = ['hidden', 'disabled', 'required', 'multiple', 'open', 'readonly'];
+const ADDRESSES = ['href', 'action', 'src'];
+const OURS = /(?:^|\.)(?:europa\.eu|inail\.it)$/;
+
+/** The one kind of value that is kept: codes of languages and of EU Login's methods, in the markup of a choice. */
+const CODE =
+  /^(?:bg|cs|da|de|el|en|es|et|fi|fr|ga|hr|hu|it|lt|lv|mt|nl|pl|pt|ro|sk|sl|sv|PASSWORD|(?:PASSWORD_)?(?:MOBILE_APP|SOFTWARE_TOKEN|WEBAUTHN|TOKEN|TOKEN_CRAM|SMS)|EIDAS)$/i;
+const CODED = ['value', 'data-value', 'data-strength', 'data-method'];
+
+/** Words that are written alike nearly everywhere, and the shapes of a user ID and an e-mail address. */
+const SAID: [shape: RegExp, told: string][] = [
+  ...[
+    'PIN',
+    'ПИН',
+    'QR',
+    'SMS',
+    'Token',
+    'eID',
+    'SPID',
+    'CIE',
+    'CNS',
+    'IMI',
+    'EU Login',
+    'Security Key',
+    'CRAM',
+  ].map((word): [RegExp, string] => [new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u'), word]),
+  // Alone it may be the person's own; in a sentence it is not.
+  [/^[a-z]\d{2}[0-9a-z]{5}(?:\s*\(.{2,40}\))?$/u, 'x00xxxxx'],
+  [/^(?!\S{8}(?:\s*\(.{2,40}\))?$).*(?<![\p{L}\p{N}])[a-z]\d{2}[0-9a-z]{5}(?![\p{L}\p{N}])/su, '… x00xxxxx'],
+  // The sites' own addresses tell another page than the person's.
+  [/(?:^|\s)(?!\S*europa\.eu)\S+@\S+\.\S/u, 'name@example.eu'],
+  [/\S@\S*europa\.eu/u, 'name@europa.eu'],
+];
+
+/** Host and path of an address, of which only known words stay; other sites' paths are left out. */
+function target(written: string, page: Document, pathWords: ReadonlySet<string>): string {
+  const url = URL.canParse(written, page.baseURI) ? new URL(written, page.baseURI) : null;
+  if (!url) return '';
+  if (!url.protocol.startsWith('http'))
+    return /^(mailto|tel|data|blob):$/.test(url.protocol) ? url.protocol : '';
+  if (!OURS.test(url.hostname)) return 'https://elsewhere.invalid/';
+  return `https://${url.hostname}${safePath(url.pathname, pathWords)}`.slice(0, 400);
+}
+
+/**
+ * Attributes that identify an element. Its content is never read: of values, only language and method codes are
+ * stored.
+ */
+export function describeAttributes(
+  element: Element,
+  disguise: Disguise,
+  pathWords: ReadonlySet<string>,
+): Record<string, string> {
+  const { ownerDocument: page } = element;
+  const attributes = element.getAttributeNames().flatMap((name): [string, string][] => {
+    const value = element.getAttribute(name) ?? '';
+    if (NAMES.includes(name)) return [[name, disguise.mark(value).slice(0, 200)]];
+    if (WORDS.includes(name) && /^[a-z0-9 -]{0,40}$/i.test(value) && disguise.mark(value) === value)
+      return [[name, value]];
+    if (FLAGS.includes(name)) return [[name, '']];
+    if (ADDRESSES.includes(name) && !element.matches('iframe[src^="data:"]'))
+      return [[name, target(value, page, pathWords)]];
+    return CODED.includes(name) && CODE.test(value) && !element.matches('textarea') ? [[name, value]] : [];
+  });
+  return Object.fromEntries(attributes);
+}
+
+/** May an element of a structure be called something by this attribute? */
+export const isStoredAttribute = (name: string): boolean =>
+  [...NAMES, ...WORDS, ...FLAGS, ...ADDRESSES, ...CODED].includes(name);
+
+/** Phrases of a text that a structure may contain: those of the guides first, then language-neutral words. */
+const phrasesIn = (text: string, phrases: Phrase[]): string[] => [
+  ...phrases.flatMap(({ says, shapes }) => (shapes.some((shape) => hasShape(text, shape)) ? [says] : [])),
+  ...SAID.flatMap(([shape, word]) => (shape.test(text) ? [word] : [])),
+];
+
+/** Is this put together of nothing but words and phrases that a structure may tell? */
+export function consistsOfPhrases(says: string, phrases: Phrase[]): boolean {
+  const allowedWords = [...phrases.map((each) => each.says), ...SAID.map(([, word]) => word)];
+  const longestFirst = allowedWords.sort((a, b) => b.length - a.length);
+  return longestFirst.reduce((rest, each) => rest.replaceAll(each, ' '), says).trim() === '';
+}
+
+/** Phrases and language-neutral words in an element's own text or its accessible name. */
+export function phraseIn(element: Element, phrases: Phrase[]): string {
+  const texts = [nameOf(element), element.getAttribute('alt'), element.getAttribute('aria-label')];
+  return phrasesIn(texts.filter(Boolean).join(' '), phrases).join(' ');
+}

@@ -1,0 +1,140 @@
+import { boxOf, overlap, type PixelBox, widened } from './boxes.ts';
+import { FIELDS } from './fields.ts';
+
+/** Box in which an element paints something: its own text, or anything else. */
+export interface Painter {
+  element: Element;
+  /** Text node that is painted; null for backgrounds, pictures, fields and the like. */
+  node: Text | null;
+  box: PixelBox;
+}
+
+/** Everything that a page paints. */
+export interface Painting {
+  painters: Painter[];
+  /** Something paints where nobody can tell, so that nothing of the page is known to be harmless. */
+  isWild: boolean;
+}
+
+/** Elements that are pictures, pages of their own, or hold what a person typed. */
+const WHOLE = `${FIELDS}, img, svg, canvas, video, picture, iframe, frame, fencedframe, object, embed, portal, input, select, progress, meter, marquee, [role=img]`;
+const SILENT = 'script, style, noscript, template, title, head';
+/** CSS pixels: what is smaller is an icon, and no code that a phone reads. */
+const SMALL = 28;
+/** Markers of lists that say nothing; any other may be a text. */
+const PLAIN_MARKERS =
+  /^(?:none|disc|circle|square|decimal|decimal-leading-zero|(?:lower|upper)-(?:alpha|latin|roman|greek)|disclosure-(?:open|closed))$/;
+const CLEAR = /^(?:transparent|rgba\(.*, ?0\))$/;
+
+/** Reach of shadows, in CSS pixels. */
+function reachOf(shadows: string): number {
+  const lengths = shadows
+    .split(/,(?![^(]*\))/)
+    .map((shadow) =>
+      [...shadow.matchAll(/(-?[\d.]+)px/g)].reduce((sum, [, length]) => sum + Math.abs(Number(length)), 0),
+    );
+  return Math.max(0, ...lengths);
+}
+
+/** Does a pseudo-element show words, digits or a picture? An icon of a font and a star do not. */
+const isSpeaking = ({ content, backgroundImage }: CSSStyleDeclaration): boolean =>
+  /url\(|image\(|gradient\(/.test(`${content} ${backgroundImage}`) ||
+  (/^"/.test(content) && (/[\p{L}\p{N}]/u.test(content.normalize('NFKC')) || content.length > 6));
+
+/** Does a pseudo-element paint somewhere, or nowhere: outside the flow anywhere, inside it within its element's lines? */
+function pseudoPaint(element: Element, view: Window): 'nothing' | 'line' | 'anywhere' {
+  let paint: 'nothing' | 'line' = 'nothing';
+  for (const part of ['::before', '::after']) {
+    const style = view.getComputedStyle(element, part);
+    if (!style.content || /^(?:none|normal)$/.test(style.content)) continue;
+    const { position, transform, width, height, boxShadow, textShadow, filter, float } = style;
+    const isDrawn = reachOf(boxShadow) > SMALL || reachOf(textShadow) > SMALL || /url|shadow/.test(filter);
+    if (isDrawn) return 'anywhere';
+    if (!isSpeaking(style)) continue;
+    const isPicture = !/[\p{L}\p{N}]/u.test(style.content);
+    if (isPicture && Number.parseFloat(width) <= SMALL && Number.parseFloat(height) <= SMALL) continue;
+    const margins = [style.marginTop, style.marginLeft, style.marginRight, style.marginBottom];
+    const isLoose =
+      /absolute|fixed|relative|sticky/.test(position) || transform !== 'none' || float !== 'none';
+    if (isLoose || margins.some((margin) => Number.parseFloat(margin) < 0)) return 'anywhere';
+    paint = 'line';
+  }
+  return paint;
+}
+
+/** Does it paint outside its boxes in a way that cannot be measured? */
+function isWild(element: Element, style: CSSStyleDeclaration, view: Window): boolean {
+  const { filter, borderImageSource, display } = style;
+  const reflection = style.getPropertyValue('-webkit-box-reflect');
+  if (/url|drop-shadow/.test(filter) || (reflection && reflection !== 'none')) return true;
+  if (borderImageSource && borderImageSource !== 'none' && display !== 'none') return true;
+  if (!element.matches('dialog, [popover]') || !element.matches(':modal, :popover-open')) return false;
+  return view.getComputedStyle(element, '::backdrop').backgroundImage !== 'none';
+}
+
+/** Boxes of the text nodes of an element itself. The texts are not read: they may be what a person typed. */
+function textPainters(element: Element, reach: number): Painter[] {
+  return [...element.childNodes].flatMap((node) => {
+    if (node.nodeType !== 3) return [];
+    const range = element.ownerDocument.createRange();
+    range.selectNodeContents(node);
+    return [...range.getClientRects()].map((rect) => ({
+      element,
+      node: node as Text,
+      box: widened(boxOf(rect), 1 + reach),
+    }));
+  });
+}
+
+/** Does an element itself paint anything but text? */
+function isPainted(element: Element, style: CSSStyleDeclaration): boolean {
+  const borders = [
+    style.borderTopWidth,
+    style.borderLeftWidth,
+    style.borderBottomWidth,
+    style.borderRightWidth,
+  ];
+  return (
+    element.matches(WHOLE) ||
+    !CLEAR.test(style.backgroundColor) ||
+    style.backgroundImage !== 'none' ||
+    style.boxShadow !== 'none' ||
+    (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0) ||
+    borders.some((width) => Number.parseFloat(width) > 0)
+  );
+}
+
+/** Finds everything that an element paints. */
+function paintingOf(element: Element, view: Window): Painting {
+  const style = view.getComputedStyle(element);
+  if (style.display === 'none' || style.visibility !== 'visible') return { painters: [], isWild: false };
+  const pseudo = pseudoPaint(element, view);
+  const rect = boxOf(element.getBoundingClientRect());
+  const line = { x: 0, y: rect.y, width: view.innerWidth, height: rect.height };
+  const isMarked =
+    style.display.includes('list-item') &&
+    (!PLAIN_MARKERS.test(style.listStyleType) ||
+      style.listStyleImage !== 'none' ||
+      !/^(?:normal|none|)$/.test(view.getComputedStyle(element, '::marker').content));
+  const reach = reachOf(style.boxShadow) + Number.parseFloat(style.outlineOffset || '0');
+  return {
+    isWild: pseudo === 'anywhere' || isWild(element, style, view),
+    painters: [
+      ...(isPainted(element, style) ? [{ element, node: null, box: widened(rect, Math.max(0, reach)) }] : []),
+      ...(pseudo === 'line' || isMarked ? [{ element, node: null, box: line }] : []),
+      ...textPainters(element, reachOf(style.textShadow)),
+    ],
+  };
+}
+
+/** Finds everything that these elements paint in the part of the page that is visible. */
+export function paintingOn(elements: Element[], view: Window): Painting {
+  const paintings = elements
+    .filter((element) => !element.matches(SILENT))
+    .map((element) => paintingOf(element, view));
+  const screen = { x: 0, y: 0, width: view.innerWidth, height: view.innerHeight };
+  return {
+    isWild: paintings.some((painting) => painting.isWild),
+    painters: paintings.flatMap(({ painters }) => painters).filter(({ box }) => overlap(box, screen)),
+  };
+}

@@ -1,0 +1,127 @@
+import { errorElementsIn } from '../page/errors.ts';
+import { boxOf, overlap, type PixelBox, trimmedBy } from './boxes.ts';
+import { FIELDS } from './fields.ts';
+import { harmlessRanges, type TextRange, type TextRole } from './harmless-text.ts';
+import type { Painter } from './painters.ts';
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
+/** Elements that hold what a person typed or chose, or that are named after a person. */
+const UNREAD = `${FIELDS}, script, style, noscript, template, button, option, output, [role=button], [role=option]`;
+/** Fields whose label names what belongs there; that of a choice may be somebody's address. */
+const NAMED_FIELD =
+  'input:not([type=radio], [type=checkbox], [type=hidden], [type=submit]), textarea, select';
+
+interface Line {
+  text: string;
+  nodes: { node: Text; from: number }[];
+}
+
+/** Does this element begin a line or a cell of its own? */
+const isBlock = (element: Element, view: Window): boolean =>
+  element.localName === 'br' || !/^(inline|contents)/.test(view.getComputedStyle(element).display);
+
+/** The texts of an element as one, so that an address is found that is spread over several elements of one line. */
+function lineOf(element: Element, view: Window): Line {
+  const nodes: Line['nodes'] = [];
+  let text = '';
+  const visit = (parent: Node) => {
+    for (const child of parent.childNodes) {
+      if (child.nodeType === 3) {
+        nodes.push({ node: child as Text, from: text.length });
+        text += (child as Text).data;
+      } else if (child.nodeType === 1 && !(child as Element).matches(UNREAD)) {
+        const parts = isBlock(child as Element, view) ? ' ' : '';
+        text += parts;
+        visit(child);
+        text += parts;
+      }
+    }
+  };
+  if (!element.matches(UNREAD)) visit(element);
+  return { text, nodes };
+}
+
+/** The part of a range that lies in one text node, as boxes. */
+function boxesIn(node: Text, from: number, { start, end }: TextRange): PixelBox[] {
+  const [first, last] = [Math.max(0, start - from), Math.min(node.length, end - from)];
+  if (first >= last) return [];
+  const range = node.ownerDocument.createRange();
+  range.setStart(node, first);
+  range.setEnd(node, last);
+  return [...range.getClientRects()].map(boxOf);
+}
+
+/** An element and all that it stands in, out of shadow roots too. */
+function chainOf(element: Element): Set<Element> {
+  const chain = new Set<Element>();
+  for (let each: Node | null = element; each; each = each.parentNode ?? (each as ShadowRoot).host ?? null)
+    if (each.nodeType === 1) chain.add(each as Element);
+  return chain;
+}
+
+/** Is a text drawn plainly on one colour: no picture behind it, and no words that styles add to it? */
+function isPlain(chain: Set<Element>, view: Window): boolean {
+  for (const element of chain) {
+    const style = view.getComputedStyle(element);
+    const { backgroundImage, backgroundColor, textOverflow, transform, writingMode } = style;
+    const hyphen = style.getPropertyValue('hyphenate-character');
+    if (backgroundImage !== 'none' || /["']/.test(textOverflow) || (hyphen && hyphen !== 'auto'))
+      return false;
+    if (transform !== 'none' || (writingMode && writingMode !== 'horizontal-tb')) return false;
+    if (/^rgb\(/.test(backgroundColor)) break;
+  }
+  return true;
+}
+
+/** Rest of a box beside everything that others paint; null where something lies over it. */
+function freeOf(
+  box: PixelBox,
+  node: Text,
+  chain: Set<Element>,
+  painters: readonly Painter[],
+): PixelBox | null {
+  let free: PixelBox | null = box;
+  for (const painter of painters) {
+    const isItsOwn = painter.node ? painter.node === node : chain.has(painter.element);
+    if (!isItsOwn && free && overlap(free, painter.box)) free = trimmedBy(free, painter.box);
+    if (!free) return null;
+  }
+  return free;
+}
+
+function rolesIn(root: ParentNode): [Element, TextRole][] {
+  const labels = [...root.querySelectorAll('label, legend')].filter((label) => {
+    const control = label.localName === 'label' ? (label as HTMLLabelElement).control : label;
+    return control && (control === label || control.matches(NAMED_FIELD));
+  });
+  return [
+    ...labels.map((each): [Element, TextRole] => [each, 'label']),
+    ...[...root.querySelectorAll(HEADINGS)].map((each): [Element, TextRole] => [each, 'heading']),
+    ...errorElementsIn(root).map((each): [Element, TextRole] => [each, 'error']),
+  ];
+}
+
+/**
+ * Boxes of the texts of a recognised page that tell of nobody, and over which nothing else is painted: labels of fields,
+ * headings and errors.
+ */
+export function readableBoxes(
+  roots: readonly ParentNode[],
+  view: Window,
+  painters: readonly Painter[],
+  names: ReadonlySet<string>,
+): PixelBox[] {
+  return roots.flatMap(rolesIn).flatMap(([element, role]) => {
+    if (element.closest(UNREAD)) return [];
+    const { text, nodes } = lineOf(element, view);
+    const ranges = text.length <= 600 ? harmlessRanges(text, names, role) : [];
+    return nodes.flatMap(({ node, from }) => {
+      const { parentElement } = node;
+      const boxes = ranges.flatMap((range) => boxesIn(node, from, range));
+      if (!parentElement || boxes.length === 0) return [];
+      const chain = chainOf(parentElement);
+      if (!isPlain(chain, view)) return [];
+      return boxes.flatMap((box) => freeOf(box, node, chain, painters) ?? []);
+    });
+  });
+}
