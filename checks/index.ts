@@ -1,5 +1,5 @@
-import { familyOf } from './browser.ts';
-import type { Asked, Check, Facts, Finding, Judgement } from './schema.ts';
+import { browserFamily } from '../engine/browser/name.ts';
+import type { AskedCheck, Check, Facts, Finding, Judgement } from './schema.ts';
 
 const files = import.meta.glob<{ default?: Check }>(['./*.ts', '!./index.ts', '!./schema.ts'], {
   eager: true,
@@ -12,21 +12,21 @@ export const checks: [string, Check][] = Object.entries(files)
 
 /** The key of the steps, in the menus of this browser where they differ. */
 function stepsOf(id: string, { howByBrowser }: Check, facts: Facts): string {
-  const family = familyOf(facts.browser);
+  const family = browserFamily(facts.browser);
   return howByBrowser && family ? `check/${id}/how-${family}` : `check/${id}/how`;
 }
 
-function judged(id: string, check: Check, { how, ...found }: Judgement, facts: Facts): Finding {
+function judgedFinding(id: string, check: Check, { how, ...found }: Judgement, facts: Facts): Finding {
   const steps = how ? stepsOf(id, check, facts) : null;
-  return { id, at: null, remedy: null, answers: [], answer: null, ...found, how: steps };
+  return { id, at: null, remedy: null, answers: [], answer: null, ...found, stepsKey: steps };
 }
 
-function asked(id: string, check: Asked, facts: Facts): Finding {
+function askedFinding(id: string, check: AskedCheck, facts: Facts): Finding {
   const ids = Object.keys(check.answers);
   const answer = ids.find((each) => `${id}/${each}` in facts.ticks) ?? null;
   return {
     id,
-    how: stepsOf(id, check, facts),
+    stepsKey: stepsOf(id, check, facts),
     answers: ids,
     answer,
     at: answer && (facts.ticks[`${id}/${answer}`] ?? null),
@@ -36,12 +36,12 @@ function asked(id: string, check: Asked, facts: Facts): Finding {
   };
 }
 
-function one(id: string, check: Check, facts: Facts): Finding {
+function findingOf(id: string, check: Check, facts: Facts): Finding {
   const found = 'judge' in check ? check.judge(facts) : check.find?.(facts);
-  return found ? judged(id, check, found, facts) : asked(id, check as Asked, facts);
+  return found ? judgedFinding(id, check, found, facts) : askedFinding(id, check as AskedCheck, facts);
 }
 
-/** What each check finds in these facts. */
-export function find(facts: Facts): Finding[] {
-  return checks.map(([id, check]) => one(id, check, facts));
+/** Runs every check on these facts. */
+export function findProblems(facts: Facts): Finding[] {
+  return checks.map(([id, check]) => findingOf(id, check, facts));
 }

@@ -3,23 +3,26 @@
  * file in this room with one `export default {…} satisfies Check`; its file's name is its id, and its words are
  * `check/<id>` and `check/<id>/how`.
  */
-import type { AddressJudgement } from './address.ts';
+import type { BrowserIdentity } from '../engine/browser/name.ts';
+import type { AddressJudgement } from '../engine/page/address-judgement.ts';
 
 /** `unknown`: not judged or not answered yet, never a guess. */
 type State = 'ok' | 'problem' | 'unknown';
 
-/** What is known of this computer and this person's answers; put together in `entrypoints/popup/facts.ts`. */
+/** Facts about this computer, and the person's answers. `views/facts.ts` assembles them. */
 export interface Facts {
-  /** As the browser calls itself: its own text, and its list of names where it has one. */
-  browser: { userAgent: string; brands: { brand: string; version: string }[] };
+  /** User agent string, and brand list where the browser has one. */
+  browser: BrowserIdentity;
   /** Answers given by hand, `<check>/<answer>`, with the moment in ISO 8601. */
   ticks: Record<string, string>;
-  /** What the address is of the tab that the person means. */
+  /** Judgement of the open tab's address. */
   address: AddressJudgement;
   /**
-   * What the detector in that tab tells; null where none answers. `page`: the page's id, null where it is not known;
-   * `cookies`: may the page keep any? `refused`: it has taken the hints out too often; `aside`: the person has put them
-   * aside for now; `missing`: ids of hints whose element is not there; `unsure`: hints that may point at the wrong place; `signature`: the one by which the page was known.
+   * Status reported by the detector in the tab, or null if none answers. `page`: id, or null if unknown; `cookies`:
+   * whether the page may store them; `refused`: the page removed the hints too often; `aside`: the person snoozed the
+   * hints; `missing`: ids of hints without an element; `unsure`: hints that may point at the wrong place;
+   * `signature`: name of the signature that matched; `symptoms`: ids of those that the page shows; `error`: what the
+   * page says is wrong, or the empty text.
    */
   tab: {
     page: string | null;
@@ -29,45 +32,50 @@ export interface Facts {
     missing?: string[];
     unsure?: { id: string; control: string; by: number }[];
     signature?: string | null;
+    symptoms?: string[];
+    error?: string;
   } | null;
   /** Hosts of our sites that the browser keeps Segnavia out of. */
   closed: string[];
-  /** When a notice of maintenance last stood on IMI's start page, in ISO 8601; null: none was seen. */
+  /** The organisation's policy keeps extensions off the site in the tab. */
+  isBlocked?: boolean;
+  /** Last time that a maintenance notice was on IMI's start page (ISO 8601), or null. */
   announced: string | null;
   /** The moment for which all this holds, in ISO 8601. */
   now: string;
 }
 
 /**
- * What a button can do about a finding. `allow`: ask the browser for the sites that are closed; `real`: open the real
- * page in the place of a look-alike; `clear`: clear what the browser keeps of our sites; `start`: open this site's first page; `settings`: open a page of the browser's own.
+ * Action of a finding's button. `allow`: request access to closed sites; `real`: replace a look-alike by the real
+ * page; `clear`: clear the browser's data of our sites; `start`: open the site's first page; `settings`: open a page
+ * of the browser.
  */
-export type Remedy =
+export type FindingRemedy =
   | { act: 'allow' | 'reload' | 'real' | 'clear' }
   | { act: 'start'; site: string }
   | { act: 'settings'; address: string };
 
-/** What a check says. `say` is the key of the sentence that tells it; null where the tick says enough. */
+/** Result of a check. `say`: key of its sentence, or null if the tick is enough. */
 export interface Judgement {
   state: State;
   say: string | null;
   values?: Record<string, string | number>;
-  /** When what it judges from was seen, in ISO 8601. */
+  /** Time of the observation that it rests on (ISO 8601). */
   at?: string;
   /** Written steps belong to it: `check/<id>/how`. */
   how?: true;
-  remedy?: Remedy | null;
+  remedy?: FindingRemedy | null;
 }
 
-/** What all checks have. `order`: the place in the list. */
-interface Common {
+/** Common part of all checks. `order`: position in the list. */
+interface CheckBase {
   order: number;
-  /** How it is done differs by browser: `check/<id>/how-chrome`, `-edge`, `-firefox`. */
+  /** Whether the steps differ by browser: `check/<id>/how-chrome`, `-edge`, `-firefox`. */
   howByBrowser?: true;
 }
 
 /** A check that finds the answer by itself. */
-interface Judged extends Common {
+interface JudgedCheck extends CheckBase {
   judge: (facts: Facts) => Judgement;
 }
 
@@ -75,25 +83,25 @@ interface Judged extends Common {
  * A check that only the person can answer. One answer is a box to tick, with the check's own words; several are a
  * choice, each with its words in `check/<id>/<answer>` and what follows from it in `check/<id>/<answer>/then`.
  */
-export interface Asked extends Common {
+export interface AskedCheck extends CheckBase {
   answers: Record<string, State>;
-  /** What is found without asking; null: ask. */
+  /** Result that needs no question, or null to ask. */
   find?: (facts: Facts) => Judgement | null;
-  remedy?: (facts: Facts) => Remedy | null;
+  remedy?: (facts: Facts) => FindingRemedy | null;
 }
 
-/** One question, in the order of the list. */
-export type Check = Judged | Asked;
+/** Check, sorted by `order`. */
+export type Check = JudgedCheck | AskedCheck;
 
 /** A check with what was found: all that is needed to show it, or to report it. */
 export interface Finding extends Omit<Judgement, 'at' | 'how' | 'remedy'> {
   id: string;
   /** The key of the sentence on how to do it; null where there is nothing to do. */
-  how: string | null;
+  stepsKey: string | null;
   /** The answers to choose from; none where the check judges by itself. */
   answers: string[];
   answer: string | null;
-  /** When it was answered, or when what it judges from was seen, in ISO 8601. */
+  /** Time of the answer or of the observation (ISO 8601). */
   at: string | null;
-  remedy: Remedy | null;
+  remedy: FindingRemedy | null;
 }

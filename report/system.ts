@@ -1,4 +1,4 @@
-/** What a browser tells of the computer that it runs on: its old text, and its newer answers where it has them. */
+/** Platform as reported by the browser: user agent string, and client hints where it has them. */
 export interface Platform {
   userAgent: string;
   platformVersion: string | null;
@@ -11,7 +11,7 @@ const windows = (version: string | null) => {
   return main >= 13 ? 'Windows 11' : 'Windows 10';
 };
 
-const SYSTEMS: [RegExp, (told: RegExpExecArray, platform: Platform) => string][] = [
+const SYSTEMS: [RegExp, (match: RegExpExecArray, platform: Platform) => string][] = [
   [
     /\bWindows NT 10\.0/,
     (_, { platformVersion }) => (platformVersion ? windows(platformVersion) : 'Windows 10/11'),

@@ -1,23 +1,23 @@
-import { isAddress } from '../../engine/mail-address.ts';
+import { isAddress } from './mail-address.ts';
 
-/** A mail draft as a file. `png` is the picture in Base64, null where there is none; `shows` says in words what is on it. */
-export interface Draft {
+/** Mail draft. `png`: screenshot in Base64, or null; `description`: its text alternative. */
+export interface MailDraft {
   to: string;
   subject: string;
   text: string;
   png: string | null;
-  pictureName: string;
-  shows: string;
+  screenshotName: string;
+  description: string;
 }
 
 const END = '\r\n';
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 /** Base64 of any length; `btoa` wants one letter for each byte. */
-export function base64(all: Uint8Array): string {
+export function base64(bytesToEncode: Uint8Array): string {
   let letters = '';
-  for (let from = 0; from < all.length; from += 0x8000)
-    letters += String.fromCharCode(...all.subarray(from, from + 0x8000));
+  for (let from = 0; from < bytesToEncode.length; from += 0x8000)
+    letters += String.fromCharCode(...bytesToEncode.subarray(from, from + 0x8000));
   return btoa(letters);
 }
 
@@ -66,7 +66,14 @@ const BOUNDARY = '--=_segnavia';
  * The draft in the format of mail files (RFC 5322). `X-Unsent: 1` asks the mail program to open it for writing; there
  * is no sender, since the mail program knows it and we do not.
  */
-export function eml({ to, subject, text, png, pictureName, shows }: Draft): string {
+export function eml({
+  to,
+  subject,
+  text,
+  png,
+  screenshotName: pictureName,
+  description: shows,
+}: MailDraft): string {
   const head = [
     ...(isAddress(to) ? [`To: ${to}`] : []),
     `Subject: ${encodedWords(subject)}`,

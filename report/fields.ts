@@ -1,7 +1,7 @@
 /**
- * What a report says, in its order. The five things that the Italian coordinator asks for (seed 001) come first; with
- * them the eight that EU Login's support asks for (eu-login.md, 5: contact.html) are complete. Words are under
- * `report/<id>`; `how` where `report/<id>/how` tells more.
+ * Fields of a report, in order. The five that the Italian coordinator asks for (seed 001) come first; together with
+ * them, the eight of EU Login's support are complete (eu-login.md, 5: contact.html). Labels are under `report/<id>`;
+ * `how`: `report/<id>/how` explains more.
  */
 export interface Field {
   id: string;

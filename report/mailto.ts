@@ -1,4 +1,4 @@
-import { isAddress } from '../../engine/mail-address.ts';
+import { isAddress } from './mail-address.ts';
 
 /** Characters of a whole `mailto:` address, encoded: mail programs on Windows cut what is longer (field.md, 3.3). */
 export const MOST = 2000;
@@ -16,7 +16,7 @@ function fitting(text: string, room: number): number {
   return length;
 }
 
-/** Where to cut: after the last line that fits, or inside it where the very first is too long. */
+/** Index at which to cut: after the last line that fits, or within the first line if that is too long. */
 function cutAt(text: string, room: number): number {
   const most = fitting(text, room);
   const line = text.lastIndexOf('\n', most - 1) + 1;
@@ -28,19 +28,23 @@ export interface Mail {
   to: string;
   subject: string;
   text: string;
-  more: string;
+  continuation: string;
 }
 
 /**
  * The address that opens a draft in the mail program, and what did not fit into it (for the clipboard; empty when all
  * did). What fits and the rest are, together, the text.
  */
-export function mailto({ to, subject, text, more }: Mail): { href: string; fits: string; rest: string } {
+export function mailto({ to, subject, text, continuation }: Mail): {
+  href: string;
+  fits: string;
+  rest: string;
+} {
   const address = isAddress(to) ? encodeURIComponent(to).replaceAll('%40', '@') : '';
   const start = `mailto:${address}?subject=${encode(subject)}&body=`;
   const whole = start + encode(text);
   if (whole.length <= MOST) return { href: whole, fits: text, rest: '' };
-  const end = `\n${more}\n`;
+  const end = `\n${continuation}\n`;
   const cut = cutAt(text, MOST - start.length - encode(end).length);
   return { href: start + encode(text.slice(0, cut) + end), fits: text.slice(0, cut), rest: text.slice(cut) };
 }

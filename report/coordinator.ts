@@ -1,0 +1,24 @@
+import type { Guides } from '../guides/schema.ts';
+
+/** The address that the person or the organisation has set, else the known one of that country, else null. */
+export function coordinatorAddress(
+  { country, address }: { country: string; address: string | null },
+  known: Guides['coordinators'],
+): string | null {
+  return address ?? known[country]?.address ?? null;
+}
+
+/** The region of a language (`de-AT`: AT), else the one where most of its speakers live (`el`: GR). */
+function regionOf(language: string): string {
+  try {
+    return new Intl.Locale(language).maximize().region ?? '';
+  } catch {
+    // The browser's language list may contain invalid entries.
+    return '';
+  }
+}
+
+/** The country of the first of these languages (as in `navigator.languages`) that takes part in IMI; null where none does. */
+export function countryFor(languages: readonly string[], known: Guides['coordinators']): string | null {
+  return languages.map(regionOf).find((region) => Object.hasOwn(known, region)) ?? null;
+}

@@ -1,0 +1,32 @@
+import type { Facts } from '../checks/schema.ts';
+import { judgeAddress } from '../engine/page/address-judgement.ts';
+import type { Guides } from '../guides/schema.ts';
+import type { PageStatus } from '../platform/briefing.ts';
+import type { TabStatus } from '../platform/tab-status.ts';
+
+/** Facts about the page in the tab, of which only what the guides have is left. */
+function tabFrom(status: PageStatus, { pages, symptoms }: Guides): Facts['tab'] {
+  // A detector of an older version may name a page that is gone.
+  const page = status.page && Object.hasOwn(pages, status.page) ? status.page : null;
+  return {
+    page,
+    cookies: status.cookies,
+    refused: status.refused ?? false,
+    aside: status.aside ?? false,
+    missing: status.missing ?? [],
+    unsure: status.unsure ?? [],
+    signature: page ? (pages[page]?.signatures[status.signature ?? -1]?.name ?? null) : null,
+    symptoms: (status.symptoms ?? []).filter((id) => Object.hasOwn(symptoms, id)),
+    error: status.error ?? '',
+  };
+}
+
+/** Facts about this computer and this person, and about the tab, for the checks to judge. */
+export function factsFrom(
+  general: Omit<Facts, 'address' | 'tab'>,
+  { address, whereabouts }: TabStatus,
+  guides: Guides,
+): Facts {
+  const tab = whereabouts && tabFrom(whereabouts, guides);
+  return { ...general, address: judgeAddress(address, guides.sites), tab };
+}
