@@ -2,12 +2,25 @@ import { browser } from './browser.ts';
 
 const origins = (hosts: string[]) => hosts.map((host) => `https://${host}/*`);
 
-/** Those of these hosts that the browser keeps Segnavia out of, by the person's wish or the organisation's. */
+/** Selects the hosts to which the browser denies access, by the person's or the organisation's choice. */
 export async function closedHosts(hosts: string[]): Promise<string[]> {
   const open = await Promise.all(
     hosts.map((host) => browser.permissions.contains({ origins: origins([host]) })),
   );
   return hosts.filter((_, index) => !open[index]);
+}
+
+/** Words of Chromium's refusal where a policy keeps extensions off a site (`runtime_blocked_hosts`), 2026-11. */
+const BY_POLICY = /policy/i;
+
+/** Whether an organisation's policy keeps extensions off the site in a tab. Nothing but a trial tells. */
+export async function isBlockedByPolicy(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: () => undefined });
+    return false;
+  } catch (error) {
+    return BY_POLICY.test(String(error));
+  }
 }
 
 /** Asks for these hosts; must be called while a click is being answered. False where the person says no. */

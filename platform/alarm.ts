@@ -14,7 +14,9 @@ export async function wakeAt(moment: Date | null, now: Date): Promise<void> {
   else browser.alarms.create(NAME, { when: Math.min(moment.getTime(), now.getTime() + LONGEST) });
 }
 
-/** Calls back when the background may have been asleep: woken by the alarm, installed anew, or the browser begun. */
+/**
+ * Calls back when the background may have been asleep: after an alarm, an installation, or the browser's start.
+ */
 export function onWake(call: () => void): void {
   browser.alarms.onAlarm.addListener(call);
   browser.runtime.onInstalled.addListener(call);

@@ -3,7 +3,9 @@ import { browser } from './browser.ts';
 /** Dark enough for white text in either scheme (contrast 7.2 : 1); the meaning is in number and title, not in the colour. */
 const [GROUND, TEXT] = ['#2b5797', '#ffffff'];
 
-/** How many things wait to be seen, on the icon, and what they are in its title; none: the plain icon. */
+/**
+ * Shows on the icon how many notices are unseen, and lists them in its title. With none, the icon is plain.
+ */
 export async function showBadge(things: string[]): Promise<void> {
   const { action } = browser;
   await action.setBadgeBackgroundColor({ color: GROUND });

@@ -12,7 +12,7 @@ export function askToClear(): Promise<boolean> {
  * the whole domain (its documentation, and seen in Chromium 156), in Firefox for the hosts only. Firefox empties its
  * cache for all sites: asked for single hosts, it leaves everything there (seen in Firefox 153, 2026-11).
  */
-export async function clear(hosts: string[], cookies: boolean): Promise<void> {
+export async function clearBrowserData(hosts: string[], cookies: boolean): Promise<void> {
   const data = { cookies, localStorage: cookies, indexedDB: cookies, serviceWorkers: cookies };
   if (native.runtime.getURL('').startsWith('chrome-extension:')) {
     const origins = hosts.map((host) => `https://${host}`);
@@ -24,6 +24,6 @@ export async function clear(hosts: string[], cookies: boolean): Promise<void> {
 }
 
 /** Gives back what was asked for: nobody needs it until the next time. */
-export async function giveBack(): Promise<void> {
+export async function dropPermission(): Promise<void> {
   await native.permissions.remove(PERMISSION).catch(() => false);
 }

@@ -1,13 +1,12 @@
+import { isObject } from './items.ts';
 import { native } from './native.ts';
 import { change, type Item, read } from './store.ts';
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
 const isNumber = (value: unknown) => typeof value === 'number' && Number.isFinite(value);
 
-/** A box that the person has drawn on the picture; parts of its width and height, 0 to 1. */
+/** Box that the person drew on the screenshot, in fractions of its width and height (0 to 1). */
 interface DrawnBox {
   x: number;
   y: number;
@@ -15,8 +14,8 @@ interface DrawnBox {
   height: number;
 }
 
-/** What the person was looking at when asking for the report. `page` is an id, `why` the reason for having no picture. */
-export interface Seen {
+/** Page for which the person wanted a report. `page` is an id; `why`: reason for having no screenshot. */
+export interface ReportedPage {
   site: string;
   page: string | null;
   address: string;
@@ -25,27 +24,30 @@ export interface Seen {
   why: 'refused' | 'moved' | 'full' | null;
 }
 
-/** A report or a request that is being written; kept as it was typed, on this computer only. */
-export interface Draft {
+/** Report or request that is being written. It is stored as typed, on this computer only. */
+export interface ReportDraft {
   kind: 'report' | 'training';
-  seen: Seen | null;
-  /** Asked for on a page of someone else's, of which nothing is taken. */
+  seen: ReportedPage | null;
+  /** Requested on a page of another site, of which nothing is stored. */
   elsewhere: boolean;
-  /** What the person has written, or changed of what was filled in, by field. */
+  /** Text that the person wrote or changed, by field. */
   texts: Record<string, string>;
-  /** What is ticked: `show/<kind>`, `module/<id>`, `without-picture`. */
+  /** Ticked boxes: `show/<kind>`, `module/<id>`, `without-picture`. */
   ticked: string[];
   boxes: DrawnBox[];
-  /** The last change, in ISO 8601; empty while there is no draft. */
+  /** Time of the last change (ISO 8601), or empty without a draft. */
   at: string;
 }
 
-/** The picture of the page, painted over before it came here: PNG in Base64; `covered`: how many spots. */
-export interface Picture {
+/**
+ * Picture of the page, in which only what is known to be harmless can be read: PNG in Base64. `readable`: number of its
+ * readable parts.
+ */
+export interface Screenshot {
   png: string;
   width: number;
   height: number;
-  covered: number;
+  readable: number;
 }
 
 const isBox = (value: unknown) =>
@@ -57,11 +59,11 @@ const isSeen = (value: unknown) =>
     (value.page === null || isText(value.page)) &&
     (value.why === null || isText(value.why)));
 
-export const draft: Item<Draft> = {
+export const draft: Item<ReportDraft> = {
   key: 'report',
   version: 1,
   empty: { kind: 'report', seen: null, elsewhere: false, texts: {}, ticked: [], boxes: [], at: '' },
-  fits: (value): value is Draft =>
+  isValid: (value): value is ReportDraft =>
     isObject(value) &&
     (value.kind === 'report' || value.kind === 'training') &&
     isSeen(value.seen) &&
@@ -74,36 +76,38 @@ export const draft: Item<Draft> = {
     isText(value.at),
 };
 
-/** A key of its own: it is large, and the draft is written at every keystroke. */
-export const picture: Item<Picture | null> = {
+/** Stored under its own key, because it is large and the draft is written at every keystroke. */
+export const screenshot: Item<Screenshot | null> = {
   key: 'report-picture',
-  version: 1,
+  version: 2,
   empty: null,
-  fits: (value): value is Picture | null =>
+  // A picture of version 1 shows all but what was searched for and painted over, which is no longer held to be safe.
+  migrate: () => null,
+  isValid: (value): value is Screenshot | null =>
     value === null ||
-    (isObject(value) && isText(value.png) && [value.width, value.height, value.covered].every(isNumber)),
+    (isObject(value) && isText(value.png) && [value.width, value.height, value.readable].every(isNumber)),
 };
 
 /** Milliseconds after its last change for which a draft is kept: 30 days. */
-const KEPT = 30 * 86_400_000;
+const MAX_AGE = 30 * 86_400_000;
 
-/** Nothing is kept of the draft and its picture, nor of an older one that could not be read and was set aside. */
+/** Deletes the draft, its screenshot, and older ones that could not be read and were quarantined. */
 export async function forgetDraft(): Promise<void> {
   const stored = Object.keys(await native.storage.local.get(null));
   const own = stored.filter((key) => /^(aside\/)?report(-picture)?(\/|$)/.test(key));
   await native.storage.local.remove(own);
 }
 
-/** Forgets a draft that nobody has touched for 30 days; asked when the report opens and whenever the background starts. */
+/** Deletes a draft unchanged for 30 days. Called when the report opens and when the background starts. */
 export async function forgetOldDraft(now: Date): Promise<void> {
   const { at } = await read(draft);
   // What was set aside bears its day in its name.
   const aside = Object.keys(await native.storage.local.get(null)).flatMap(
     (key) => /^aside\/report(?:-picture)?\/(.+)$/.exec(key)?.[1] ?? [],
   );
-  if ([at, ...aside].some((moment) => now.getTime() - Date.parse(moment) > KEPT)) await forgetDraft();
+  if ([at, ...aside].some((moment) => now.getTime() - Date.parse(moment) > MAX_AGE)) await forgetDraft();
 }
 
-/** Changes the draft and notes the moment. Rejects where storage fails. */
-export const changeDraft = (how: (all: Draft) => Draft): Promise<Draft> =>
+/** Changes the draft and its time. Rejects if storage fails. */
+export const changeDraft = (how: (all: ReportDraft) => ReportDraft): Promise<ReportDraft> =>
   change(draft, (all) => ({ ...how(all), at: new Date().toISOString() }));

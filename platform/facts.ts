@@ -1,5 +1,5 @@
 import { closedHosts } from './access.ts';
-import { announced, ticks } from './items.ts';
+import { maintenanceSeen, ticks } from './items.ts';
 import { read } from './store.ts';
 
 interface Brands {
@@ -13,15 +13,19 @@ export function thisBrowser() {
 }
 
 /**
- * What the checks judge from, beside the tab. Nothing of it leaves this computer.
- * @param hosts the hosts of our sites
+ * Gathers the facts for the checks, except those of the tab. Nothing leaves this computer.
+ * @param hosts hosts of our sites
  */
 export async function gatherFacts(hosts: string[]) {
-  const [closed, ticked, { at }] = await Promise.all([closedHosts(hosts), read(ticks), read(announced)]);
+  const [deniedHosts, tickedChecks, { at }] = await Promise.all([
+    closedHosts(hosts),
+    read(ticks),
+    read(maintenanceSeen),
+  ]);
   return {
     browser: thisBrowser(),
-    ticks: ticked,
-    closed,
+    ticks: tickedChecks,
+    closed: deniedHosts,
     announced: at,
     now: new Date().toISOString(),
   };

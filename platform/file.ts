@@ -1,36 +1,51 @@
-import { kept } from './kept.ts';
-import { isStored, opened, overwrite, records, type Stored } from './store.ts';
+import { isObject } from './items.ts';
+import { storedItems } from './kept.ts';
+import { isStored, overwrite, parseRecord, records, type Stored } from './store.ts';
 
 /** The version of the file as a whole; each record in it has its own. */
 const FORMAT = 1;
 
-/** Bytes. What Segnavia keeps is a few thousand; a file of more than this is none of its own. */
+/** Largest export in bytes. Segnavia stores a few thousand; a larger file is not ours. */
 export const LARGEST = 1_000_000;
 
+/** Limits inside a file, far above what Segnavia stores: entries of a list or record, letters of a text, depth. */
+const LIMIT = { entries: 1000, letters: 2000, depth: 6 };
+
+/** Whether a value is small enough to be drawn: 30,000 hidden hints would keep the options from answering. */
+function isBounded(value: unknown, depth = 0): boolean {
+  if (typeof value === 'string') return value.length <= LIMIT.letters;
+  if (typeof value !== 'object' || value === null) return true;
+  const entries = Object.entries(value);
+  const isSmall = entries.length <= LIMIT.entries && depth < LIMIT.depth;
+  return isSmall && entries.every(([key, entry]) => isBounded(key) && isBounded(entry, depth + 1));
+}
+
 /**
- * Why a file is not taken. `broken`: no JSON; `foreign`: not ours; `newer`: a newer Segnavia wrote it; `damaged`: ours,
- * but something in it is not of its shape.
+ * Reason for rejecting a file. `broken`: no JSON; `foreign`: not ours; `newer`: written by a newer version;
+ * `damaged`: ours, with invalid content.
  */
 export type Refusal = 'large' | 'broken' | 'foreign' | 'newer' | 'damaged';
 
-/** What a file brings: when it was made (ISO 8601), and the records by their key, each of this version and shape. */
-export interface Luggage {
+/** Content of an export: time of its making (ISO 8601), and its records by key, migrated and valid. */
+export interface ImportedData {
   made: string;
   records: Record<string, Stored>;
 }
 
-const items = Object.fromEntries(kept.flatMap(({ item, travels }) => (travels ? [[item.key, item]] : [])));
+const items = Object.fromEntries(
+  storedItems.flatMap(({ item, isPortable: travels }) => (travels ? [[item.key, item]] : [])),
+);
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** All that travels, as the text of a file. Rejects where storage fails: a file that lacks something looks whole. */
-export async function pack(now: Date): Promise<string> {
+/**
+ * Exports everything portable as the text of a file. Rejects if storage fails, because an incomplete file looks
+ * complete.
+ */
+export async function exportData(now: Date): Promise<string> {
   const file = { segnavia: FORMAT, made: now.toISOString(), records: await records(Object.values(items)) };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -38,27 +53,30 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Looks through the whole text of a file before anything is done with it: what it brings, or why it is not taken. */
-export function unpack(text: string): Luggage | Refusal {
+/**
+ * Validates the whole text of a file before anything is changed. Returns its content, or the reason for rejecting it.
+ */
+export function parseExport(text: string): ImportedData | Refusal {
   if (text.length > LARGEST) return 'large';
-  const file = parsed(text);
+  const file = parseJson(text);
   if (file === undefined) return 'broken';
   if (!isObject(file) || !Number.isInteger(file.segnavia)) return 'foreign';
   if ((file.segnavia as number) > FORMAT) return 'newer';
-  const { made, records: brought } = file;
-  if (!isObject(brought) || typeof made !== 'string' || Number.isNaN(Date.parse(made))) return 'damaged';
-  const all: Record<string, Stored> = {};
-  for (const [key, record] of Object.entries(brought)) {
+  const { made: createdAt, records: rawRecords } = file;
+  if (!isObject(rawRecords) || typeof createdAt !== 'string' || Number.isNaN(Date.parse(createdAt)))
+    return 'damaged';
+  const parsedRecords: Record<string, Stored> = {};
+  for (const [key, record] of Object.entries(rawRecords)) {
     // Only a newer Segnavia keeps what this one does not know.
     const item = Object.hasOwn(items, key) ? items[key] : undefined;
     if (!item) return 'newer';
     if (isStored(record) && record.version > item.version) return 'newer';
-    const value = opened(item, record);
-    if (value === undefined) return 'damaged';
-    all[key] = { version: item.version, value };
+    const value = parseRecord(item, record);
+    if (value === undefined || !isBounded(value)) return 'damaged';
+    parsedRecords[key] = { version: item.version, value };
   }
-  return { made, records: all };
+  return { made: createdAt, records: parsedRecords };
 }
 
-/** Puts what a file brings in the place of what is stored, all of it at once. Rejects, and changes nothing, where storage fails. */
-export const moveIn = ({ records }: Luggage): Promise<void> => overwrite(records);
+/** Replaces the stored data by an import, all at once. Rejects and changes nothing if storage fails. */
+export const importData = ({ records }: ImportedData): Promise<void> => overwrite(records);

@@ -1,19 +1,14 @@
-import { isAddress } from '../engine/mail-address.ts';
+import type { HintAnswer } from '../engine/page/answers.ts';
+import { isAddress } from '../report/mail-address.ts';
 import type { Item } from './store.ts';
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+/** Whether a value is an object other than an array. */
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isTexts = (value: unknown): value is string[] =>
+const isTextList = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');
 
-/** Did the hint point at the right place? `finder`: the fingerprint of what pointed; `day`: `YYYY-MM-DD`. */
-interface Answer {
-  finder: string;
-  right: boolean;
-  day: string;
-}
-
-/** What the person has set. */
+/** Settings of the person. */
 export interface Settings {
   /** A language code, or null for the browser's. */
   language: string | null;
@@ -27,8 +22,10 @@ export interface Settings {
   /** Full ids of hints that are not shown any more: `eu-login/identify/language`. */
   hiddenHints: string[];
   hiddenSites: string[];
-  /** Where hints point, as the person judges it, by their full ids. Here, because pages follow what is set at once. */
-  answers: Record<string, Answer>;
+  /**
+   * Answers about where hints point, by full id. Stored with the settings because pages follow those at once.
+   */
+  answers: Record<string, HintAnswer>;
 }
 
 /** Is this the code of a country: two capital letters? */
@@ -46,38 +43,38 @@ const isAnswer = (value: unknown) =>
   typeof value.day === 'string' &&
   /^\d{4}-\d\d-\d\d$/.test(value.day);
 
-const usual = {
+const defaults = {
   textSize: 100,
   coordinator: { country: 'IT', address: null },
   reminders: true,
 } as const;
 
-/** What is set; see `platform/policy.ts` for what holds under an organisation's policy. */
+/** Stored settings; `platform/policy.ts` applies an organisation's policy to them. */
 export const settings: Item<Settings> = {
   key: 'settings',
   version: 3,
-  empty: { language: null, ...usual, hints: true, hiddenHints: [], hiddenSites: [], answers: {} },
-  fits: (value): value is Settings =>
+  empty: { language: null, ...defaults, hints: true, hiddenHints: [], hiddenSites: [], answers: {} },
+  isValid: (value): value is Settings =>
     isObject(value) &&
     (value.language === null || typeof value.language === 'string') &&
     [100, 125, 150].includes(value.textSize as number) &&
     isCoordinator(value.coordinator) &&
     typeof value.reminders === 'boolean' &&
     typeof value.hints === 'boolean' &&
-    isTexts(value.hiddenHints) &&
-    isTexts(value.hiddenSites) &&
+    isTextList(value.hiddenHints) &&
+    isTextList(value.hiddenSites) &&
     isObject(value.answers) &&
     Object.values(value.answers).every(isAnswer),
   // Version 1 had neither sizes nor coordinators nor reminders, version 2 no answers.
-  migrate: (value) => (isObject(value) ? { ...usual, answers: {}, ...value } : value),
+  migrate: (value) => (isObject(value) ? { ...defaults, answers: {}, ...value } : value),
 };
 
-/** When IMI's start page last announced maintenance, as a page of it was seen, in ISO 8601; null: never. */
-export const announced: Item<{ at: string | null }> = {
+/** Last time that IMI's start page announced maintenance (ISO 8601), or null. */
+export const maintenanceSeen: Item<{ at: string | null }> = {
   key: 'announced',
   version: 1,
   empty: { at: null },
-  fits: (value): value is { at: string | null } =>
+  isValid: (value): value is { at: string | null } =>
     isObject(value) && (value.at === null || typeof value.at === 'string'),
 };
 
@@ -98,7 +95,7 @@ export const clearing: Item<Clearing> = {
   key: 'clearing',
   version: 1,
   empty: { state: 'never', cookies: false, at: null },
-  fits: (value): value is Clearing =>
+  isValid: (value): value is Clearing =>
     isObject(value) &&
     CLEARINGS.includes(value.state) &&
     typeof value.cookies === 'boolean' &&
@@ -110,6 +107,6 @@ export const ticks: Item<Record<string, string>> = {
   key: 'ticks',
   version: 1,
   empty: {},
-  fits: (value): value is Record<string, string> =>
+  isValid: (value): value is Record<string, string> =>
     isObject(value) && Object.values(value).every((each) => typeof each === 'string'),
 };

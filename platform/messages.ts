@@ -1,121 +1,113 @@
-import type { Sought, Told } from '../guides/schema.ts';
+import type { Briefing, PageStatus } from './briefing.ts';
 
-/** What the overlay needs for one page; made by the background, which alone holds all guides and words. */
-export interface Briefing {
-  page: string;
-  /** The page is known by a signature that nobody has confirmed. */
-  unconfirmed: boolean;
-  /** The site's name, as people know it. */
-  site: string;
-  hints: Record<string, Told>;
-  /** Who says each of the hints, and as of when, in words. */
-  sources: Record<string, string>;
-  /** Ids of the hints of this page that the person has hidden. */
-  hidden: string[];
-  /** The words for this page in the language chosen, by key, with English where a word is missing. */
-  words: Record<string, string>;
-  language: string;
-  /** Per cent of the usual size of text. */
-  textSize: number;
-  /** The current journey, as seen from this page; null when none is under way. */
-  journey: Way | null;
-  /** Reasons for being stuck that can show on this page: what to look for, and the first harmless remedy. */
-  symptoms: { id: string; present: Sought[]; remedy: string }[];
-  /** The hints of this page, by full id, of which there is a sketch of the page with their spot. */
-  pictured: string[];
-  /** The names of the sources that better knowledge has replaced. */
-  historic: string[];
-}
-
-/** Where someone is on a journey. `path` is `<stage>/<step>`; `here`: this page is the step's own. */
-export interface Way {
-  id: string;
-  path: string;
-  number: number;
-  of: number;
-  here: boolean;
-  offWeb: boolean;
-  /** The hint of this page that the step is about; null for the page's usual first one. */
-  first: string | null;
-}
-
-/** What the popup is told of a tab. */
-export interface Whereabouts {
+/** Page that a detector has recognised, or not (null). `isReady`: the overlay is already in the page. */
+export interface PageSeen {
   page: string | null;
-  /** Which of the page's signatures it matched, counted from 0. */
   signature: number | null;
-  /** May this page keep cookies? */
-  cookies: boolean;
-  /** The page has taken the hints out so often that they stay away. */
-  refused?: boolean;
-  /** The person has put the hints of this page aside for now. */
-  aside?: boolean;
-  /** Ids of the hints whose element is not on this page; they are told in words. */
-  missing?: string[];
-  /** Hints that point, but perhaps at the wrong place: their ids, the names of their controls, and which finder pointed. */
-  unsure?: { id: string; control: string; by: number }[];
+  isReady: boolean;
 }
 
-/** Everything that parts of Segnavia say to each other, and what is answered. */
-export type Message =
-  /**
-   * content → background: what to show on this page, or on one that is not known. `arrived`: it has just come into
-   * sight; `ready`: the overlay is loaded.
-   */
-  | { ask: 'briefing'; page: string | null; signature: number | null; arrived: boolean; ready: boolean }
-  /** content → background: the hints do not fit the page; show how it is built. */
-  | { ask: 'misfit' }
-  /** content → background: the path changed without a page load; another detector may be its own. */
-  | { ask: 'detector' }
-  /** content → background: never show this hint again, or none on this site. */
-  | { ask: 'hide-hint'; hint: string }
-  | { ask: 'hide-site'; site: string }
-  /** content → background: the sketch of a hint, as SVG text. */
-  | { ask: 'picture'; hint: string }
-  /** content → background: this page announces maintenance. */
-  | { ask: 'announced' }
-  /** content → background: the person says that this step of the journey is done. */
-  | { ask: 'step-done'; journey: string; path: string }
-  /** popup → background: write a report on this tab. */
-  | { ask: 'report'; tab: number | null }
-  /** popup → background: the person has allowed to clear what was asked for. */
-  | { ask: 'clear' }
+/** Messages without content. */
+type Empty = Record<never, never>;
+
+/** Messages by kind, named for the event, with content and answer. An `unknown` answer is never read. */
+export interface Messages {
+  /** content → background: another page is visible, so the journey may move on. Answers as `briefing-wanted`. */
+  'page-shown': [content: PageSeen, answer: Briefing | null];
+  /** content → background: the visible page needs its briefing again. */
+  briefing: [content: PageSeen, answer: Briefing | null];
+  /** content → background: the path changed without a page load, so another detector may be responsible. */
+  'path-changed': [content: Empty, answer: unknown];
+  /** content → background: the hints do not fit the page; opens the page's structure. */
+  'hints-wrong': [content: Empty, answer: unknown];
+  /** content → background: never show this hint again. */
+  'hint-hidden': [content: { hint: string }, answer: unknown];
+  /** content → background: show no hint on this site. */
+  'site-hidden': [content: { site: string }, answer: unknown];
+  /** content → background: the page announces maintenance. */
+  'maintenance-seen': [content: Empty, answer: unknown];
+  /** content → background: the person reports this step of the journey done. */
+  'step-done': [content: { journey: string; path: string }, answer: unknown];
+  /** popup → background: the person wants a report on this tab, or on the open one. */
+  'report-wanted': [content: { tab: number | null }, answer: unknown];
+  /** popup → background: the person has allowed the clearing that was asked for. */
+  'clearing-allowed': [content: Empty, answer: unknown];
   /** popup → content: which page is this? */
-  | { ask: 'whereabouts' }
-  /** background → content: is a detector alive here? */
-  | { ask: 'there' }
+  status: [content: Empty, answer: PageStatus];
+  /** background → content: is a detector alive? */
+  ping: [content: Empty, answer: true];
   /** background → content: the keyboard shortcut was pressed. */
-  | { ask: 'focus' }
-  /** background → content: what is shown depends on something that is stored otherwise now. */
-  | { ask: 'anew' };
+  focus: [content: Empty, answer: unknown];
+  /** background → content: stored data that the hints depend on has changed. */
+  'settings-changed': [content: Empty, answer: unknown];
+}
 
-const text = (value: unknown): value is string => typeof value === 'string' && value.length < 200;
+export type MessageKind = keyof Messages;
 
-const SHAPES: Record<Message['ask'], (message: Record<string, unknown>) => boolean> = {
-  misfit: () => true,
-  briefing: ({ page, signature, arrived, ready }) =>
-    (page === null || text(page)) &&
-    (signature === null || Number.isInteger(signature)) &&
-    typeof arrived === 'boolean' &&
-    typeof ready === 'boolean',
-  'hide-hint': ({ hint }) => text(hint),
-  picture: ({ hint }) => text(hint),
-  'hide-site': ({ site }) => text(site),
-  'step-done': ({ journey, path }) => text(journey) && text(path),
-  report: ({ tab }) => tab === null || Number.isInteger(tab),
-  announced: () => true,
-  clear: () => true,
-  detector: () => true,
-  whereabouts: () => true,
-  focus: () => true,
-  anew: () => true,
-  there: () => true,
+/** Messages that the background answers. */
+export type BackgroundKind = Exclude<MessageKind, 'status' | 'ping' | 'focus' | 'settings-changed'>;
+
+/** Message as it is sent. */
+export type Message<K extends MessageKind = MessageKind> = {
+  [Kind in K]: { kind: Kind } & Messages[Kind][0];
+}[K];
+
+/** Answer to a kind of message. */
+export type Answer<K extends MessageKind> = Messages[K][1];
+
+/** Functions that answer some kinds of messages. */
+export type Handlers<K extends MessageKind> = {
+  [Kind in K]: (message: Message<Kind>, tabId: number | undefined) => Promise<Answer<Kind>>;
 };
 
-/** Is this one of our messages, with all its parts? Anything else is not answered. */
-export function isMessage(message: unknown): message is Message {
-  if (typeof message !== 'object' || message === null) return false;
-  const { ask } = message as Record<string, unknown>;
-  if (typeof ask !== 'string' || !Object.hasOwn(SHAPES, ask)) return false;
-  return SHAPES[ask as Message['ask']](message as Record<string, unknown>);
+const isShortText = (value: unknown): value is string => typeof value === 'string' && value.length < 200;
+
+const isPageSeen = ({ page, signature, isReady }: Record<string, unknown>) =>
+  (page === null || isShortText(page)) &&
+  (signature === null || Number.isInteger(signature)) &&
+  typeof isReady === 'boolean';
+
+const isEmpty = () => true;
+
+const VALIDATORS: Record<MessageKind, (message: Record<string, unknown>) => boolean> = {
+  'page-shown': isPageSeen,
+  briefing: isPageSeen,
+  'path-changed': isEmpty,
+  'hints-wrong': isEmpty,
+  'hint-hidden': ({ hint }) => isShortText(hint),
+  'site-hidden': ({ site }) => isShortText(site),
+  'maintenance-seen': isEmpty,
+  'step-done': ({ journey, path }) => isShortText(journey) && isShortText(path),
+  'report-wanted': ({ tab }) => tab === null || Number.isInteger(tab),
+  'clearing-allowed': isEmpty,
+  status: isEmpty,
+  ping: isEmpty,
+  focus: isEmpty,
+  'settings-changed': isEmpty,
+};
+
+/** Whether a value is one of our messages, with valid content. Anything else gets no answer. */
+export function isMessage(value: unknown): value is Message {
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind, ...content } = value as Record<string, unknown>;
+  if (typeof kind !== 'string' || !Object.hasOwn(VALIDATORS, kind)) return false;
+  return VALIDATORS[kind as MessageKind](content);
+}
+
+/** Calls the handler of a message; the compiler needs one kind at a time to match content and answer. */
+const call = <K extends BackgroundKind>(
+  handlers: Handlers<K>,
+  message: Message<K>,
+  tabId: number | undefined,
+): Promise<Answer<K>> => handlers[message.kind](message, tabId);
+
+/** Passes a message to the background's handlers. Returns undefined for a message that is for a tab. */
+export function handle(
+  handlers: Handlers<BackgroundKind>,
+  message: Message,
+  tabId: number | undefined,
+): Promise<unknown> | undefined {
+  const isForBackground = (candidate: Message): candidate is Message<BackgroundKind> =>
+    Object.hasOwn(handlers, candidate.kind);
+  return isForBackground(message) ? call(handlers, message, tabId) : undefined;
 }

@@ -9,7 +9,7 @@ const world = globalThis as unknown as { browser?: Browser; chrome: Browser };
 export const native: Browser = world.browser ?? world.chrome;
 
 /** Does the extension that this script belongs to still exist? False once it was updated, disabled or removed. */
-export function alive(): boolean {
+export function isAlive(): boolean {
   try {
     return native.runtime?.id !== undefined;
   } catch {
@@ -25,7 +25,7 @@ const AFTER = 500;
  * to sleep; then nothing is said, and only `alive` will tell, at the page's next sign of life.
  */
 export function onGone(call: () => void): void {
-  const check = () => alive() || call();
+  const check = () => isAlive() || call();
   native.runtime.connect().onDisconnect.addListener(() => setTimeout(check, AFTER));
 }
 
@@ -33,7 +33,7 @@ interface Opens {
   openOrClosedShadowRoot?: ShadowRoot | null;
 }
 
-/** The shadow root of a page's element, a closed one too; null where there is none. */
+/** Shadow root of an element of the page, open or closed, or null. */
 export function shadowOf(element: Element): ShadowRoot | null {
   const { dom } = native as Browser & { dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot | null } };
   try {

@@ -1,6 +1,6 @@
 import { native } from './native.ts';
 
-/** What Chrome and Edge call it; Firefox has a `sidebarAction` instead, and no interface is common to both. */
+/** Side panel of Chrome and Edge. Firefox has a `sidebarAction` instead; no interface is common to both. */
 const { sidePanel } = native as unknown as {
   sidePanel?: { open(where: { windowId: number }): Promise<void> };
 };
@@ -13,7 +13,7 @@ export async function openPanel(windowId: number): Promise<void> {
   await (sidePanel ? sidePanel.open({ windowId }) : native.sidebarAction.open());
 }
 
-/** The window that this page of ours belongs to. */
+/** Id of the window that contains this page. */
 export async function ownWindow(): Promise<number> {
   return (await native.windows.getCurrent()).id as number;
 }

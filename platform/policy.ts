@@ -1,10 +1,12 @@
-import { isAddress } from '../engine/mail-address.ts';
+import { isAddress } from '../report/mail-address.ts';
 import { isCountry, type Settings, settings } from './items.ts';
 import { native } from './native.ts';
+import { supportedLanguages } from './speech.ts';
 import { change, type Item, read } from './store.ts';
-import { spoken } from './words.ts';
 
-/** What an organisation has set for its people; what is absent is theirs to set. `public/policy.json` is its schema. */
+/**
+ * Settings that an organisation imposes; absent ones are the person's. The schema is `public/policy.json`.
+ */
 export interface Policy {
   language?: string;
   hints?: boolean;
@@ -15,15 +17,15 @@ export interface Policy {
 }
 
 /** The settings that hold, and which of them the organisation has set, so that nobody else can. */
-export interface InForce extends Settings {
+export interface EffectiveSettings extends Settings {
   fixed: Record<'language' | 'hints' | 'country' | 'address', boolean> & {
     /** Ids of the sites that the organisation has switched off. */
     sites: string[];
   };
 }
 
-const FITS: { [K in keyof Required<Policy>]: (value: unknown) => boolean } = {
-  language: (value) => spoken.includes(value as string),
+const VALIDATORS: { [K in keyof Required<Policy>]: (value: unknown) => boolean } = {
+  language: (value) => supportedLanguages.includes(value as string),
   hints: (value) => typeof value === 'boolean',
   sitesOff: (value) => Array.isArray(value) && value.every((each) => typeof each === 'string'),
   coordinatorCountry: isCountry,
@@ -31,27 +33,27 @@ const FITS: { [K in keyof Required<Policy>]: (value: unknown) => boolean } = {
 };
 
 /** The part of what an administrator wrote that has a meaning; the rest is left out and told to the console. */
-export function policyFrom(written: unknown): Policy {
-  const entries = Object.entries((written ?? {}) as Record<string, unknown>);
-  const good = entries.filter(([key, value]) => {
-    const fits = Object.hasOwn(FITS, key) && FITS[key as keyof Policy](value);
+export function policyFrom(managed: unknown): Policy {
+  const entries = Object.entries((managed ?? {}) as Record<string, unknown>);
+  const validEntries = entries.filter(([key, value]) => {
+    const fits = Object.hasOwn(VALIDATORS, key) && VALIDATORS[key as keyof Policy](value);
     if (!fits) console.warn(`Segnavia does not understand “${key}” in the organisation's policy.`);
     return fits;
   });
-  return Object.fromEntries(good);
+  return Object.fromEntries(validEntries);
 }
 
-/** What holds: the person's settings, and above them the organisation's. */
-export function under(policy: Policy, own: Settings): InForce {
+/** Applies a policy on top of the person's settings. */
+export function applyPolicy(policy: Policy, ownSettings: Settings): EffectiveSettings {
   const { language, hints, sitesOff = [], coordinatorCountry, coordinatorAddress } = policy;
   return {
-    ...own,
-    language: language ?? own.language,
-    hints: hints ?? own.hints,
-    hiddenSites: [...new Set([...own.hiddenSites, ...sitesOff])],
+    ...ownSettings,
+    language: language ?? ownSettings.language,
+    hints: hints ?? ownSettings.hints,
+    hiddenSites: [...new Set([...ownSettings.hiddenSites, ...sitesOff])],
     coordinator: {
-      country: coordinatorCountry ?? own.coordinator.country,
-      address: coordinatorAddress ?? own.coordinator.address,
+      country: coordinatorCountry ?? ownSettings.coordinator.country,
+      address: coordinatorAddress ?? ownSettings.coordinator.address,
     },
     fixed: {
       language: language !== undefined,
@@ -68,18 +70,18 @@ export const lastPolicy: Item<Policy> = {
   key: 'policy',
   version: 1,
   empty: {},
-  fits: (value): value is Policy => typeof value === 'object' && value !== null && !Array.isArray(value),
+  isValid: (value): value is Policy => typeof value === 'object' && value !== null && !Array.isArray(value),
 };
 
-/** What `inForce` follows from: when one of these changes, it may answer otherwise. */
-export const ruling = [settings, lastPolicy] as unknown as Item<never>[];
+/** Items that determine the effective settings. */
+export const settingsSources = [settings, lastPolicy];
 
 /** Milliseconds. After its start a browser needs two or three seconds until it tells of policies (Chromium 156). */
 const PATIENCE = 10;
 
-async function remember(policy: Policy): Promise<Policy> {
-  const last = await read(lastPolicy);
-  if (JSON.stringify(last) !== JSON.stringify(policy))
+async function storePolicy(policy: Policy): Promise<Policy> {
+  const previous = await read(lastPolicy);
+  if (JSON.stringify(previous) !== JSON.stringify(policy))
     await change(lastPolicy, () => policy).catch(() => undefined);
   return policy;
 }
@@ -93,9 +95,9 @@ async function askPolicy(): Promise<Policy> {
   }
 }
 
-const readPolicy = (): Promise<Policy> => askPolicy().then(remember);
+const readPolicy = (): Promise<Policy> => askPolicy().then(storePolicy);
 
-const readSoon = (): Promise<Policy> =>
+const readQuickly = (): Promise<Policy> =>
   Promise.race([
     readPolicy(),
     new Promise<void>((late) => setTimeout(late, PATIENCE)).then(() => read(lastPolicy)),
@@ -106,7 +108,7 @@ const readSoon = (): Promise<Policy> =>
  * nobody should wait for it; when it turns out to be another, `lastPolicy` changes. Never throws: what cannot be read
  * counts as not set.
  */
-export async function inForce(): Promise<InForce> {
-  const [policy, own] = await Promise.all([readSoon(), read(settings)]);
-  return under(policy, own);
+export async function effectiveSettings(): Promise<EffectiveSettings> {
+  const [policy, own] = await Promise.all([readQuickly(), read(settings)]);
+  return applyPolicy(policy, own);
 }

@@ -1,14 +1,5 @@
 import { browser } from './browser.ts';
 
-/** Shows the page on which reports are written: the one that is open already, else a new tab. */
-export async function showReport(): Promise<void> {
-  const url = browser.runtime.getURL('/report.html');
-  const [open] = await browser.tabs.query({ url: `${url}*` });
-  if (open?.id === undefined) return void (await browser.tabs.create({ url }));
-  await browser.tabs.update(open.id, { active: true });
-  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
-}
-
 /** Puts the entry into the menu of the right mouse button, on pages of our own sites only. */
 export async function offerInMenu(title: string): Promise<void> {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];

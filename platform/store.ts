@@ -1,60 +1,60 @@
 import { native } from './native.ts';
 
-/** One thing that is kept on this computer. The version counts up when the shape of `value` changes. */
+/** Item in the browser's storage. `version` increases when the shape of `value` changes. */
 export interface Item<T> {
   key: string;
   version: number;
-  /** What holds when nothing is stored yet, or nothing that can be read. */
+  /** Value while nothing readable is stored. */
   empty: T;
-  /** Is this really of the item's shape? What is not is set aside, never thrown away. */
-  fits: (value: unknown) => value is T;
-  /** Brings a value of an older version to this one. */
+  /** Validates a value. Invalid values are quarantined, never deleted. */
+  isValid: (value: unknown) => value is T;
+  /** Migrates a value of an older version. */
   migrate?: (value: unknown, from: number) => unknown;
 }
 
-/** A value as it is kept, with the version of its shape. */
+/** Stored value with the version of its shape. */
 export interface Stored {
   version: number;
   value: unknown;
 }
 
-/** Is this a record, whatever its value? */
+/** Whether a value is a record, whatever it contains. */
 export const isStored = (stored: unknown): stored is Stored =>
   typeof stored === 'object' &&
   stored !== null &&
   Number.isInteger((stored as Stored).version) &&
   'value' in stored;
 
-/** Keeps what could not be read under a name of its own, so that a later version may still make sense of it. */
-async function setAside(key: string, stored: unknown): Promise<void> {
+/** Stores an unreadable record under another key, so that a later version may still read it. */
+async function quarantine(key: string, stored: unknown): Promise<void> {
   await native.storage.local.set({ [`aside/${key}/${new Date().toISOString()}`]: stored });
   await native.storage.local.remove(key);
 }
 
-/** The value of a record, brought to the item's version; undefined where it cannot be read. */
-export function opened<T>(item: Item<T>, stored: unknown): T | undefined {
+/** Value of a record, migrated to the item's version, or undefined if unreadable. */
+export function parseRecord<T>(item: Item<T>, stored: unknown): T | undefined {
   if (!isStored(stored) || stored.version > item.version) return undefined;
   try {
     const old = stored.version < item.version;
     const value = old ? item.migrate?.(stored.value, stored.version) : stored.value;
-    return item.fits(value) ? value : undefined;
+    return item.isValid(value) ? value : undefined;
   } catch {
     // A migration did not expect this value: it is as unreadable as one of another shape.
     return undefined;
   }
 }
 
-/** What is stored, or the item's `empty` value. Rejects where storage fails. */
+/** Loads an item, or its `empty` value. Rejects if storage fails. */
 async function load<T>(item: Item<T>): Promise<T> {
   const { [item.key]: stored } = await native.storage.local.get(item.key);
   if (stored === undefined) return item.empty;
-  const value = opened(item, stored);
+  const value = parseRecord(item, stored);
   if (value !== undefined) return value;
-  await setAside(item.key, stored);
+  await quarantine(item.key, stored);
   return item.empty;
 }
 
-/** What is stored, or the item's `empty` value. Never throws: storage that fails counts as empty. */
+/** Loads an item, or its `empty` value, also when storage fails. */
 export async function read<T>(item: Item<T>): Promise<T> {
   try {
     return await load(item);
@@ -67,27 +67,27 @@ export async function read<T>(item: Item<T>): Promise<T> {
   }
 }
 
-let last: Promise<unknown> = Promise.resolve();
+let queue: Promise<unknown> = Promise.resolve();
 
-/** Does this after everything that was begun before it. */
-function inTurn<T>(what: () => Promise<T>): Promise<T> {
-  const turn = last.then(what);
-  last = turn.catch(() => undefined);
+/** Runs a task after all earlier ones. */
+function enqueue<T>(what: () => Promise<T>): Promise<T> {
+  const turn = queue.then(what);
+  queue = turn.catch(() => undefined);
   return turn;
 }
 
-/** Changes what is stored, one change after the other; gives what is stored then. Rejects where storage fails. */
+/** Changes an item, one change after the other, and returns the new value. Rejects if storage fails. */
 export function change<T>(item: Item<T>, how: (value: T) => T): Promise<T> {
-  return inTurn(async () => {
+  return enqueue(async () => {
     const value = how(await load(item));
     await native.storage.local.set({ [item.key]: { version: item.version, value } satisfies Stored });
     return value;
   });
 }
 
-/** The records of these items by their keys, of this version, whether stored or empty. Rejects where storage fails. */
+/** Current records of these items by key. Rejects if storage fails. */
 export function records(items: Item<unknown>[]): Promise<Record<string, Stored>> {
-  return inTurn(async () => {
+  return enqueue(async () => {
     const record = async (item: Item<unknown>) => [
       item.key,
       { version: item.version, value: await load(item) },
@@ -96,34 +96,42 @@ export function records(items: Item<unknown>[]): Promise<Record<string, Stored>>
   });
 }
 
-/** Stores all of these in the place of what is there, at once. Rejects, and changes nothing, where storage fails. */
+/** Replaces all these records at once. Rejects and changes nothing if storage fails. */
 export function overwrite(all: Record<string, Stored>): Promise<void> {
-  return inTurn(() => native.storage.local.set(all));
+  return enqueue(() => native.storage.local.set(all));
 }
 
-/** Deletes everything that Segnavia keeps, also what was set aside. Rejects where storage fails. */
+/** Deletes all stored data, including quarantined records. Rejects if storage fails. */
 export function deleteAll(): Promise<void> {
-  return inTurn(async () => {
+  return enqueue(async () => {
     await native.storage.local.clear();
     await native.storage.session.clear();
   });
 }
 
-/** Stores this value at once, whatever was there: for a page that goes away and can wait for no answer. */
+/** Stores a value immediately, for a page that is closing and cannot wait. */
 export async function put<T>({ key, version }: Item<T>, value: T): Promise<void> {
   await native.storage.local.set({ [key]: { version, value } satisfies Stored });
 }
 
 /** Calls back whenever one of these items changes, wherever that happened. */
-export function onChange(
-  items: Item<never>[] | Item<unknown>[],
-  call: () => void,
-  signal: AbortSignal,
-): void {
-  const keys = (items as Item<unknown>[]).map(({ key }) => key);
+export function onChange(items: readonly { key: string }[], call: () => void, signal?: AbortSignal): void {
   const listen = (changes: Record<string, unknown>) => {
-    if (keys.some((key) => key in changes)) call();
+    if (items.some(({ key }) => key in changes)) call();
   };
   native.storage.local.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => native.storage.local.onChanged.removeListener(listen));
+  signal?.addEventListener('abort', () => native.storage.local.onChanged.removeListener(listen));
+}
+
+type Guarded = { setAccessLevel?(level: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void> };
+
+/**
+ * Closes the storage to scripts in pages: a page's process that was taken over can act as one of them. Chromium alone
+ * can; a browser that cannot stays as it is.
+ */
+export async function closeToPages(): Promise<void> {
+  const { local, session, managed } = native.storage;
+  const areas: Guarded[] = [local, session, managed] as object[];
+  const closed = areas.map(async (area) => area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }));
+  await Promise.allSettled(closed);
 }

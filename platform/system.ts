@@ -2,7 +2,7 @@ interface Answers {
   userAgentData?: { getHighEntropyValues(names: string[]): Promise<{ platformVersion?: string }> };
 }
 
-/** What the browser tells of the computer. Nothing of it leaves it but in a text that the person has read. */
+/** Platform of this computer. It leaves the computer only in a text that the person has read. */
 export async function gatherSystem(): Promise<{ userAgent: string; platformVersion: string | null }> {
   const { userAgent, userAgentData } = navigator as Navigator & Answers;
   const told = await userAgentData?.getHighEntropyValues(['platformVersion']).catch(() => null);

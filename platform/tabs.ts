@@ -1,134 +1,121 @@
 import { browser } from './browser.ts';
-import { isMessage, type Whereabouts } from './messages.ts';
+import { isMessage } from './messages.ts';
+import { send, sendToTab } from './send.ts';
+import { currentTab } from './tab-status.ts';
 
 /** Brings the overlay into a tab's page. Frames inside the page get none. */
-export async function bringOverlay(tabId: number): Promise<void> {
+export async function injectOverlay(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/overlay.js'] });
 }
 
 /** Is this Chrome, Edge or another of their family? */
 export const inChromium = () => browser.runtime.getURL('').startsWith('chrome-extension:');
 
-/** Is a detector of ours alive in this tab? */
-const livesIn = (tabId: number): Promise<boolean> =>
-  browser.tabs.sendMessage(tabId, { ask: 'there' }).then(Boolean, () => false);
+/** Whether a detector is alive in a tab. */
+const hasDetector = (tabId: number): Promise<boolean> =>
+  sendToTab(tabId, 'ping', {}).then(Boolean, () => false);
 
 /**
  * Brings the detector of its address into a tab, or into every tab that was open before Segnavia came or was updated.
  * Where one is alive already, or a tab refuses (it is gone, it is asleep), none is brought: its next page load will do.
  */
-export async function bringDetectors(only?: number): Promise<void> {
+export async function injectDetectors(onlyTab?: number): Promise<void> {
   const idsOf = async (url: string[]) => (await browser.tabs.query({ url })).map(({ id }) => id);
   const bring = async (tabId: number, files: string[]) => {
-    if (!(await livesIn(tabId))) await browser.scripting.executeScript({ target: { tabId }, files });
+    if (!(await hasDetector(tabId))) await browser.scripting.executeScript({ target: { tabId }, files });
   };
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   for (const { matches, exclude_matches: excludes = [], js = [] } of scripts) {
-    const others = excludes.length > 0 ? await idsOf(excludes) : [];
-    const mine = (await idsOf(matches)).filter((id) => !others.includes(id) && (only ?? id) === id);
+    const excludedIds = excludes.length > 0 ? await idsOf(excludes) : [];
+    const tabIds = (await idsOf(matches)).filter((id) => !excludedIds.includes(id) && (onlyTab ?? id) === id);
     const files = js.map((file) => `/${file}`);
     // Not one after the other: a tab that is asleep answers when it wakes.
-    for (const id of mine) void bring(id as number, files).catch(() => undefined);
+    for (const id of tabIds) void bring(id as number, files).catch(() => undefined);
   }
 }
 
 /** Tells all pages of our sites that something was stored on which it depends what they show. */
-export async function tellPages(): Promise<void> {
+export async function notifyPages(): Promise<void> {
   const url = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches);
   // A page without our detector, or asleep, answers nothing: it asks when it comes to life.
   for (const { id } of await browser.tabs.query({ url }))
-    void browser.tabs.sendMessage(id as number, { ask: 'anew' }).catch(() => undefined);
+    void sendToTab(id as number, 'settings-changed', {}).catch(() => undefined);
 }
 
 /** Tells the page in front that the person wants to go to the hints with the keyboard, or back to the page. */
-export async function moveFocus(): Promise<void> {
+export async function focusHints(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, { ask: 'focus' }).catch(() => undefined);
+  if (tab?.id !== undefined) await sendToTab(tab.id, 'focus', {}).catch(() => undefined);
 }
 
 /**
- * Calls back when another page comes into sight: another tab is in front, its page has loaded, or a page tells what it
- * has become (some change without loading anew). Nothing is asked for again and again.
+ * Calls back when another page becomes visible: a tab was activated, a page has loaded, or a page reports what it has
+ * become without a load. Polls nothing.
  */
-export function onTurn(call: () => void): void {
+export function onPageShown(call: () => void): void {
   browser.tabs.onActivated.addListener(call);
   browser.tabs.onUpdated.addListener((_, { status, url }) => {
     if (status === 'complete' || url) call();
   });
   browser.runtime.onMessage.addListener((message: unknown): undefined => {
-    if (isMessage(message) && message.ask === 'briefing' && message.arrived) call();
+    if (isMessage(message) && message.kind === 'page-shown') call();
   });
 }
 
-/** A tab as the popup sees it: its address where the browser tells it, and what the detector knows. */
-export interface TabSeen {
-  address: URL | null;
-  whereabouts: Whereabouts | null;
+/** Asks the background to look at the tab that the person means, and to open the report. */
+export async function requestReport(): Promise<void> {
+  const tab = (await currentTab())?.id ?? null;
+  await send('report-wanted', { tab });
 }
 
-const ours = () => new URL(browser.runtime.getURL('/')).origin;
+async function openUnlessOpen(path: string): Promise<void> {
+  const url = browser.runtime.getURL(path);
+  // Not by a query for the address: a pattern would drop what stands behind the question mark.
+  const open = (await browser.tabs.query({})).find(
+    (tab) => tab.pendingUrl === url || tab.url?.split('#')[0] === url,
+  );
+  if (open?.id === undefined) return void (await browser.tabs.create({ url }));
+  await browser.tabs.update(open.id, { active: true });
+  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+}
+
+let lastOpening: Promise<void> = Promise.resolve();
 
 /**
- * The tab that the person means: the active one, or, when Segnavia itself stands in it (the popup opened as a page),
- * the one looked at before.
+ * Shows one of our own pages: in the tab where it is open already, else in a new one. Requests wait for each other, so
+ * that there is one tab however many come at once.
  */
-async function meantTab() {
-  const tabs = await browser.tabs.query({ currentWindow: true });
-  const pages = tabs.filter(({ url }) => !url?.startsWith(ours()));
-  return (
-    pages.find(({ active }) => active) ??
-    pages.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]
-  );
+export function openOnce(path: string): Promise<void> {
+  const opening = lastOpening.then(() => openUnlessOpen(path));
+  lastOpening = opening.catch(() => undefined);
+  return opening;
 }
 
-/** Which page a tab shows. A page without our detector answers nothing: that is no error. */
-export async function whereaboutsOf(tabId: number): Promise<Whereabouts | null> {
-  try {
-    const told: Whereabouts | undefined = await browser.tabs.sendMessage(tabId, { ask: 'whereabouts' });
-    return told ?? null;
-  } catch {
-    return null;
-  }
-}
-
-/** Looks at the tab that the person means. */
-export async function seeTab(): Promise<TabSeen> {
-  const tab = await meantTab();
-  const address = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
-  return { address, whereabouts: tab?.id === undefined ? null : await whereaboutsOf(tab.id) };
-}
-
-/** Asks the background to look at the tab that the person means, and to open the report. */
-export async function askForReport(): Promise<void> {
-  const tab = (await meantTab())?.id ?? null;
-  await browser.runtime.sendMessage({ ask: 'report', tab });
-}
-
-/** Shows how the page in a tab is built; left out: in the one that the person means. */
+/** Shows how the page in a tab is built; without `tab`, in the one that the person means. */
 export async function showStructure(tab?: number): Promise<void> {
-  const tabId = tab ?? (await meantTab())?.id;
-  await browser.tabs.create({ url: browser.runtime.getURL(`/structure.html?tab=${tabId}`) });
+  const tabId = tab ?? (await currentTab())?.id;
+  await openOnce(`/structure.html?tab=${tabId}`);
 }
 
 /** Opens an address and shows it: in the tab that the person means where `here` is set, else in a new one. */
 export async function openAddress(address: string, here: boolean): Promise<void> {
-  const tab = here ? await meantTab() : undefined;
+  const tab = here ? await currentTab() : undefined;
   if (tab?.id === undefined) await browser.tabs.create({ url: address });
   else await browser.tabs.update(tab.id, { url: address, active: true });
 }
 
 /** Shows the welcome page; behind what is in front for those who try Segnavia from its folder, as developers do. */
-export async function welcome(): Promise<void> {
+export async function openWelcome(): Promise<void> {
   const { installType } = await browser.management.getSelf();
   await browser.tabs.create({ url: '/welcome.html', active: installType !== 'development' });
 }
 
 /** Loads again what stands in the tab that the person means. */
 export async function reloadTab(): Promise<void> {
-  await browser.tabs.reload((await meantTab())?.id);
+  await browser.tabs.reload((await currentTab())?.id);
 }
 
-/** Does this page of ours stand in a tab, or is it the popup? */
-export async function standsInTab(): Promise<boolean> {
+/** Whether this page is open in a tab, rather than as the popup. */
+export async function isInTab(): Promise<boolean> {
   return (await browser.tabs.getCurrent()) !== undefined;
 }

@@ -1,0 +1,56 @@
+import { native } from './native.ts';
+
+/** Texts of a language by key. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** Chromium's background is a worker, which reads further scripts of the package in its own way. */
+interface Worker {
+  importScripts?(...paths: string[]): void;
+  addEventListener(type: 'install', call: () => void): void;
+}
+
+/** Texts that were read, by language: each file of `locales/` in the package adds its own (wxt.config.ts). */
+const world = globalThis as unknown as Worker & { segnaviaTexts?: Record<string, Texts> };
+
+const pathOf = (language: string) => native.runtime.getURL(`/locales/${language}.js`);
+
+/** Runs a script of the package in this page. Rejects if the package has no such script. */
+function runScript(source: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = Object.assign(document.createElement('script'), {
+      src: source,
+      onload: () => resolve(),
+      onerror: () => reject(new Error(`${source} cannot be read: install Segnavia anew.`)),
+    });
+    document.head.append(script);
+  });
+}
+
+/** Reads the texts of a language from the package. */
+export async function readTexts(language: string): Promise<Texts> {
+  const path = pathOf(language);
+  if (world.importScripts) world.importScripts(path);
+  else await runScript(path);
+  const texts = world.segnaviaTexts?.[language];
+  if (!texts) throw new Error(`${path} holds no texts: install Segnavia anew.`);
+  return texts;
+}
+
+/**
+ * Makes the texts of these languages readable for the background. A worker can run only those scripts later that it has
+ * run while it was being installed; what they hold then is dropped.
+ */
+export function prepareTexts(languages: readonly string[]): void {
+  if (!world.importScripts) return;
+  world.addEventListener('install', () => {
+    for (const language of languages) {
+      try {
+        world.importScripts?.(pathOf(language));
+      } catch (error) {
+        // Only that language is lost, and English takes its place; the background must not be.
+        console.warn(`Segnavia could not prepare its texts in “${language}”.`, error);
+      }
+    }
+    delete world.segnaviaTexts;
+  });
+}

@@ -1,0 +1,80 @@
+/**
+ * Changes that can affect recognition: elements, and the attributes by which pages show, hide and name them.
+ */
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  attributes: true,
+  attributeFilter: ['hidden', 'style', 'class', 'id', 'name', 'type', 'open', 'disabled', 'aria-expanded'],
+};
+
+/**
+ * Milliseconds between two looks at a page that keeps changing; the first look comes at the next frame. The rest grows
+ * while the page goes on changing, up to the time of which looking takes no more than one part in `SHARE`; placing what
+ * is shown, in the frame after it, takes twice as long again. After a time of peace it is short again.
+ */
+const FIRST_REST = 30;
+const GROWTH = 3;
+const LONG_REST = 250;
+const LONGEST_REST = 4000;
+const SHARE = 75;
+const PEACE = 1000;
+
+/** Elements that load a style sheet. `document.styleSheets` lists it once loaded. */
+const SHEETS = 'style, link[rel~=stylesheet]';
+
+/**
+ * Calls `refresh` now, and again after the page changes. While a call is due, the observer is off, so that a storm of
+ * mutations costs nothing. In a hidden tab nothing runs; a tab that becomes visible is refreshed, and so is a page
+ * restored from the back/forward cache (both browsers report it as visible, 2026-11). Changes of the overlay's own
+ * element are not changes of the page. Returns a function that requests a refresh.
+ */
+export function watch(
+  page: Document,
+  refresh: () => void,
+  signal: AbortSignal,
+  isOverlay: (node: Node) => boolean,
+): () => void {
+  const view = page.defaultView as Window & typeof globalThis;
+  let due: number | undefined;
+  let last = 0;
+  let pause = FIRST_REST;
+  const observer = new view.MutationObserver((records) => {
+    if (!records.every(({ target }) => isOverlay(target))) plan();
+  });
+  const run = () => {
+    due = undefined;
+    if (signal.aborted || page.hidden) return;
+    const began = Date.now();
+    try {
+      refresh();
+    } finally {
+      listen();
+      last = Date.now();
+      pause = Math.min(pause * GROWTH, LONGEST_REST, Math.max(LONG_REST, (last - began) * SHARE));
+      observer.observe(page, WATCHED);
+    }
+  };
+  const plan = () => {
+    observer.disconnect();
+    if (due !== undefined) return;
+    // No longer than the rest, whatever a clock that was set back says. (Touching `performance` costs a page 4 KiB.)
+    const wait = Math.min(pause, last + pause - Date.now());
+    if (wait < -PEACE) pause = FIRST_REST;
+    due = wait > 0 ? view.setTimeout(run, wait) : view.requestAnimationFrame(run);
+  };
+  const stop = () => observer.disconnect();
+  const look = () => (page.hidden ? stop() : plan());
+  // Again after every look: `document.open` takes all listeners away, and one that is there is not added twice.
+  const listen = () => {
+    page.addEventListener('visibilitychange', look, { signal });
+    view.addEventListener('popstate', plan, { signal });
+  };
+  // Style sheets that come late show and hide without a change of the page.
+  if (page.querySelectorAll(SHEETS).length !== page.styleSheets.length)
+    view.addEventListener('load', plan, { signal });
+  signal.addEventListener('abort', stop);
+  listen();
+  run();
+  return plan;
+}
