@@ -11,18 +11,21 @@ const { sites, pages } = module.guides;
 const hosts = (places: string[]) => places.map((place) => `https://${place.split('/')[0]}/*`);
 const unique = (all: string[]) => [...new Set(all)];
 
-/** Chrome's stores know neither Irish nor Maltese, and Portuguese only with its country. */
-const STORE_CODES: Record<string, string | null> = { ga: null, mt: null, pt: 'pt_PT' };
+/** Codes under which a browser knows a language. Chrome and Edge know neither Irish nor Maltese (2026-11). */
+const STORE_CODES: Record<string, Record<string, string | null>> = {
+  chrome: { ga: null, mt: null, pt: 'pt_PT' },
+  firefox: { ga: 'ga_IE', pt: 'pt_PT' },
+};
 
 /** Browsers take no strokes and slashes in the names of words: `command/focus-hints` is `command_focus_hints` there. */
 const inStore = (key: string) => key.replaceAll(/\W/g, '_');
 
 /** The extension's name, description and commands in the format of browsers and stores, from our own words. */
-function storeWords(): { relativeDest: string; contents: string }[] {
+function storeWords(browser: string): { relativeDest: string; contents: string }[] {
   return readdirSync('locales').flatMap((file) => {
     const language = file.replace('.json', '');
-    const code = language in STORE_CODES ? STORE_CODES[language] : language;
-    if (!code) return [];
+    const { [language]: code = language } = STORE_CODES[browser] ?? {};
+    if (code === null) return [];
     const words: Record<string, string> = JSON.parse(readFileSync(`locales/${file}`, 'utf8'));
     const told = Object.entries(words).filter(([key]) => /^(name|description|command\/.*)$/.test(key));
     const contents = JSON.stringify(
@@ -30,6 +33,20 @@ function storeWords(): { relativeDest: string; contents: string }[] {
     );
     return [{ relativeDest: `_locales/${code}/messages.json`, contents }];
   });
+}
+
+/** Texts of each language but English, which is part of the scripts: read when a person reads that language. */
+function textFiles(): { relativeDest: string; contents: string }[] {
+  const languages = readdirSync('locales').map((file) => file.replace('.json', ''));
+  return languages
+    .filter((language) => language !== 'en')
+    .map((language) => {
+      const texts = JSON.stringify(JSON.parse(readFileSync(`locales/${language}.json`, 'utf8')));
+      return {
+        relativeDest: `locales/${language}.js`,
+        contents: `(globalThis.segnaviaTexts ??= {}).${language} = ${texts};`,
+      };
+    });
 }
 
 const parts = Object.entries(sites).flatMap(([id, site]) => partsOf(id, site, pages));
@@ -61,6 +78,17 @@ const bareScripts = {
   },
 };
 
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -74,20 +102,24 @@ export default defineConfig({
       });
       found.push(...detectors(), inPage('overlay'), inPage('measure'), inPage('outline'));
     },
-    'build:publicAssets': (_, files) => {
-      files.push(...storeWords());
+    'build:publicAssets': ({ config }, files) => {
+      files.push(...storeWords(config.browser), ...textFiles());
     },
   },
   manifest: {
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
+    // What is stored outlives a window; whoever opens a private one expects that nothing does.
+    incognito: 'not_allowed',
     optional_permissions: ['browsingData'],
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'alarms'],
     // What administrators may set; Firefox needs no schema, and reads the key without complaint.
     storage: { managed_schema: 'policy.json' },
     host_permissions: unique(Object.values(sites).flatMap(({ places }) => hosts(places))),
     content_scripts: parts.map(start),
+    // Even a fault of ours can send nothing from the extension's pages and its worker.
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     commands: {
       'focus-hints': {
         suggested_key: { default: 'Alt+Shift+S' },

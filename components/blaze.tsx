@@ -1,4 +1,4 @@
-/** Segnavia's sign: a mark painted on a tree beside a trail. Coloured by the style sheet of the room that shows it. */
+/** Segnavia's icon: a mark painted on a tree beside a trail. The style sheets colour it. */
 export function Blaze() {
   return (
     <svg class="blaze" viewBox="0 0 16 20" aria-hidden="true">

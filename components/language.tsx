@@ -1,35 +1,28 @@
+import { Choice } from './choice.tsx';
+
 interface Props {
   label: string;
-  /** Null: as in the browser, in the words of `usual`. */
-  chosen: string | null;
-  usual: string;
+  /** Null: the browser's language. */
+  selected: string | null;
+  /** Name of the choice that follows the browser. */
+  defaultLabel: string;
   languages: { code: string; name: string }[];
-  /** Why it cannot be changed, in words. */
-  fixed: string | null;
-  choose: (code: string | null) => void;
+  /** Sentence on why the language cannot be changed. */
+  lockReason: string | null;
+  onChoose: (code: string | null) => void;
 }
 
-/** The choice of the language that Segnavia speaks. */
-export function Language({ label, chosen, usual, languages, fixed, choose }: Props) {
+/** List of the languages that Segnavia speaks. */
+export function Language({ label, selected, defaultLabel, languages, lockReason, onChoose }: Props) {
+  const choices = languages.map(({ code, name }) => ({ code, name, lang: code }));
   return (
-    <p class="line">
-      <label for="language">
-        {label}
-        {fixed && <span class="soft"> {fixed}</span>}
-      </label>
-      <select
-        id="language"
-        disabled={Boolean(fixed)}
-        value={chosen ?? ''}
-        onChange={({ currentTarget }) => choose(languages[currentTarget.selectedIndex - 1]?.code ?? null)}
-      >
-        <option value="">{usual}</option>
-        {languages.map(({ code, name }) => (
-          <option key={code} value={code} lang={code}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </p>
+    <Choice
+      id="language"
+      label={label}
+      selected={selected ?? ''}
+      choices={[{ code: '', name: defaultLabel }, ...choices]}
+      lockReason={lockReason}
+      onChoose={(code) => onChoose(code || null)}
+    />
   );
 }

@@ -1,26 +1,26 @@
 interface Props {
   name: string;
-  on: boolean;
-  /** Why it cannot be changed, in words. */
-  fixed?: string | null;
-  change: (on: boolean) => void;
+  isOn: boolean;
+  /** Sentence on why the switch cannot be used. */
+  lockReason?: string | null;
+  onChange: (isOn: boolean) => void;
 }
 
-/** Something that is on or off. */
-export function Switch({ name, on, fixed, change }: Props) {
+/** Labelled switch. */
+export function Switch({ name, isOn, lockReason, onChange }: Props) {
   return (
     <label class="line">
       <span>
         {name}
-        {fixed && <span class="soft"> {fixed}</span>}
+        {lockReason && <span class="soft"> {lockReason}</span>}
       </span>
       <input
         type="checkbox"
         role="switch"
-        checked={on}
-        aria-checked={on}
-        disabled={Boolean(fixed)}
-        onChange={({ currentTarget }) => change(currentTarget.checked)}
+        checked={isOn}
+        aria-checked={isOn}
+        disabled={Boolean(lockReason)}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
       />
     </label>
   );

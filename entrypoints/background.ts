@@ -1,113 +1,128 @@
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { guides } from '../guides/index.ts';
 import { onAllowed } from '../platform/access.ts';
 import { onWake } from '../platform/alarm.ts';
+import type { Briefing } from '../platform/briefing.ts';
 import { browser } from '../platform/browser.ts';
 import { clocks } from '../platform/clocks.ts';
+import { saveFirstCountry } from '../platform/coordinator.ts';
 import { forgetOldDraft } from '../platform/draft.ts';
-import { announced, settings } from '../platform/items.ts';
-import { isMessage, type Message } from '../platform/messages.ts';
+import { maintenanceSeen, settings } from '../platform/items.ts';
+import {
+  type BackgroundKind,
+  type Handlers,
+  handle,
+  isMessage,
+  type PageSeen,
+} from '../platform/messages.ts';
 import { openPanel } from '../platform/panel.ts';
-import { inForce, ruling } from '../platform/policy.ts';
+import { effectiveSettings, settingsSources } from '../platform/policy.ts';
 import { progress } from '../platform/progress.ts';
 import { offerInMenu } from '../platform/report-tab.ts';
-import { change, onChange } from '../platform/store.ts';
+import { loadSpeech, supportedLanguages } from '../platform/speech.ts';
+import { change, closeToPages, onChange } from '../platform/store.ts';
 import {
-  bringDetectors,
-  bringOverlay,
+  focusHints,
   inChromium,
-  moveFocus,
+  injectDetectors,
+  injectOverlay,
+  notifyPages,
+  openWelcome,
   showStructure,
-  tellPages,
-  welcome,
 } from '../platform/tabs.ts';
-import { languageFor, speak } from '../platform/words.ts';
+import { prepareTexts } from '../platform/texts.ts';
+import { countryFor } from '../report/coordinator.ts';
 import { brief } from './background/briefing.ts';
+import { isSureOf, noteTabPage } from './background/certainty.ts';
 import { clearAsked } from './background/clear.ts';
-import { keepTime } from './background/clocks.ts';
-import { pictureOf } from './background/pictures.ts';
+import { updateClocks } from './background/clocks.ts';
+import { arrive, completeStep } from './background/journey-progress.ts';
 import { report } from './background/report.ts';
-import { stepDone } from './background/way.ts';
-import { beginCountry } from './options/country.ts';
+import { isTrusted } from './background/sender.ts';
 
-const withOne = (list: string[], one: string) => (list.includes(one) ? list : [...list, one]);
+const including = (list: string[], item: string) => (list.includes(item) ? list : [...list, item]);
 
-/** What the keyboard's commands do; their keys are in wxt.config.ts. */
+/** Actions of the keyboard commands; their keys are in wxt.config.ts. */
 const COMMANDS: Record<string, (tab?: Tabs.Tab) => void> = {
-  'focus-hints': () => void moveFocus(),
-  // At once: a key press lets a panel be opened only while it is handled.
+  'focus-hints': () => void focusHints(),
+  // Without any await before it: browsers open a panel only while they handle the key press.
   'open-panel': (tab) => void openPanel(tab?.windowId as number),
   report: (tab) => void report(tab?.id),
 };
 
-async function answer(message: Message, tabId: number | undefined): Promise<unknown> {
-  switch (message.ask) {
-    case 'briefing': {
-      const briefing =
-        message.page === null ? null : await brief(message.page, message.signature, message.arrived);
-      if (briefing && !message.ready && tabId !== undefined) await bringOverlay(tabId);
-      return briefing;
-    }
-    case 'detector':
-      return void (await bringDetectors(tabId));
-    case 'misfit':
-      return void (await showStructure(tabId));
-    case 'hide-hint':
-      return void (await change(settings, (all) => ({
-        ...all,
-        hiddenHints: withOne(all.hiddenHints, message.hint),
-      })));
-    case 'hide-site':
-      return void (await change(settings, (all) => ({
-        ...all,
-        hiddenSites: withOne(all.hiddenSites, message.site),
-      })));
-    case 'announced':
-      return void (await change(announced, () => ({ at: new Date().toISOString() })));
-    case 'clear':
-      return clearAsked();
-    case 'picture':
-      return pictureOf(message.hint);
-    case 'step-done':
-      return stepDone(message.journey, message.path);
-    case 'report':
-      return report(message.tab ?? undefined);
-    default:
-      return undefined;
-  }
+/** Briefs a page, and brings the overlay into it unless it is already there. */
+async function answerPage({ page, signature, isReady }: PageSeen, tabId?: number): Promise<Briefing | null> {
+  const briefing =
+    page === null ? null : await brief(page, signature, await isSureOf(page, signature, tabId));
+  if (briefing && !isReady && tabId !== undefined) await injectOverlay(tabId);
+  return briefing;
 }
 
-/** Browsers forget the menu when the extension is updated, and its words follow the language that is set. */
+const HANDLERS: Handlers<BackgroundKind> = {
+  'page-shown': async (message, tabId) => {
+    const { page, signature } = message;
+    if (page !== null && tabId !== undefined) await noteTabPage(tabId, page);
+    if (page !== null && (await isSureOf(page, signature, tabId))) await arrive(page);
+    return answerPage(message, tabId);
+  },
+  briefing: answerPage,
+  'path-changed': (_, tabId) => injectDetectors(tabId),
+  'hints-wrong': (_, tabId) => showStructure(tabId),
+  'hint-hidden': async ({ hint }) => {
+    await change(settings, (stored) => ({ ...stored, hiddenHints: including(stored.hiddenHints, hint) }));
+  },
+  'site-hidden': async ({ site }) => {
+    await change(settings, (stored) => ({ ...stored, hiddenSites: including(stored.hiddenSites, site) }));
+  },
+  'maintenance-seen': async () => {
+    await change(maintenanceSeen, () => ({ at: new Date().toISOString() }));
+  },
+  'step-done': ({ journey, path }) => completeStep(journey, path),
+  'report-wanted': ({ tab }) => report(tab ?? undefined),
+  'clearing-allowed': clearAsked,
+};
+
+/** Creates the context menu. Browsers drop it when the extension is updated, and its text follows the language. */
 async function fillMenu(): Promise<void> {
-  const { language } = await inForce();
-  const words = speak(languageFor(language, navigator.languages));
-  await offerInMenu(words('command/report'));
+  const { language } = await effectiveSettings();
+  const { say } = await loadSpeech(language, navigator.languages, new Date());
+  await offerInMenu(say('command/report'));
 }
 
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((message: unknown, { id, tab }: Runtime.MessageSender) =>
-    id === browser.runtime.id && isMessage(message) ? answer(message, tab?.id) : undefined,
+  void closeToPages();
+  prepareTexts(supportedLanguages.filter((language) => language !== 'en'));
+  const ownRoot = browser.runtime.getURL('/');
+  browser.runtime.onMessage.addListener(
+    (message: unknown, { id, tab, url, frameId: frame }: Runtime.MessageSender) =>
+      id === browser.runtime.id &&
+      isMessage(message) &&
+      isTrusted(message, { url, tab: tab?.id, frame }, guides, ownRoot)
+        ? handle(HANDLERS, message, tab?.id)
+        : undefined,
   );
-  // The popup that asked may be gone by the time the person answers.
-  onAllowed((sites) => void (sites ? bringDetectors() : clearAsked()));
-  // Pages hold this line only to notice when it breaks.
+  // The popup may have closed by the time the person answers.
+  onAllowed((sites) => void (sites ? injectDetectors() : clearAsked()));
+  // Pages keep this connection only to notice when it breaks.
   browser.runtime.onConnect.addListener(() => undefined);
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    // Firefox brings its scripts into open tabs by itself.
-    if (inChromium()) void bringDetectors();
+    // Firefox injects content scripts into open tabs by itself.
+    if (inChromium()) void injectDetectors();
     void fillMenu();
-    const greet = () => void welcome();
-    if (reason === 'install') void beginCountry().then(greet, greet);
+    const openPage = () => void openWelcome();
+    if (reason !== 'install') return;
+    void saveFirstCountry(countryFor(navigator.languages, guides.coordinators)).then(openPage, openPage);
   });
   browser.runtime.onStartup.addListener(() => void fillMenu());
-  onChange(ruling, () => void fillMenu(), new AbortController().signal);
+  onChange(settingsSources, () => void fillMenu());
   browser.contextMenus.onClicked.addListener((_, tab) => void report(tab?.id));
   browser.commands.onCommand.addListener((command, tab) => COMMANDS[command]?.(tab));
-  // Where storage fails it is tried again when the background next starts.
+  // If storage fails, the next start tries again.
   void forgetOldDraft(new Date()).catch(() => undefined);
-  onWake(() => void keepTime());
-  onChange([...ruling, clocks as never], () => void keepTime(), new AbortController().signal);
-  onChange([...ruling, progress as never], () => void tellPages(), new AbortController().signal);
-  // Whatever has started this, the time is looked at: alarms and icon do not outlive every end of the browser.
-  void keepTime();
+  onWake(() => void updateClocks());
+  onChange([...settingsSources, clocks], () => void updateClocks());
+  onChange([...settingsSources, progress], () => void notifyPages());
+  // At every start: alarms and badge do not survive every end of the browser.
+  void updateClocks();
 });

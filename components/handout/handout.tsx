@@ -1,20 +1,25 @@
+import type { HandoutActions, HandoutView } from '../../views/handout/view.ts';
 import { Blaze } from '../blaze.tsx';
-import { Journey } from './journey.tsx';
-import type { Acts, View } from './view.ts';
+import { JourneySheet } from './journey.tsx';
 
-/** What stands above the sheet on the screen: the language of the print, and the print itself. */
-function Bar({ view, acts }: { view: View; acts: Acts }) {
-  const { words, languages, language } = view;
+interface Props {
+  view: HandoutView;
+  actions: HandoutActions;
+}
+
+/** Bar above the sheet, on the screen only. */
+function Bar({ view, actions }: Props) {
+  const { say, languages, language, journey, list } = view;
   return (
     <header class="bar">
       <p class="brand">
         <Blaze /> Segnavia
       </p>
       <label>
-        <span>{words('handout/language')}</span>
+        <span>{say('handout/language')}</span>
         <select
           onChange={({ currentTarget }) =>
-            acts.speak(languages[currentTarget.selectedIndex]?.code ?? language)
+            actions.chooseLanguage(languages[currentTarget.selectedIndex]?.code ?? language)
           }
         >
           {languages.map(({ code, name }) => (
@@ -24,13 +29,11 @@ function Bar({ view, acts }: { view: View; acts: Acts }) {
           ))}
         </select>
       </label>
-      {view.journey && (
+      {journey && (
         <>
-          <a class="all" href={view.all}>
-            {words('handout/all')}
-          </a>
-          <button type="button" class="main" onClick={acts.print}>
-            {words('handout/print')}
+          <a href={list}>{say('handout/all')}</a>
+          <button type="button" class="main" onClick={actions.print}>
+            {say('handout/print')}
           </button>
         </>
       )}
@@ -38,18 +41,18 @@ function Bar({ view, acts }: { view: View; acts: Acts }) {
   );
 }
 
-/** The journeys there are, today's ways first. */
-function Choice({ view }: { view: View }) {
-  const { words, unknown, offers } = view;
+/** List of the journeys, current procedures first. */
+function Offers({ view }: Pick<Props, 'view'>) {
+  const { say, isUnknown, offers } = view;
   return (
     <div class="choice">
-      <h1>{words('handout/choose')}</h1>
-      {unknown && <p role="alert">{words('handout/unknown')}</p>}
+      <h1>{say('handout/choose')}</h1>
+      {isUnknown && <p role="alert">{say('handout/unknown')}</p>}
       <ul>
-        {offers.map(({ id, name, historic, address }) => (
+        {offers.map(({ id, name, isHistoric, address }) => (
           <li key={id}>
             <a href={address}>{name}</a>
-            {historic && <span class="soft"> {words('overlay/historic')}</span>}
+            {isHistoric && <span class="soft"> {say('overlay/historic')}</span>}
           </li>
         ))}
       </ul>
@@ -57,20 +60,20 @@ function Choice({ view }: { view: View }) {
   );
 }
 
-/** A journey on a sheet, or the choice of one. */
-export function Handout({ view, acts }: { view: View; acts: Acts }) {
-  const { words, journey, version, day } = view;
+/** Handout of a journey, or the list of journeys. */
+export function Handout({ view, actions }: Props) {
+  const { say, journey, version, day } = view;
   return (
     <>
-      <Bar view={view} acts={acts} />
+      <Bar view={view} actions={actions} />
       <main class="sheet">
-        {journey ? <Journey journey={journey} words={words} /> : <Choice view={view} />}
+        {journey ? <JourneySheet journey={journey} say={say} /> : <Offers view={view} />}
       </main>
       <footer class="sheet">
         <p>
-          <Blaze /> {words('handout/made', { version, day })}
+          <Blaze /> {say('handout/made', { version, day })}
         </p>
-        <p>{words('handout/unofficial')}</p>
+        <p>{say('handout/unofficial')}</p>
       </footer>
     </>
   );

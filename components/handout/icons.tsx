@@ -10,8 +10,8 @@ const PATHS = {
   circled: 'M12 6.5c5 0 9 2.4 9 5.5s-4 5.5-9 5.5-9-2.4-9-5.5 4-5.5 9-5.5z',
 };
 
-/** A small sign; its meaning always stands in words beside it. */
-export function Icon({ name }: { name: keyof typeof PATHS }) {
+/** Icon of the handout. Text beside it always says the same. */
+export function HandoutIcon({ name }: { name: keyof typeof PATHS }) {
   return (
     <svg class={`icon sign-${name}`} viewBox="0 0 24 24" aria-hidden="true">
       <path d={PATHS[name]} />

@@ -1,46 +1,50 @@
-import { Icon } from './icons.tsx';
-import { Step } from './step.tsx';
-import type { HelpView, JourneyView, View } from './view.ts';
+import type { HandoutJourneyView, HelpView } from '../../views/handout/view.ts';
+import type { Say } from '../../views/speech.ts';
+import { HandoutIcon } from './icons.tsx';
+import { HandoutStep } from './step.tsx';
 
-type Parts = { journey: JourneyView; words: View['words'] };
+interface Props {
+  journey: HandoutJourneyView;
+  say: Say;
+}
 
-function Head({ journey, words }: Parts) {
+function Head({ journey, say }: Props) {
   return (
     <div class="head">
       <h1>{journey.name}</h1>
-      {journey.forWhom && <p class="for">{journey.forWhom}</p>}
-      {journey.historic && (
+      {journey.audience && <p class="for">{journey.audience}</p>}
+      {journey.isHistoric && (
         <div class="historic">
-          <Icon name="last" />
+          <HandoutIcon name="last" />
           <p>
-            <b>{words('overlay/historic')}.</b> {words('handout/historic')}
+            <b>{say('overlay/historic')}.</b> {say('handout/historic')}
           </p>
         </div>
       )}
       {journey.start && (
         <p class="start">
-          {words('handout/start')} <a href={journey.start}>{journey.start}</a>
+          {say('handout/start')} <a href={journey.start}>{journey.start}</a>
         </p>
       )}
       <p class="legend">
-        <Icon name="circled" /> {words('handout/legend')}
+        <HandoutIcon name="circled" /> {say('handout/legend')}
       </p>
     </div>
   );
 }
 
-/** Everything that costs something, behind all that does not. */
-function Last({ journey, words }: Parts) {
+/** Last resorts, after everything harmless (promise 6). */
+function LastResorts({ journey, say }: Props) {
   const { lastSteps, lastHints } = journey;
   if (lastSteps.length + lastHints.length === 0) return null;
   return (
     <section class="last" aria-labelledby="last">
       <h2 id="last">
-        <Icon name="last" /> {words('overlay/kind/last')}
+        <HandoutIcon name="last" /> {say('overlay/kind/last')}
       </h2>
-      <p>{words('handout/last')}</p>
+      <p>{say('handout/last')}</p>
       {lastHints.length > 0 && (
-        <ul class="dos">
+        <ul class="tasks">
           {lastHints.map(({ id, text, page }) => (
             <li key={id}>
               {text} <span class="soft">({page})</span>
@@ -51,7 +55,7 @@ function Last({ journey, words }: Parts) {
       {lastSteps.length > 0 && (
         <ol class="steps">
           {lastSteps.map((step) => (
-            <Step key={step.id} step={step} words={words} />
+            <HandoutStep key={step.id} step={step} say={say} />
           ))}
         </ol>
       )}
@@ -59,8 +63,8 @@ function Last({ journey, words }: Parts) {
   );
 }
 
-function Coordinator({ help, words }: { help: HelpView; words: View['words'] }) {
-  const { coordinator, list } = help;
+function Coordinator({ help, say }: { help: HelpView; say: Say }) {
+  const { coordinator, coordinatorsPage } = help;
   if (coordinator)
     return (
       <p>
@@ -70,19 +74,19 @@ function Coordinator({ help, words }: { help: HelpView; words: View['words'] }) 
   return (
     <>
       <p class="blank">
-        <span>{words('handout/coordinator')}</span> <span class="line" />
+        <span>{say('handout/coordinator')}</span> <span class="line" />
       </p>
       <p>
-        {words('handout/coordinators')} <a href={list}>{list}</a>
+        {say('handout/coordinators')} <a href={coordinatorsPage}>{coordinatorsPage}</a>
       </p>
     </>
   );
 }
 
-function Sources({ journey, words }: Parts) {
+function Sources({ journey, say }: Props) {
   return (
     <section class="sources" aria-labelledby="sources">
-      <h2 id="sources">{words('handout/sources')}</h2>
+      <h2 id="sources">{say('handout/sources')}</h2>
       <ul>
         {journey.sources.map(({ id, text, address }) => (
           <li key={id}>
@@ -100,29 +104,33 @@ function Sources({ journey, words }: Parts) {
   );
 }
 
-/** One journey as a handout: the way, what it may cost, whom to ask, who says so. */
-export function Journey({ journey, words }: Parts) {
+/** Journey on a sheet: steps, last resorts, contact and sources. */
+export function JourneySheet({ journey, say }: Props) {
   return (
     <>
-      <Head journey={journey} words={words} />
+      <Head journey={journey} say={say} />
       {journey.stages.map((stage, index) => (
         <section key={stage.id} aria-labelledby={`stage-${stage.id}`}>
           <h2 id={`stage-${stage.id}`} class={journey.stages.length > 1 ? undefined : 'unseen'}>
-            {stage.name ?? words('handout/stage', { number: index + 1, of: journey.stages.length })}
+            {stage.name ?? say('handout/stage', { number: index + 1, of: journey.stages.length })}
           </h2>
           <ol class="steps">
             {stage.steps.map((step) => (
-              <Step key={step.id} step={step} words={words} />
+              <HandoutStep key={step.id} step={step} say={say} />
             ))}
           </ol>
         </section>
       ))}
-      <Last journey={journey} words={words} />
+      <LastResorts journey={journey} say={say} />
       <section class="help" aria-labelledby="help">
-        <h2 id="help">{words('handout/help')}</h2>
-        {journey.help.words ? <p>{journey.help.words}</p> : <Coordinator help={journey.help} words={words} />}
+        <h2 id="help">{say('handout/help')}</h2>
+        {journey.help.sentence ? (
+          <p>{journey.help.sentence}</p>
+        ) : (
+          <Coordinator help={journey.help} say={say} />
+        )}
       </section>
-      <Sources journey={journey} words={words} />
+      <Sources journey={journey} say={say} />
     </>
   );
 }

@@ -1,17 +1,15 @@
-import { Icon } from './icons.tsx';
-import type { PageView, StepView, View } from './view.ts';
+import type { HandoutPageView, HandoutStepView } from '../../views/handout/view.ts';
+import type { Say } from '../../views/speech.ts';
+import { HandoutIcon } from './icons.tsx';
 
-type Words = View['words'];
-
-/** What to keep away from on a page: in a box of its own, with sign and word. */
-function Nots({ page, words }: { page: PageView; words: Words }) {
-  if (page.nots.length === 0) return null;
+function Warnings({ page, say }: { page: HandoutPageView; say: Say }) {
+  if (page.warnings.length === 0) return null;
   return (
-    <div class="not">
-      <Icon name="not" />
+    <div class="warnings">
+      <HandoutIcon name="not" />
       <div>
-        <p class="word">{words('overlay/kind/not')}</p>
-        {page.nots.map(({ id, text }) => (
+        <p class="label">{say('overlay/kind/not')}</p>
+        {page.warnings.map(({ id, text }) => (
           <p key={id}>{text}</p>
         ))}
       </div>
@@ -19,55 +17,55 @@ function Nots({ page, words }: { page: PageView; words: Words }) {
   );
 }
 
-function Page({ page, words }: { page: PageView; words: Words }) {
+function Page({ page, say }: { page: HandoutPageView; say: Say }) {
   return (
-    <div class={page.picture ? 'page pictured' : 'page'}>
-      <div class="told">
-        <p class="where">
-          <Icon name="page" />
+    <div class={page.sketch ? 'page with-sketch' : 'page'}>
+      <div class="text">
+        <p class="place">
+          <HandoutIcon name="page" />
           <span>
-            {words('handout/page', { page: page.name })}
-            {page.as && words('handout/as', { number: page.as })}
+            {say('handout/page', { page: page.name })}
+            {page.sameAs && say('handout/as', { number: page.sameAs })}
           </span>
         </p>
-        {page.dos.length > 0 && (
-          <ul class="dos">
-            {page.dos.map(({ id, text, circled }) => (
-              <li key={id} class={circled ? 'circled' : undefined}>
-                {circled && <Icon name="circled" />}
+        {page.tasks.length > 0 && (
+          <ul class="tasks">
+            {page.tasks.map(({ id, text, isCircled }) => (
+              <li key={id} class={isCircled ? 'circled' : undefined}>
+                {isCircled && <HandoutIcon name="circled" />}
                 {text}
               </li>
             ))}
           </ul>
         )}
       </div>
-      {page.picture && <img src={page.picture.src} alt={page.picture.alt} width="640" height="480" />}
-      <Nots page={page} words={words} />
+      {page.sketch && <img src={page.sketch.src} alt={page.sketch.alt} width="640" height="480" />}
+      <Warnings page={page} say={say} />
     </div>
   );
 }
 
-/** One step with its number: off the web a sign and a word, else its pages, one of which will be met. */
-export function Step({ step, words }: { step: StepView; words: Words }) {
+/** Numbered step. Off the web an icon and a few words describe it; on the web its pages do, and people meet one of them. */
+export function HandoutStep({ step, say }: { step: HandoutStepView; say: Say }) {
   const { place, pages } = step;
   return (
     <li class="step">
       <p class="number" aria-hidden="true">
         {step.number}
       </p>
-      <div class="what">
+      <div class="content">
         <h3>
-          <span class="unseen">{words('handout/step', { number: step.number })} </span>
+          <span class="unseen">{say('handout/step', { number: step.number })} </span>
           {step.text}
         </h3>
         {place !== 'page' && (
-          <p class="where">
-            <Icon name={place} />
-            <span>{step.wait ?? words(`handout/place/${place}`)}</span>
+          <p class="place">
+            <HandoutIcon name={place} />
+            <span>{step.duration ?? say(`handout/place/${place}`)}</span>
           </p>
         )}
         {pages.map((page) => (
-          <Page key={page.id} page={page} words={words} />
+          <Page key={page.id} page={page} say={say} />
         ))}
       </div>
     </li>

@@ -1,57 +1,58 @@
 import { useState } from 'preact/hooks';
-import { Country } from '../country.tsx';
-import type { Parts } from './view.ts';
+import type { OptionsProps } from '../../views/options/view.ts';
+import { Choice } from '../choice.tsx';
 
-function Address({ view, acts }: Parts) {
-  const { words, coordinator, fixed } = view;
-  const { address, wrong } = coordinator;
-  // The page is drawn anew whenever something is stored: what is being typed stays.
-  const [typing, type] = useState<string | null>(null);
+function Address({ view, actions }: OptionsProps) {
+  const { say, coordinator, restrictions } = view;
+  const { address, isInvalid } = coordinator;
+  // Unfinished input must survive the redraws that follow every change in storage.
+  const [draft, setDraft] = useState<string | null>(null);
   return (
     <div class="field">
-      <label for="address">{words('options/address')}</label>
+      <label for="address">{say('options/address')}</label>
       <input
         id="address"
         type="email"
         inputMode="email"
         autocomplete="off"
         spellcheck={false}
-        value={typing ?? address}
-        disabled={fixed.address}
-        aria-invalid={wrong}
+        value={draft ?? address}
+        disabled={restrictions.address}
+        aria-invalid={isInvalid}
         aria-describedby="known"
-        onInput={({ currentTarget }) => type(currentTarget.value)}
-        onChange={({ currentTarget }) => acts.typeAddress(currentTarget.value)}
-        onBlur={() => type(null)}
+        onInput={({ currentTarget }) => setDraft(currentTarget.value)}
+        onChange={({ currentTarget }) => actions.enterAddress(currentTarget.value)}
+        onBlur={() => setDraft(null)}
       />
       <p class="wrong" role="alert">
-        {wrong && words('options/address/wrong')}
+        {isInvalid && say('options/address/wrong')}
       </p>
       <p id="known" class="soft">
-        {fixed.address ? words('popup/fixed') : coordinator.known}
+        {restrictions.address ? say('popup/fixed') : coordinator.knownAddress}
       </p>
     </div>
   );
 }
 
-/** Whom a report is written to. */
-export function Coordinator({ view, acts }: Parts) {
-  const { words, coordinator, fixed } = view;
+/** Coordinator to whom reports are addressed. */
+export function CoordinatorSection({ view, actions }: OptionsProps) {
+  const { say, coordinator, restrictions } = view;
   return (
     <section aria-labelledby="coordinator">
-      <h2 id="coordinator">{words('options/coordinator')}</h2>
-      <p class="soft">{words('options/coordinator/intro')}</p>
-      <Country
-        label={words('options/country')}
-        chosen={coordinator.country}
-        countries={coordinator.countries}
-        fixed={fixed.country ? words('popup/fixed') : null}
-        choose={acts.chooseCountry}
+      <h2 id="coordinator">{say('options/coordinator')}</h2>
+      <p class="soft">{say('options/coordinator/intro')}</p>
+      <Choice
+        id="country"
+        label={say('options/country')}
+        selected={coordinator.country}
+        choices={coordinator.countries}
+        lockReason={restrictions.country ? say('popup/fixed') : null}
+        onChoose={actions.chooseCountry}
       />
-      {/* What was typed for one country is not for another. */}
-      <Address key={coordinator.country} view={view} acts={acts} />
+      {/* An address is for one country: another country starts with an empty field. */}
+      <Address key={coordinator.country} view={view} actions={actions} />
       <a class="link" href={coordinator.list} target="_blank" rel="noopener noreferrer">
-        {words('options/coordinator/list')}
+        {say('options/coordinator/list')}
       </a>
     </section>
   );

@@ -1,63 +1,61 @@
-import { settle } from '../settle.ts';
-import type { Parts } from './view.ts';
+import type { OptionsProps } from '../../views/options/view.ts';
+import { Press } from '../press.tsx';
 
-function Brought({ view, acts }: Parts) {
-  const { words, brought } = view;
-  const answer = (key: string, yes: boolean, look: string) => (
-    <button
-      type="button"
-      class={look}
-      onClick={(event) => {
-        settle(event);
-        acts.take(yes);
-      }}
-    >
-      {words(key)}
-    </button>
-  );
+function ImportNotice({ view, actions }: OptionsProps) {
+  const { say, importNotice } = view;
   return (
-    <div role="status" class={brought ? `told ${brought.tone}` : ''}>
-      <p>{brought?.say}</p>
-      {brought?.tone === 'ask' && (
+    <div role="status" class={importNotice ? `message ${importNotice.tone}` : ''}>
+      <p>{importNotice?.text}</p>
+      {importNotice?.tone === 'ask' && (
         <p class="buttons">
-          {answer('options/import/yes', true, 'main')}
-          {answer('options/no', false, 'plain')}
+          <Press class="main" onPress={() => actions.confirmImport(true)}>
+            {say('options/import/yes')}
+          </Press>
+          <Press class="plain" onPress={() => actions.confirmImport(false)}>
+            {say('options/no')}
+          </Press>
         </p>
       )}
     </div>
   );
 }
 
-/** Everything into a file, and back from one: to another computer, or for safety. */
-export function FileOfAll({ view, acts }: Parts) {
-  const { words, file } = view;
+function FileInput({ view, actions }: OptionsProps) {
+  return (
+    <label class="plain choose">
+      {view.say('options/import')}
+      <input
+        type="file"
+        accept=".json,application/json"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) actions.openFile(file);
+          // A file with an unchanged name raises no event: without this, a corrected file could not be chosen again.
+          currentTarget.value = '';
+        }}
+      />
+    </label>
+  );
+}
+
+/** Export of everything to a file and import from one, as a backup or for another computer. */
+export function FileSection({ view, actions }: OptionsProps) {
+  const { say, file } = view;
   return (
     <section aria-labelledby="file">
       <h2 id="file" tabIndex={-1}>
-        {words('options/file')}
+        {say('options/file')}
       </h2>
-      <p class="soft">{words('options/file/intro')}</p>
+      <p class="soft">{say('options/file/intro')}</p>
       <p class="buttons">
         {file && (
           <a class="plain" href={file.href} download={file.name}>
-            {words('options/export')}
+            {say('options/export')}
           </a>
         )}
-        <label class="plain choose">
-          {words('options/import')}
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={({ currentTarget }) => {
-              const [chosen] = currentTarget.files ?? [];
-              if (chosen) acts.bring(chosen);
-              // Else the same file, mended, could not be chosen again.
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileInput view={view} actions={actions} />
       </p>
-      <Brought view={view} acts={acts} />
+      <ImportNotice view={view} actions={actions} />
     </section>
   );
 }

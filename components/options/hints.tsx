@@ -1,8 +1,8 @@
-import { settle } from '../settle.ts';
+import type { HiddenHintsView, OptionsProps } from '../../views/options/view.ts';
+import { Press } from '../press.tsx';
 import { Switch } from '../switch.tsx';
-import type { HiddenView, Parts } from './view.ts';
 
-function Page({ view, acts, page }: Parts & { page: HiddenView }) {
+function HiddenHintsOfPage({ view, actions, page }: OptionsProps & { page: HiddenHintsView }) {
   return (
     <li>
       <h4>{page.name}</h4>
@@ -10,17 +10,9 @@ function Page({ view, acts, page }: Parts & { page: HiddenView }) {
         {page.hints.map(({ id, text }) => (
           <li key={id} class="line">
             <span id={id}>{text}</span>
-            <button
-              type="button"
-              class="link"
-              aria-describedby={id}
-              onClick={(event) => {
-                settle(event);
-                acts.showHint(id);
-              }}
-            >
-              {view.words('popup/show-again')}
-            </button>
+            <Press class="link" describedBy={id} onPress={() => actions.showHint(id)}>
+              {view.say('popup/show-again')}
+            </Press>
           </li>
         ))}
       </ul>
@@ -28,63 +20,56 @@ function Page({ view, acts, page }: Parts & { page: HiddenView }) {
   );
 }
 
-/** Hints that the person has hidden, by page, to be brought back one by one or all at once. */
-function Hidden({ view, acts }: Parts) {
-  const { words, hidden } = view;
-  if (hidden.length === 0) return <p class="soft">{words('options/hidden/none')}</p>;
+/** Hidden hints by page, to be shown again one by one or all at once. */
+function HiddenHints({ view, actions }: OptionsProps) {
+  const { say, hiddenHints } = view;
+  if (hiddenHints.length === 0) return <p class="soft">{say('options/hidden/none')}</p>;
   return (
     <>
-      <h3>{words('options/hidden')}</h3>
+      <h3>{say('options/hidden')}</h3>
       <ul class="hidden">
-        {hidden.map((page) => (
-          <Page key={page.page} view={view} acts={acts} page={page} />
+        {hiddenHints.map((page) => (
+          <HiddenHintsOfPage key={page.page} view={view} actions={actions} page={page} />
         ))}
       </ul>
-      {hidden.flatMap(({ hints }) => hints).length > 1 && (
-        <button
-          type="button"
-          class="plain"
-          onClick={(event) => {
-            settle(event);
-            acts.showHint(null);
-          }}
-        >
-          {words('options/hidden/all')}
-        </button>
+      {hiddenHints.flatMap(({ hints }) => hints).length > 1 && (
+        <Press class="plain" onPress={() => actions.showHint(null)}>
+          {say('options/hidden/all')}
+        </Press>
       )}
     </>
   );
 }
 
-/** Hints on the pages: everywhere, on each site, and one by one. */
-export function Hints({ view, acts }: Parts) {
-  const { words, hints, sites, fixed } = view;
-  const set = words('popup/fixed');
+/** Switches for the hints: everywhere, on each site, and one by one. */
+export function HintsSection({ view, actions }: OptionsProps) {
+  const { say, hints, sites, restrictions } = view;
+  const reason = say('popup/fixed');
   return (
     <section aria-labelledby="hints">
       <h2 id="hints" tabIndex={-1}>
-        {words('popup/hints')}
+        {say('popup/hints')}
       </h2>
       <Switch
-        name={words('options/hints/all')}
-        on={hints}
-        fixed={fixed.hints ? set : null}
-        change={acts.switchHints}
+        name={say('options/hints/all')}
+        isOn={hints}
+        lockReason={restrictions.hints ? reason : null}
+        onChange={actions.switchHints}
       />
       {hints && (
         <div class="sites">
           {sites.map((site) => (
             <Switch
               key={site.id}
-              name={words('options/hints/site', { site: site.name })}
-              on={site.on}
-              fixed={site.fixed ? set : null}
-              change={(on) => acts.switchSite(site.id, on)}
+              name={say('options/hints/site', { site: site.name })}
+              isOn={site.isOn}
+              lockReason={site.isFixed ? reason : null}
+              onChange={(isOn) => actions.switchSite(site.id, isOn)}
             />
           ))}
         </div>
       )}
-      <Hidden view={view} acts={acts} />
+      <HiddenHints view={view} actions={actions} />
     </section>
   );
 }

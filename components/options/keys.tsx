@@ -1,22 +1,22 @@
-import type { Parts } from './view.ts';
+import type { OptionsProps } from '../../views/options/view.ts';
 
-/** What can be done by keyboard from anywhere, with which keys, and how to change them. */
-export function Keys({ view, acts }: Parts) {
-  const { words, keys, howKeys } = view;
+/** Keyboard commands, their keys, and how to change them. */
+export function KeysSection({ view, actions }: OptionsProps) {
+  const { say, keys, keyInstructions } = view;
   return (
     <section aria-labelledby="keys">
-      <h2 id="keys">{words('options/keys')}</h2>
+      <h2 id="keys">{say('options/keys')}</h2>
       <dl class="keys">
         {keys.map(({ name, key }) => (
           <div key={name} class="line">
             <dt>{name}</dt>
-            <dd>{key ? <kbd>{key}</kbd> : <span class="soft">{words('options/keys/none')}</span>}</dd>
+            <dd>{key ? <kbd>{key}</kbd> : <span class="soft">{say('options/keys/none')}</span>}</dd>
           </div>
         ))}
       </dl>
-      <p class="soft">{howKeys}</p>
-      <button type="button" class="plain" onClick={acts.changeKeys}>
-        {words('options/keys/change')}
+      <p class="soft">{keyInstructions}</p>
+      <button type="button" class="plain" onClick={actions.changeKeys}>
+        {say('options/keys/change')}
       </button>
     </section>
   );

@@ -1,49 +1,49 @@
+import type { OptionsProps } from '../../views/options/view.ts';
 import { Blaze } from '../blaze.tsx';
 import { Switch } from '../switch.tsx';
-import { Coordinator } from './coordinator.tsx';
-import { FileOfAll } from './file.tsx';
-import { Hints } from './hints.tsx';
-import { Keys } from './keys.tsx';
-import { Reading } from './reading.tsx';
-import { Removal } from './removal.tsx';
-import type { Parts } from './view.ts';
+import { CoordinatorSection } from './coordinator.tsx';
+import { FileSection } from './file.tsx';
+import { HintsSection } from './hints.tsx';
+import { KeysSection } from './keys.tsx';
+import { ReadingSection } from './reading.tsx';
+import { RemovalSection } from './removal.tsx';
 
-function Reminders({ view, acts }: Parts) {
-  const { words, reminders } = view;
+function RemindersSection({ view, actions }: OptionsProps) {
+  const { say, reminders } = view;
   return (
     <section aria-labelledby="reminders">
-      <h2 id="reminders">{words('options/reminders')}</h2>
-      <Switch name={words('options/reminders/on')} on={reminders} change={acts.switchReminders} />
-      <p class="soft">{words('options/reminders/intro')}</p>
+      <h2 id="reminders">{say('options/reminders')}</h2>
+      <Switch name={say('options/reminders/on')} isOn={reminders} onChange={actions.switchReminders} />
+      <p class="soft">{say('options/reminders/intro')}</p>
     </section>
   );
 }
 
-/** Everything that can be set, and everything that is kept, in one page. */
-export function Options({ view, acts }: Parts) {
-  const { words, version, trouble } = view;
+/** Options page: every setting, and everything stored. */
+export function Options({ view, actions }: OptionsProps) {
+  const { say, version, failure } = view;
   return (
     <>
       <header>
         <Blaze />
-        <h1>{words('options/title')}</h1>
+        <h1>{say('options/title')}</h1>
       </header>
       <main>
-        <div role="alert">{trouble && <p class="trouble">{trouble}</p>}</div>
-        <Reading view={view} acts={acts} />
-        <Coordinator view={view} acts={acts} />
-        <Hints view={view} acts={acts} />
-        <Reminders view={view} acts={acts} />
-        <Keys view={view} acts={acts} />
-        <FileOfAll view={view} acts={acts} />
-        <Removal view={view} acts={acts} />
+        <div role="alert">{failure && <p class="trouble">{failure}</p>}</div>
+        <ReadingSection view={view} actions={actions} />
+        <CoordinatorSection view={view} actions={actions} />
+        <HintsSection view={view} actions={actions} />
+        <RemindersSection view={view} actions={actions} />
+        <KeysSection view={view} actions={actions} />
+        <FileSection view={view} actions={actions} />
+        <RemovalSection view={view} actions={actions} />
       </main>
       <footer>
-        <p>{words('popup/unofficial')}</p>
+        <p>{say('popup/unofficial')}</p>
         <p class="line">
-          <span>{words('popup/version', { version })}</span>
-          <button type="button" class="link" onClick={acts.openWelcome}>
-            {words('options/welcome')}
+          <span>{say('popup/version', { version })}</span>
+          <button type="button" class="link" onClick={actions.openWelcome}>
+            {say('options/welcome')}
           </button>
         </p>
       </footer>

@@ -1,13 +1,13 @@
+import type { OptionsProps, OptionsView } from '../../views/options/view.ts';
 import { Language } from '../language.tsx';
-import type { Parts, View } from './view.ts';
 
-const SIZES: View['textSize'][] = [100, 125, 150];
+const SIZES: OptionsView['textSize'][] = [100, 125, 150];
 
-function Sizes({ view, acts }: Parts) {
-  const { words, textSize } = view;
+function TextSize({ view, actions }: OptionsProps) {
+  const { say, textSize } = view;
   return (
     <fieldset>
-      <legend>{words('options/size')}</legend>
+      <legend>{say('options/size')}</legend>
       <div class="choice">
         {SIZES.map((size) => (
           <label key={size}>
@@ -15,9 +15,9 @@ function Sizes({ view, acts }: Parts) {
               type="radio"
               name="size"
               checked={size === textSize}
-              onChange={() => acts.chooseSize(size)}
+              onChange={() => actions.chooseTextSize(size)}
             />
-            <span>{words('options/size/percent', { size })}</span>
+            <span>{say('options/size/percent', { size })}</span>
           </label>
         ))}
       </div>
@@ -25,21 +25,21 @@ function Sizes({ view, acts }: Parts) {
   );
 }
 
-/** In which language, and how large. */
-export function Reading({ view, acts }: Parts) {
-  const { words, language, languages, fixed } = view;
+/** Language and text size. */
+export function ReadingSection({ view, actions }: OptionsProps) {
+  const { say, language, languages, restrictions } = view;
   return (
     <section aria-labelledby="reading">
-      <h2 id="reading">{words('options/reading')}</h2>
+      <h2 id="reading">{say('options/reading')}</h2>
       <Language
-        label={words('popup/language')}
-        chosen={language}
-        usual={words('popup/language/browser')}
+        label={say('popup/language')}
+        selected={language}
+        defaultLabel={say('popup/language/browser')}
         languages={languages}
-        fixed={fixed.language ? words('popup/fixed') : null}
-        choose={acts.chooseLanguage}
+        lockReason={restrictions.language ? say('popup/fixed') : null}
+        onChoose={actions.chooseLanguage}
       />
-      <Sizes view={view} acts={acts} />
+      <TextSize view={view} actions={actions} />
     </section>
   );
 }

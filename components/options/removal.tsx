@@ -1,36 +1,34 @@
-import { settle } from '../settle.ts';
-import type { Parts } from './view.ts';
+import type { OptionsProps } from '../../views/options/view.ts';
+import { Press } from '../press.tsx';
 
-/** Deletes everything, after saying what that is. */
-export function Removal({ view, acts }: Parts) {
-  const { words, removal } = view;
-  const button = (key: string, look: string, act: () => void) => (
-    <button
-      type="button"
-      class={look}
-      onClick={(event) => {
-        settle(event);
-        act();
-      }}
-    >
-      {words(key)}
-    </button>
-  );
+/** Deletion of everything, after a confirmation that lists it. */
+export function RemovalSection({ view, actions }: OptionsProps) {
+  const { say, removal } = view;
   return (
     <section aria-labelledby="removal">
       <h2 id="removal" tabIndex={-1}>
-        {words('options/remove')}
+        {say('options/remove')}
       </h2>
-      <div role="status" class={removal ? `told ${removal === 'done' ? 'ok' : 'problem'}` : ''}>
-        {removal && <p>{words(`options/remove/${removal}`)}</p>}
+      <div role="status" class={removal ? `message ${removal === 'done' ? 'ok' : 'problem'}` : ''}>
+        {removal && <p>{say(`options/remove/${removal}`)}</p>}
         {removal === 'asked' && (
           <p class="buttons">
-            {button('options/remove/yes', 'main grave', () => acts.remove(true))}
-            {button('options/no', 'plain', () => acts.remove(false))}
+            <Press class="main grave" onPress={() => actions.confirmRemoval(true)}>
+              {say('options/remove/yes')}
+            </Press>
+            <Press class="plain" onPress={() => actions.confirmRemoval(false)}>
+              {say('options/no')}
+            </Press>
           </p>
         )}
       </div>
-      {removal !== 'asked' && <p>{button('options/remove/ask', 'plain', acts.askRemoval)}</p>}
+      {removal !== 'asked' && (
+        <p>
+          <Press class="plain" onPress={actions.askRemoval}>
+            {say('options/remove/ask')}
+          </Press>
+        </p>
+      )}
     </section>
   );
 }

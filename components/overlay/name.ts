@@ -1,2 +1,2 @@
-/** The name of the one element that Segnavia adds to a page. */
-export const HOST = 'segna-via';
+/** Attribute of the one element that Segnavia adds to a page. */
+export const HOST_MARK = 'data-segna-via';

@@ -1,47 +1,51 @@
-import { settle } from '../settle.ts';
-import { Clear } from './clear.tsx';
+import type { CheckView } from '../../views/popup/checks.ts';
+import type { PopupProps } from '../../views/popup/view.ts';
+import { Press } from '../press.tsx';
+import { ClearSites } from './clearing.tsx';
 import { Fold } from './fold.tsx';
-import { Icon } from './icons.tsx';
-import type { CheckView, Parts } from './view.ts';
+import { StateIcon } from './icons.tsx';
 
-type Props = Parts & { check: CheckView };
+type Props = PopupProps & { check: CheckView };
 
-const day = ({ view, check }: Pick<Props, 'view' | 'check'>) =>
-  check.day && <span class="soft">{view.words('popup/checks/day', { day: check.day })}</span>;
+function Day({ view, check }: Omit<Props, 'actions'>) {
+  if (!check.day) return null;
+  return <span class="soft">{view.say('popup/checks/day', { day: check.day })}</span>;
+}
 
-/** What can be done by pressing a button. */
-function Remedy({ acts, check }: Props) {
+function RemedyButton({ actions, check }: Props) {
   if (!check.remedy) return null;
   return (
-    <button type="button" class="small" onClick={() => acts.remedy(check.id)}>
+    <button type="button" class="small" onClick={() => actions.applyRemedy(check.id)}>
       {check.remedy}
     </button>
   );
 }
 
-/** A check that judged by itself: a sign, and the same in words. */
-function Judged({ view, acts, check }: Props) {
+/** A check that judges by itself. */
+function AutomaticCheck(props: Props) {
+  const { view, check } = props;
   return (
     <li class={`check ${check.state}`}>
       <span class="dot">
-        <Icon name={check.state} />
+        <StateIcon name={check.state} />
       </span>
       <div>
         <p class="line">
-          <b>{check.label}</b> <span class="soft">{view.words(`popup/state/${check.state}`)}</span>
+          <b>{check.label}</b> <span class="soft">{view.say(`popup/state/${check.state}`)}</span>
         </p>
-        <p>{check.said}</p>
-        {check.day && <p class="soft">{view.words('popup/checks/seen', { day: check.day })}</p>}
-        {check.how && <p class="soft">{check.how}</p>}
-        <Remedy view={view} acts={acts} check={check} />
+        <p>{check.verdict}</p>
+        {check.day && <p class="soft">{view.say('popup/checks/seen', { day: check.day })}</p>}
+        {check.instructions && <p class="soft">{check.instructions}</p>}
+        <RemedyButton {...props} />
       </div>
     </li>
   );
 }
 
-/** A check with one answer: a box to tick. */
-function Ticked({ view, acts, check }: Props) {
-  const [only] = check.answers;
+/** A check with a single answer, as a checkbox. */
+function CheckboxCheck(props: Props) {
+  const { view, actions, check } = props;
+  const answer = check.answers[0]?.id ?? null;
   return (
     <li class="check">
       <input
@@ -49,32 +53,31 @@ function Ticked({ view, acts, check }: Props) {
         id={`check-${check.id}`}
         checked={check.answer !== null}
         aria-describedby={`how-${check.id}`}
-        onChange={({ currentTarget }) =>
-          acts.answer(check.id, currentTarget.checked ? (only?.id ?? null) : null)
-        }
+        onChange={({ currentTarget }) => actions.answerCheck(check.id, currentTarget.checked ? answer : null)}
       />
       <div>
         <p class="line">
-          <label for={`check-${check.id}`}>{check.label}</label> {day({ view, check })}
+          <label for={`check-${check.id}`}>{check.label}</label> <Day view={view} check={check} />
         </p>
-        <p id={`how-${check.id}`}>{check.how}</p>
-        <Remedy view={view} acts={acts} check={check} />
-        {check.clear && <Clear view={view} acts={acts} clear={check.clear} />}
+        <p id={`how-${check.id}`}>{check.instructions}</p>
+        <RemedyButton {...props} />
+        {check.clearing && <ClearSites view={view} actions={actions} clearing={check.clearing} />}
       </div>
     </li>
   );
 }
 
-/** A check with several answers: a choice, and what follows from it. */
-function Chosen({ view, acts, check }: Props) {
+/** A check with several answers, as radio buttons. */
+function ChoiceCheck(props: Props) {
+  const { view, actions, check } = props;
   return (
     <li class="check">
-      <span class={`dot ${check.answer ? 'answered' : ''}`}>{check.answer && <Icon name="ok" />}</span>
+      <span class={`dot ${check.answer ? 'answered' : ''}`}>{check.answer && <StateIcon name="ok" />}</span>
       <fieldset aria-describedby={`how-${check.id}`}>
         <legend class="line">
-          <b>{check.label}</b> {day({ view, check })}
+          <b>{check.label}</b> <Day view={view} check={check} />
         </legend>
-        <p id={`how-${check.id}`}>{check.how}</p>
+        <p id={`how-${check.id}`}>{check.instructions}</p>
         <div class="choice">
           {check.answers.map(({ id, label }) => (
             <label key={id}>
@@ -82,54 +85,48 @@ function Chosen({ view, acts, check }: Props) {
                 type="radio"
                 name={check.id}
                 checked={check.answer === id}
-                onChange={() => acts.answer(check.id, id)}
+                onChange={() => actions.answerCheck(check.id, id)}
               />
               <span>{label}</span>
             </label>
           ))}
         </div>
         <p class="then" role="status">
-          {check.said}
+          {check.verdict}
         </p>
-        <Remedy view={view} acts={acts} check={check} />
+        <RemedyButton {...props} />
       </fieldset>
     </li>
   );
 }
 
-function one(props: Props) {
-  if (props.check.answers.length === 0) return <Judged key={props.check.id} {...props} />;
-  return props.check.answers.length === 1 ? (
-    <Ticked key={props.check.id} {...props} />
-  ) : (
-    <Chosen key={props.check.id} {...props} />
-  );
+function CheckItem(props: Props) {
+  const { answers } = props.check;
+  if (answers.length === 0) return <AutomaticCheck {...props} />;
+  return answers.length === 1 ? <CheckboxCheck {...props} /> : <ChoiceCheck {...props} />;
 }
 
-/** The questions worth asking before writing to the help desk. */
-export function Checks({ view, acts }: Parts) {
-  const { words, checks } = view;
-  const done = checks.filter(({ state }) => state !== 'unknown').length;
-  const answered = checks.some(({ answer }) => answer !== null);
+/** Checks worth making before writing to the help desk. */
+export function ChecksSection({ view, actions }: PopupProps) {
+  const { say, checks } = view;
+  const count = checks.filter(({ state }) => state !== 'unknown').length;
+  const hasAnswers = checks.some(({ answer }) => answer !== null);
   return (
     <Fold
       id="checks"
-      title={words('popup/checks')}
-      aside={words('popup/checks/count', { done, of: checks.length })}
+      title={say('popup/checks')}
+      summary={say('popup/checks/count', { done: count, of: checks.length })}
     >
-      <p>{words('popup/checks/intro')}</p>
-      <ul class="checks">{checks.map((check) => one({ view, acts, check }))}</ul>
-      {answered && (
-        <button
-          type="button"
-          class="link"
-          onClick={(event) => {
-            settle(event);
-            acts.clearChecks();
-          }}
-        >
-          {words('popup/checks/clear')}
-        </button>
+      <p>{say('popup/checks/intro')}</p>
+      <ul class="checks">
+        {checks.map((check) => (
+          <CheckItem key={check.id} view={view} actions={actions} check={check} />
+        ))}
+      </ul>
+      {hasAnswers && (
+        <Press class="link" onPress={actions.clearChecks}>
+          {say('popup/checks/clear')}
+        </Press>
       )}
     </Fold>
   );

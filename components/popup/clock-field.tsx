@@ -1,39 +1,40 @@
 import { useState } from 'preact/hooks';
-import type { ClockView } from './clock-view.ts';
+import type { ClockView } from '../../views/popup/clocks.ts';
 
 interface Props {
   clock: ClockView;
-  /** What the button says. */
-  text: string;
-  note: (field: string, event: { currentTarget: Element }) => void;
+  /** Label of the button. */
+  button: string;
+  onSubmit: (field: string, event: { currentTarget: Element }) => void;
 }
 
-/** No password of today was changed before; it keeps a year that is still being typed from being taken. */
+/** Keeps a year that is still being typed (`0002`) from being valid; no current password was changed earlier. */
 const EARLIEST = '2020-01-01';
 
-/** The day or moment at which a clock began. What cannot be is refused by the browser, in its own words. */
-export function ClockField({ clock: { id, begin, kind, field, latest }, text, note }: Props) {
-  const [typed, setTyped] = useState(field);
+/** Field for the beginning of a clock. The browser itself refuses invalid and future dates. */
+export function ClockField({ clock, button, onSubmit }: Props) {
+  const { id, fieldLabel, fieldType, field, latest } = clock;
+  const [value, setValue] = useState(field);
   return (
     <form
       class="line clock-field"
       onSubmit={(event) => {
         event.preventDefault();
-        note(typed, event);
+        onSubmit(value, event);
       }}
     >
-      <label for={`clock-${id}`}>{begin}</label>
+      <label for={`clock-${id}`}>{fieldLabel}</label>
       <input
         id={`clock-${id}`}
-        type={kind}
+        type={fieldType}
         required
-        min={kind === 'date' ? EARLIEST : `${EARLIEST}T00:00`}
+        min={fieldType === 'date' ? EARLIEST : `${EARLIEST}T00:00`}
         max={latest}
-        value={typed}
-        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        value={value}
+        onInput={({ currentTarget }) => setValue(currentTarget.value)}
       />
       <button type="submit" class="main small">
-        {text}
+        {button}
       </button>
     </form>
   );

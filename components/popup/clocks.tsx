@@ -1,75 +1,68 @@
-import { settle } from '../settle.ts';
+import type { ClockView } from '../../views/popup/clocks.ts';
+import type { PopupProps } from '../../views/popup/view.ts';
+import { focusHeading } from '../focus-heading.ts';
+import { Press } from '../press.tsx';
 import { ClockField } from './clock-field.tsx';
-import type { ClockView } from './clock-view.ts';
 import { Fold } from './fold.tsx';
-import type { Parts } from './view.ts';
 
-type Props = Parts & { clock: ClockView };
+type Props = PopupProps & { clock: ClockView };
 
-/** What can be mended in a clock that runs. */
-function Change({ view: { words }, acts, clock }: Props) {
+function Correction({ view: { say }, actions, clock }: Props) {
   return (
     <details class="quiet">
-      <summary>{words('popup/clocks/change')}</summary>
+      <summary>{say('popup/clocks/change')}</summary>
       <ClockField
         clock={clock}
-        text={words('popup/clocks/save')}
-        note={(field, event) => {
-          settle(event);
-          acts.noteClock(clock.id, field);
+        button={say('popup/clocks/save')}
+        onSubmit={(field, event) => {
+          focusHeading(event);
+          actions.noteClock(clock.id, field);
         }}
       />
-      <button
-        type="button"
-        class="link"
-        onClick={(event) => {
-          settle(event);
-          acts.dropClock(clock.id);
-        }}
-      >
-        {words('popup/clocks/delete')}
-      </button>
+      <Press class="link" onPress={() => actions.dropClock(clock.id)}>
+        {say('popup/clocks/delete')}
+      </Press>
     </details>
   );
 }
 
-/** A clock that has been noted, and how it stands. `key` in the list: what was typed goes when it is noted anew. */
-function Runs(props: Props & { noted: NonNullable<ClockView['noted']> }) {
-  const { view, clock, noted } = props;
-  const { words } = view;
+function RunningClock(props: Props & { running: NonNullable<ClockView['running']> }) {
+  const { view, clock, running } = props;
+  const { say } = view;
   return (
     <li class="noted-clock" data-clock={clock.id}>
       <p class="line">
         <b>{clock.name}</b>
-        <span class="soft">{words('popup/clocks/since', { begin: clock.begin, since: noted.since })}</span>
+        <span class="soft">
+          {say('popup/clocks/since', { begin: clock.fieldLabel, since: running.since })}
+        </span>
       </p>
-      <p>{noted.said}</p>
+      <p>{running.sentence}</p>
       {clock.calendar && (
         <a class="main small" href={clock.calendar} download="segnavia.ics">
-          {words('popup/clocks/calendar')}
+          {say('popup/clocks/calendar')}
         </a>
       )}
-      <Change {...props} />
+      <Correction {...props} />
       <details class="quiet source">
-        <summary>{words('overlay/source')}</summary>
+        <summary>{say('overlay/source')}</summary>
         <p>{clock.source}</p>
       </details>
     </li>
   );
 }
 
-/** A clock that nobody has noted yet. */
-function Idle({ view, acts, clock }: Props) {
+function IdleClock({ view, actions, clock }: Props) {
   return (
     <li data-clock={clock.id}>
       <details>
         <summary>{clock.name}</summary>
         <ClockField
           clock={clock}
-          text={view.words('popup/clocks/note')}
-          note={(field, event) => {
-            settle(event);
-            acts.noteClock(clock.id, field);
+          button={view.say('popup/clocks/note')}
+          onSubmit={(field, event) => {
+            focusHeading(event);
+            actions.noteClock(clock.id, field);
           }}
         />
       </details>
@@ -77,30 +70,31 @@ function Idle({ view, acts, clock }: Props) {
   );
 }
 
-/** What runs out and what must be waited for, as far as the person has noted it. */
-export function Clocks({ view, acts }: Parts) {
-  const { words, clocks } = view;
-  const count = clocks.list.filter(({ noted }) => noted).length;
+/** Clocks: expiry dates and waits that the person has noted or may note. */
+export function ClocksSection({ view, actions }: PopupProps) {
+  const { say, clocks } = view;
+  const count = clocks.list.filter(({ running }) => running).length;
   return (
     <Fold
       id="clocks"
-      title={words('popup/clocks')}
-      {...(count > 0 ? { aside: words('popup/clocks/count', { count }) } : {})}
+      title={say('popup/clocks')}
+      summary={count > 0 ? say('popup/clocks/count', { count }) : null}
     >
-      <p class="soft">{words('popup/clocks/intro')}</p>
-      {!clocks.reminders && <p class="soft">{words('popup/clocks/off')}</p>}
+      <p class="soft">{say('popup/clocks/intro')}</p>
+      {!clocks.reminders && <p class="soft">{say('popup/clocks/off')}</p>}
       <ul class="rows">
         {clocks.list.map((clock) =>
-          clock.noted ? (
-            <Runs
-              key={`${clock.id} ${clock.noted.since}`}
+          clock.running ? (
+            // A corrected clock is a new element, so that its field starts with the new value.
+            <RunningClock
+              key={`${clock.id} ${clock.running.since}`}
               view={view}
-              acts={acts}
+              actions={actions}
               clock={clock}
-              noted={clock.noted}
+              running={clock.running}
             />
           ) : (
-            <Idle key={clock.id} view={view} acts={acts} clock={clock} />
+            <IdleClock key={clock.id} view={view} actions={actions} clock={clock} />
           ),
         )}
       </ul>

@@ -1,50 +1,47 @@
-import { settle } from '../settle.ts';
-import type { ClockView } from './clock-view.ts';
-import { Icon } from './icons.tsx';
-import type { Parts } from './view.ts';
+import type { ClockView } from '../../views/popup/clocks.ts';
+import type { PopupProps } from '../../views/popup/view.ts';
+import { Press } from '../press.tsx';
+import { StateIcon } from './icons.tsx';
 
-function Offer({ view, acts, clock }: Parts & { clock: ClockView }) {
-  const say = clock.kind === 'date' ? 'popup/clocks/note-day' : 'popup/clocks/note-moment';
+function ClockOffer({ view, actions, clock }: PopupProps & { clock: ClockView }) {
+  const label = clock.fieldType === 'date' ? 'popup/clocks/note-day' : 'popup/clocks/note-moment';
   return (
     <li class="due">
-      <Icon name="clock" />
+      <StateIcon name="clock" />
       <div>
         <p id={`offer-${clock.id}`}>{clock.offer}</p>
-        <button
-          type="button"
+        <Press
           class="main small"
-          aria-describedby={`offer-${clock.id}`}
-          onClick={(event) => {
-            settle(event);
-            acts.noteClock(clock.id, null);
-          }}
+          describedBy={`offer-${clock.id}`}
+          onPress={() => actions.noteClock(clock.id, null)}
         >
-          {view.words(say)}
-        </button>
+          {view.say(label)}
+        </Press>
       </div>
     </li>
   );
 }
 
-/** What has come of which the person is to know, and what could be noted here; nothing on most days. */
-export function Due({ view, acts }: Parts) {
-  const { list, just } = view.clocks;
-  const [due, offered] = [list.filter((clock) => clock.due), list.filter(({ offer }) => offer !== null)];
+/** Clocks that are due, and clocks that could be started on this page. */
+export function DueClocks({ view, actions }: PopupProps) {
+  const { list, confirmation } = view.clocks;
+  const due = list.filter(({ isDue }) => isDue);
+  const offers = list.filter(({ offer }) => offer !== null);
   return (
     <>
       <p class="noted" role="status">
-        {just}
+        {confirmation}
       </p>
-      {due.length + offered.length > 0 && (
+      {due.length + offers.length > 0 && (
         <ul class="dues">
-          {due.map(({ id, noted }) => (
+          {due.map(({ id, running }) => (
             <li key={id} class="due" data-due={id}>
-              <Icon name="clock" />
-              <p>{noted?.said}</p>
+              <StateIcon name="clock" />
+              <p>{running?.sentence}</p>
             </li>
           ))}
-          {offered.map((clock) => (
-            <Offer key={clock.id} view={view} acts={acts} clock={clock} />
+          {offers.map((clock) => (
+            <ClockOffer key={clock.id} view={view} actions={actions} clock={clock} />
           ))}
         </ul>
       )}

@@ -7,8 +7,8 @@ const PATHS = {
   clock: 'M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 1 1 0-17M12 7.5V12l3 2',
 };
 
-/** A small sign; its meaning always stands in words beside it. */
-export function Icon({ name }: { name: keyof typeof PATHS }) {
+/** Icon of a state. Screen readers skip it, because text beside it says the same. */
+export function StateIcon({ name }: { name: keyof typeof PATHS }) {
   return (
     <svg class={`icon ${name}`} viewBox="0 0 24 24" aria-hidden="true">
       <path d={PATHS[name]} />

@@ -1,120 +1,115 @@
-import { settle } from '../settle.ts';
-import type { JourneyView, StepView } from './journey-view.ts';
-import { Journeys } from './journeys.tsx';
-import { Step } from './step.tsx';
-import type { Parts } from './view.ts';
+import type { JourneyView } from '../../views/popup/journey.ts';
+import type { StepView } from '../../views/popup/steps.ts';
+import type { PopupProps } from '../../views/popup/view.ts';
+import { Press } from '../press.tsx';
+import { JourneyList } from './journeys.tsx';
+import { StepItem } from './step.tsx';
 
-type Props = Parts & { journey: JourneyView };
+type Props = PopupProps & { journey: JourneyView };
 
-function Head({ view, journey }: Omit<Props, 'acts'>) {
-  const { words } = view;
-  const { steps, number, part } = journey;
+function Head({ view: { say }, journey }: Omit<Props, 'actions'>) {
+  const { steps, number, stage } = journey;
   const of = steps.length;
-  const place = [
-    journey.historic && words('overlay/historic'),
-    part.of > 1 && part.number > 0 && words('popup/journey/part', part),
-    of > 1 && number > 0 && words('popup/journey/step', { number, of }),
+  const notes = [
+    journey.isHistoric && say('overlay/historic'),
+    stage.of > 1 && stage.number > 0 && say('popup/journey/part', stage),
+    of > 1 && number > 0 && say('popup/journey/step', { number, of }),
   ].filter(Boolean);
   return (
     <p class="line">
       <b>{journey.name}</b>
-      {place.length > 0 && <span class="soft">{place.join(' · ')}</span>}
+      {notes.length > 0 && <span class="soft">{notes.join(' · ')}</span>}
     </p>
   );
 }
 
-/** What can be done with the journey as a whole. */
-function Links({ view, acts, journey }: Props) {
-  const { words } = view;
-  const link = (key: string, act: () => void) => (
-    <button
-      type="button"
-      class="link"
-      onClick={(event) => {
-        settle(event);
-        act();
-      }}
-    >
-      {words(key)}
-    </button>
-  );
+function Links({ view: { say }, actions, journey }: Props) {
   return (
     <p class="links">
-      {!journey.ending && link('popup/journey/leave', acts.leave)}
-      {link('popup/journey/restart', () => acts.restart(journey.id))}
-      {link('popup/journey/delete', () => acts.forget(journey.id))}
+      {!journey.isEnding && (
+        <Press class="link" onPress={actions.leaveJourney}>
+          {say('popup/journey/leave')}
+        </Press>
+      )}
+      <Press class="link" onPress={() => actions.restartJourney(journey.id)}>
+        {say('popup/journey/restart')}
+      </Press>
+      <Press class="link" onPress={() => actions.forgetJourney(journey.id)}>
+        {say('popup/journey/delete')}
+      </Press>
       <a class="link" href={journey.handout} target="_blank" rel="noopener">
-        {words('popup/journey/print')}
+        {say('popup/journey/print')}
       </a>
     </p>
   );
 }
 
-function Steps({ view, acts, journey, steps }: Props & { steps: StepView[] }) {
+function Steps({ view, actions, journey, steps }: Props & { steps: StepView[] }) {
   return (
     <ol class="steps">
       {steps.map((step) => (
-        <Step key={step.id} step={step} view={view} done={() => acts.done(journey.id, journey.path)} />
+        <StepItem
+          key={step.id}
+          step={step}
+          view={view}
+          onDone={() => actions.completeStep(journey.id, journey.path)}
+        />
       ))}
     </ol>
   );
 }
 
-function UnderWay({ view, acts, journey }: Props) {
-  const { words } = view;
+function CurrentJourney(props: Props) {
+  const { view, actions, journey } = props;
+  const { say } = view;
   return (
     <>
       <Head view={view} journey={journey} />
-      <Steps view={view} acts={acts} journey={journey} steps={journey.steps} />
-      {journey.waits && <p class="soft">{words('popup/journey/waits', { pages: journey.waits })}</p>}
-      {journey.start && (
-        <button type="button" class="main" onClick={() => acts.openStart(journey.id)}>
-          {words('popup/journey/open-start')}
+      <Steps {...props} steps={journey.steps} />
+      {journey.awaitedPages && (
+        <p class="soft">{say('popup/journey/waits', { pages: journey.awaitedPages })}</p>
+      )}
+      {journey.canOpenStart && (
+        <button type="button" class="main" onClick={() => actions.openStart(journey.id)}>
+          {say('popup/journey/open-start')}
         </button>
       )}
-      {journey.ending && (
-        <button
-          type="button"
-          class="main"
-          onClick={(event) => {
-            settle(event);
-            acts.finish(journey.id);
-          }}
-        >
-          {words('popup/journey/finish')}
-        </button>
+      {journey.isEnding && (
+        <Press class="main" onPress={() => actions.finishJourney(journey.id)}>
+          {say('popup/journey/finish')}
+        </Press>
       )}
-      {journey.last.length > 0 && (
+      {journey.lastResorts.length > 0 && (
         <details class="quiet last">
-          <summary class="costs">{words('overlay/kind/last')}</summary>
-          <Steps view={view} acts={acts} journey={journey} steps={journey.last} />
+          <summary class="costs">{say('overlay/kind/last')}</summary>
+          <Steps {...props} steps={journey.lastResorts} />
         </details>
       )}
-      <Links view={view} acts={acts} journey={journey} />
+      <Links {...props} />
     </>
   );
 }
 
-/** The journey under way with the steps of its stage, and the others that can be begun. */
-export function Journey({ view, acts }: Parts) {
-  const { words, journey, offers } = view;
-  const others = offers.length > 0 && <Journeys view={view} acts={acts} />;
+/** The journey under way, and the journeys that can be begun. */
+export function JourneySection({ view, actions }: PopupProps) {
+  const { say, journey, offers } = view;
+  const list = offers.length > 0 && <JourneyList say={say} offers={offers} onBegin={actions.beginJourney} />;
   return (
     <section aria-labelledby="journey">
       <h2 id="journey" tabIndex={-1}>
-        {words(journey ? 'popup/journey' : 'popup/journeys')}
+        {say(journey ? 'popup/journey' : 'popup/journeys')}
       </h2>
       <p class="notice" role="status">
         {view.notice}
       </p>
-      {journey && <UnderWay view={view} acts={acts} journey={journey} />}
-      {journey && others ? (
+      {journey && <CurrentJourney view={view} actions={actions} journey={journey} />}
+      {journey && list ? (
         <details class="quiet">
-          <summary>{words('popup/journeys/other')}</summary>
-          {others}
+          <summary>{say('popup/journeys/other')}</summary>
+          {list}
         </details>
       ) : (
-        others
+        list
       )}
     </section>
   );

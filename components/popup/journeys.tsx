@@ -1,44 +1,37 @@
-import { settle } from '../settle.ts';
-import type { OfferView } from './journey-view.ts';
-import type { Acts, View } from './view.ts';
+import type { OfferView } from '../../views/popup/offers.ts';
+import type { Say } from '../../views/speech.ts';
+import { Press } from '../press.tsx';
 
-/** All that a list of journeys needs of the page that it stands on. */
-interface Parts {
-  view: Pick<View, 'offers' | 'words'>;
-  acts: Pick<Acts, 'begin'>;
+interface Props {
+  say: Say;
+  offers: OfferView[];
+  onBegin: (journey: string) => void;
 }
 
-function List({ view, acts, offers }: Parts & { offers: OfferView[] }) {
+function Rows({ say, offers, onBegin }: Props) {
   return (
     <ul class="rows">
-      {offers.map(({ id, name, begun }) => (
+      {offers.map(({ id, name, isBegun }) => (
         <li key={id}>
-          <button
-            type="button"
-            class="row"
-            onClick={(event) => {
-              settle(event);
-              acts.begin(id);
-            }}
-          >
-            {begun ? view.words('popup/journeys/go-on', { journey: name }) : name}
-          </button>
+          <Press class="row" onPress={() => onBegin(id)}>
+            {isBegun ? say('popup/journeys/go-on', { journey: name }) : name}
+          </Press>
         </li>
       ))}
     </ul>
   );
 }
 
-/** The journeys that can be begun; those that are no longer in use stay folded. */
-export function Journeys({ view, acts }: Parts) {
-  const [today, historic] = [false, true].map((old) => view.offers.filter((each) => each.historic === old));
+/** Journeys that can be begun. Historic ones stay folded. */
+export function JourneyList({ say, offers, onBegin }: Props) {
+  const historic = offers.filter(({ isHistoric }) => isHistoric);
   return (
     <>
-      <List view={view} acts={acts} offers={today ?? []} />
-      {historic && historic.length > 0 && (
+      <Rows say={say} offers={offers.filter(({ isHistoric }) => !isHistoric)} onBegin={onBegin} />
+      {historic.length > 0 && (
         <details class="quiet">
-          <summary>{view.words('popup/journeys/historic')}</summary>
-          <List view={view} acts={acts} offers={historic} />
+          <summary>{say('popup/journeys/historic')}</summary>
+          <Rows say={say} offers={historic} onBegin={onBegin} />
         </details>
       )}
     </>

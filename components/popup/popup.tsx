@@ -1,52 +1,51 @@
+import type { PopupProps } from '../../views/popup/view.ts';
 import { Blaze } from '../blaze.tsx';
-import { Checks } from './checks.tsx';
-import { Clocks } from './clocks.tsx';
-import { Due } from './due.tsx';
-import { Fit } from './fit.tsx';
-import { Journey } from './journey.tsx';
-import { Points } from './points.tsx';
-import { Settings } from './settings.tsx';
-import { Symptoms } from './symptoms.tsx';
-import type { Parts } from './view.ts';
-import { Where } from './where.tsx';
-import { Why } from './why.tsx';
-import { Write } from './write.tsx';
+import { Certainty } from './certainty.tsx';
+import { ChecksSection } from './checks.tsx';
+import { ClocksSection } from './clocks.tsx';
+import { DueClocks } from './due.tsx';
+import { FinderSection } from './finder.tsx';
+import { JourneySection } from './journey.tsx';
+import { Place } from './place.tsx';
+import { PointingQuestions } from './pointing.tsx';
+import { Reasons } from './reasons.tsx';
+import { ReportSection } from './report.tsx';
+import { SettingsSection } from './settings.tsx';
+import { SymptomsSection } from './symptoms.tsx';
 
-/** Where you are, and what is due. */
-function Here({ view, acts }: Parts) {
-  const { words, seat, where } = view;
+function PlaceSection(props: PopupProps) {
+  const { say, container, place } = props.view;
   return (
     <section aria-labelledby="where">
       <h2 id="where" class="unseen" tabIndex={-1}>
-        {words('popup/where')}
+        {say('popup/where')}
       </h2>
-      <Where view={view} acts={acts} />
-      <Fit view={view} acts={acts} />
-      <Points view={view} acts={acts} />
-      <Why view={view} acts={acts} />
-      {seat === 'panel' && where.kind === 'unseen' && (
-        <p class="soft">{words('popup/where/unseen-beside')}</p>
+      <Place {...props} />
+      <Certainty {...props} />
+      <PointingQuestions {...props} />
+      <Reasons {...props} />
+      {container === 'panel' && place.kind === 'unseen' && (
+        <p class="soft">{say('popup/where/unseen-beside')}</p>
       )}
-      <Due view={view} acts={acts} />
+      <DueClocks {...props} />
     </section>
   );
 }
 
-/** What Segnavia is and is not, and where else it can stand. */
-function Foot({ view, acts }: Parts) {
-  const { words, version, seat } = view;
+function Footer({ view, actions }: PopupProps) {
+  const { say, version, container } = view;
   return (
     <footer>
-      <p>{words('popup/unofficial')}</p>
+      <p>{say('popup/unofficial')}</p>
       <p class="line">
-        <span>{words('popup/version', { version })}</span>
-        {seat === 'popup' && (
+        <span>{say('popup/version', { version })}</span>
+        {container === 'popup' && (
           <span class="links">
-            <button type="button" class="link" onClick={acts.openBeside}>
-              {words('popup/open-beside')}
+            <button type="button" class="link" onClick={actions.openInSidePanel}>
+              {say('popup/open-beside')}
             </button>
-            <button type="button" class="link" onClick={acts.openInTab}>
-              {words('popup/open-in-tab')}
+            <button type="button" class="link" onClick={actions.openInTab}>
+              {say('popup/open-in-tab')}
             </button>
           </span>
         )}
@@ -55,9 +54,9 @@ function Foot({ view, acts }: Parts) {
   );
 }
 
-/** The whole popup: where you are, what comes next, what is wrong, what to try, and how Segnavia shall behave. */
-export function Popup({ view, acts }: Parts) {
-  const { words } = view;
+/** The whole popup. */
+export function Popup(props: PopupProps) {
+  const { say, hasStorageFailed } = props.view;
   return (
     <>
       <header>
@@ -65,20 +64,21 @@ export function Popup({ view, acts }: Parts) {
         <h1>Segnavia</h1>
       </header>
       <main>
-        {view.trouble && (
+        {hasStorageFailed && (
           <p class="trouble" role="alert">
-            {words('popup/trouble')}
+            {say('popup/trouble')}
           </p>
         )}
-        <Here view={view} acts={acts} />
-        <Journey view={view} acts={acts} />
-        <Symptoms view={view} acts={acts} />
-        <Checks view={view} acts={acts} />
-        <Write view={view} acts={acts} />
-        <Clocks view={view} acts={acts} />
-        <Settings view={view} acts={acts} />
+        <FinderSection {...props} />
+        <PlaceSection {...props} />
+        <JourneySection {...props} />
+        <SymptomsSection {...props} />
+        <ChecksSection {...props} />
+        <ReportSection {...props} />
+        <ClocksSection {...props} />
+        <SettingsSection {...props} />
       </main>
-      <Foot view={view} acts={acts} />
+      <Footer {...props} />
     </>
   );
 }

@@ -1,31 +1,31 @@
+import type { PopupProps } from '../../views/popup/view.ts';
 import { Language } from '../language.tsx';
 import { Switch } from '../switch.tsx';
 import { Fold } from './fold.tsx';
-import type { Parts } from './view.ts';
 
-/** Hints on or off and the language; everything else is set on the options page. */
-export function Settings({ view, acts }: Parts) {
-  const { words, settings } = view;
-  const { language, languages, hints } = settings;
-  const fixed = (is: boolean) => (is ? words('popup/fixed') : null);
+/** Settings used most; the options page has the others. */
+export function SettingsSection({ view, actions }: PopupProps) {
+  const { say, settings } = view;
+  const { language, languages, hints, locks } = settings;
+  const lockReason = (isLocked: boolean) => (isLocked ? say('popup/fixed') : null);
   return (
-    <Fold id="settings" title={words('popup/settings')}>
+    <Fold id="settings" title={say('popup/settings')}>
       <Switch
-        name={words('popup/hints')}
-        on={hints}
-        fixed={fixed(settings.fixed.hints)}
-        change={acts.switchHints}
+        name={say('popup/hints')}
+        isOn={hints}
+        lockReason={lockReason(locks.hints)}
+        onChange={actions.switchHints}
       />
       <Language
-        label={words('popup/language')}
-        chosen={language}
-        usual={words('popup/language/browser')}
+        label={say('popup/language')}
+        selected={language}
+        defaultLabel={say('popup/language/browser')}
         languages={languages}
-        fixed={fixed(settings.fixed.language)}
-        choose={acts.chooseLanguage}
+        lockReason={lockReason(locks.language)}
+        onChoose={actions.chooseLanguage}
       />
-      <button type="button" class="link" onClick={acts.openOptions}>
-        {words('popup/options')}
+      <button type="button" class="link" onClick={actions.openOptions}>
+        {say('popup/options')}
       </button>
     </Fold>
   );

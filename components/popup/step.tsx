@@ -1,47 +1,42 @@
-import { settle } from '../settle.ts';
-import { Icon } from './icons.tsx';
-import type { StepView } from './journey-view.ts';
-import type { Parts } from './view.ts';
+import type { StepView } from '../../views/popup/steps.ts';
+import type { PopupProps } from '../../views/popup/view.ts';
+import { Press } from '../press.tsx';
+import { StateIcon } from './icons.tsx';
 
-type Props = Pick<Parts, 'view'> & { step: StepView };
+interface Props extends Pick<PopupProps, 'view'> {
+  step: StepView;
+}
 
-function Sketch({ view, step: { picture, state } }: Props) {
-  if (!picture || state === 'done') return null;
+function StepSketch({ view, step: { sketch, state } }: Props) {
+  if (!sketch || state === 'done') return null;
   return (
     <details class="quiet picture">
-      <summary>{view.words('popup/journey/picture')}</summary>
-      <img src={picture.address} alt={picture.alt} loading="lazy" />
+      <summary>{view.say('popup/journey/picture')}</summary>
+      <img src={sketch.address} alt={sketch.alt} loading="lazy" />
     </details>
   );
 }
 
-/** One step of the journey, with what is to be said by the person where Segnavia cannot see it. */
-export function Step({ view, step, done }: Props & { done: () => void }) {
+/** A step of the journey, with a button for the person if Segnavia cannot see it done. */
+export function StepItem({ view, step, onDone }: Props & { onDone: () => void }) {
   return (
     <li class={step.state} aria-current={step.state === 'now' ? 'step' : undefined}>
       <span class="dot">
-        {step.state === 'done' && <Icon name="ok" />}
-        {step.state === 'now' && <Icon name="now" />}
+        {step.state === 'done' && <StateIcon name="ok" />}
+        {step.state === 'now' && <StateIcon name="now" />}
       </span>
       <div class="step">
         <span>
-          <span class="unseen">{view.words(`popup/step/${step.state}`)} </span>
+          <span class="unseen">{view.say(`popup/step/${step.state}`)} </span>
           {step.text}
         </span>
         {step.wait && <span class="soft">{step.wait}</span>}
-        {step.ask && (
-          <button
-            type="button"
-            class="main small"
-            onClick={(event) => {
-              settle(event);
-              done();
-            }}
-          >
-            {view.words('overlay/done')}
-          </button>
+        {step.needsConfirmation && (
+          <Press class="main small" onPress={onDone}>
+            {view.say('overlay/done')}
+          </Press>
         )}
-        <Sketch view={view} step={step} />
+        <StepSketch view={view} step={step} />
       </div>
     </li>
   );

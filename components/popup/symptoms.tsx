@@ -1,60 +1,62 @@
-import { settle } from '../settle.ts';
+import type { RemedyView, SymptomView } from '../../views/popup/symptoms.ts';
+import type { PopupProps } from '../../views/popup/view.ts';
+import { Press } from '../press.tsx';
 import { Fold } from './fold.tsx';
-import type { RemedyView, SymptomView } from './symptom-view.ts';
-import type { Parts } from './view.ts';
 
-function Remedy({ view, acts, remedy }: Parts & { remedy: RemedyView }) {
-  const { words } = view;
-  const { text, journey, source, historic } = remedy;
+function Remedy({ view, actions, remedy }: PopupProps & { remedy: RemedyView }) {
+  const { say } = view;
+  const { text, journey, source, isHistoric } = remedy;
   return (
     <li>
       <p>
-        {text} {historic && <span class="soft">{words('overlay/historic')}</span>}
+        {text} {isHistoric && <span class="soft">{say('overlay/historic')}</span>}
       </p>
       {journey && (
-        <button
-          type="button"
-          class="row"
-          onClick={(event) => {
-            settle(event, 'journey');
-            acts.begin(journey.id);
-          }}
-        >
-          {words('popup/symptoms/journey', { journey: journey.name })}
-        </button>
+        <Press class="row" heading="journey" onPress={() => actions.beginJourney(journey.id)}>
+          {say('popup/symptoms/journey', { journey: journey.name })}
+        </Press>
       )}
       <details class="quiet source">
-        <summary>{words('overlay/source')}</summary>
+        <summary>{say('overlay/source')}</summary>
         <p>{source}</p>
       </details>
     </li>
   );
 }
 
-function Remedies({ view, acts, remedies }: Parts & { remedies: RemedyView[] }) {
+function Remedies({ remedies, ...props }: PopupProps & { remedies: RemedyView[] }) {
   return (
     <ol class="remedies">
       {remedies.map((remedy) => (
-        <Remedy key={remedy.id} view={view} acts={acts} remedy={remedy} />
+        <Remedy key={remedy.id} {...props} remedy={remedy} />
       ))}
     </ol>
   );
 }
 
-/** One thing that is seen, and what to try; what costs something stays folded until it is asked for (promise 6). */
-function Symptom({ view, acts, symptom }: Parts & { symptom: SymptomView }) {
-  const [harmless, last] = [false, true].map((costs) =>
-    symptom.remedies.filter((remedy) => remedy.last === costs),
-  );
+/** Remedies that are read at once; the others are a press away. */
+const MOST_AT_ONCE = 5;
+
+/** A symptom and its remedies. Last resorts stay folded until the person asks for them (promise 6). */
+export function SymptomItem({ symptom, ...props }: PopupProps & { symptom: SymptomView }) {
+  const lastResorts = symptom.remedies.filter(({ isLast }) => isLast);
+  const harmless = symptom.remedies.filter(({ isLast }) => !isLast);
+  const further = harmless.slice(MOST_AT_ONCE);
   return (
     <li>
       <details name="symptom" data-symptom={symptom.id}>
         <summary>{symptom.text}</summary>
-        <Remedies view={view} acts={acts} remedies={harmless ?? []} />
-        {last && last.length > 0 && (
+        <Remedies {...props} remedies={harmless.slice(0, MOST_AT_ONCE)} />
+        {further.length > 0 && (
+          <details class="quiet more">
+            <summary>{props.view.say('popup/symptoms/more')}</summary>
+            <Remedies {...props} remedies={further} />
+          </details>
+        )}
+        {lastResorts.length > 0 && (
           <details class="quiet last">
-            <summary class="costs">{view.words('overlay/kind/last')}</summary>
-            <Remedies view={view} acts={acts} remedies={last} />
+            <summary class="costs">{props.view.say('overlay/kind/last')}</summary>
+            <Remedies {...props} remedies={lastResorts} />
           </details>
         )}
       </details>
@@ -62,18 +64,22 @@ function Symptom({ view, acts, symptom }: Parts & { symptom: SymptomView }) {
   );
 }
 
-/** The reasons why one cannot get in, as one meets them. */
-export function Symptoms({ view, acts }: Parts) {
-  const { words, symptoms } = view;
-  if (symptoms.length === 0) return null;
+/** Symptoms to choose from: those of the open site, or of every site if it is unknown. */
+export function SymptomsSection(props: PopupProps) {
+  const { say, symptomGroups } = props.view;
   return (
-    <Fold id="symptoms" title={words('popup/symptoms')}>
-      <p class="soft">{words('popup/symptoms/intro')}</p>
-      <ul class="rows">
-        {symptoms.map((symptom) => (
-          <Symptom key={symptom.id} view={view} acts={acts} symptom={symptom} />
-        ))}
-      </ul>
+    <Fold id="symptoms" title={say('popup/symptoms')}>
+      <p class="soft">{say('popup/symptoms/intro')}</p>
+      {symptomGroups.map(({ name, symptoms }) => (
+        <div key={name}>
+          {name && <h3>{name}</h3>}
+          <ul class="rows">
+            {symptoms.map((symptom) => (
+              <SymptomItem key={symptom.id} {...props} symptom={symptom} />
+            ))}
+          </ul>
+        </div>
+      ))}
     </Fold>
   );
 }

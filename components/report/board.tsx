@@ -1,81 +1,99 @@
+import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import { byDrag, byKey, spanning } from './boxes.ts';
-import type { Box, Parts, PictureView } from './view.ts';
+import type { RedactionBox, ReportProps, ScreenshotView } from '../../views/report/view.ts';
+import { boxBetween, type ScreenshotPoint, shiftBox, shiftBoxByKey } from './boxes.ts';
 
-/** What the mouse is doing: drawing a new box, or moving one, or its corner. Places are parts of the picture. */
+/** Pointer drag that draws a new box, or moves or resizes an existing one. */
 interface Drag {
-  from: { x: number; y: number };
-  box: Box | null;
+  start: ScreenshotPoint;
+  /** Existing box; null while a new one is drawn. */
+  box: RedactionBox | null;
   index: number;
-  corner: boolean;
+  resizes: boolean;
 }
 
-type Props = Parts & { picture: PictureView; chosen: number; choose(index: number): void };
+interface Props extends ReportProps {
+  screenshot: ScreenshotView;
+  selectedIndex: number;
+  select(index: number): void;
+}
 
-const per = (part: number) => `${part * 100}%`;
+/** Shortest drag that draws a box, as a fraction of the screenshot: shorter ones are clicks. */
+const SHORTEST_DRAG = 0.01;
 
-/** Where in the picture a pointer is. */
-function placeOf({ clientX, clientY, currentTarget }: PointerEvent): Drag['from'] {
+const percent = (fraction: number) => `${fraction * 100}%`;
+
+function pointOf({ clientX, clientY, currentTarget }: PointerEvent): ScreenshotPoint {
   const { left, top, width, height } = (currentTarget as Element).getBoundingClientRect();
   return { x: (clientX - left) / width, y: (clientY - top) / height };
 }
 
-/** What a press on the picture begins. */
-function dragFrom(event: PointerEvent, boxes: Box[]): Drag {
+function beginDrag(event: PointerEvent, boxes: RedactionBox[]): Drag {
   const target = event.target as HTMLElement;
   const index = Number(target.closest<HTMLElement>('[data-box]')?.dataset.box ?? boxes.length);
-  return { from: placeOf(event), box: boxes[index] ?? null, index, corner: target.matches('.corner') };
+  return { start: pointOf(event), box: boxes[index] ?? null, index, resizes: target.matches('.corner') };
 }
 
-/** The boxes after the pointer has gone from where the drag began to here; null while it has hardly moved. */
-function dragged({ from, box, index, corner }: Drag, to: Drag['from'], boxes: Box[]): Box[] | null {
-  const [x, y] = [to.x - from.x, to.y - from.y];
-  if (box) return boxes.map((each, at) => (at === index ? byDrag(box, x, y, corner) : each));
-  return Math.hypot(x, y) > 0.01 ? [...boxes.slice(0, index), spanning(from, to)] : null;
+/** Boxes after a drag to this point; null if it is too short to draw one. */
+function boxesAfter(
+  { start, box, index, resizes }: Drag,
+  end: ScreenshotPoint,
+  boxes: RedactionBox[],
+): RedactionBox[] | null {
+  const distance = { x: end.x - start.x, y: end.y - start.y };
+  if (box) return boxes.map((other, at) => (at === index ? shiftBox(box, distance, resizes) : other));
+  if (Math.hypot(distance.x, distance.y) <= SHORTEST_DRAG) return null;
+  return [...boxes.slice(0, index), boxBetween(start, end)];
 }
 
-/** One drawn box: a button, so that it can be reached and moved with the keyboard. */
-function Drawn({ view, acts, picture, chosen, choose, index }: Props & { index: number }) {
-  const { boxes } = picture;
-  const box = boxes[index] as Box;
-  const press = (event: KeyboardEvent) => {
-    const moved = byKey(box, event.key, event.shiftKey);
-    if (!moved && event.key !== 'Delete') return;
+/** Box over the screenshot: a button, so that the keyboard can reach and move it. */
+function BoxButton({ view, actions, screenshot, selectedIndex, select, index }: Props & { index: number }) {
+  const { boxes } = screenshot;
+  const box = boxes[index] as RedactionBox;
+  const handleKey = (event: KeyboardEvent) => {
+    const result = shiftBoxByKey(box, event.key, event.shiftKey);
+    if (result) actions.changeBoxes(boxes.with(index, result));
+    else if (event.key === 'Delete') actions.changeBoxes(boxes.toSpliced(index, 1));
+    else return;
     event.preventDefault();
-    acts.boxes(boxes.flatMap((each, at) => (at === index ? (moved ?? []) : each)));
-    if (!moved) document.getElementById('picture')?.focus();
+    if (!result) document.getElementById('picture')?.focus();
   };
   return (
     <button
       type="button"
       class="box"
       data-box={index}
-      aria-pressed={chosen === index}
+      aria-pressed={selectedIndex === index}
       aria-describedby="box-how"
-      style={{ left: per(box.x), top: per(box.y), width: per(box.width), height: per(box.height) }}
-      onFocus={() => choose(index)}
-      onKeyDown={press}
+      style={{
+        left: percent(box.x),
+        top: percent(box.y),
+        width: percent(box.width),
+        height: percent(box.height),
+      }}
+      onFocus={() => select(index)}
+      onKeyDown={handleKey}
     >
-      <span class="unseen">{view.words('report/box', { number: index + 1, of: boxes.length })}</span>
+      <span class="unseen">{view.say('report/box', { number: index + 1, of: boxes.length })}</span>
       <span class="corner" />
     </button>
   );
 }
 
-/** The picture with its boxes, to be drawn with the mouse and moved with mouse or keys. */
-export function Board(props: Props) {
-  const { acts, picture, choose } = props;
-  const { source, shows, width, height, boxes } = picture;
+/** Screenshot with its boxes, which a pointer draws and a pointer or keys move. */
+export function Board({ image, ...props }: Props & { image: RefObject<HTMLImageElement | null> }) {
+  const { actions, screenshot, select } = props;
+  const { source, description, width, height, boxes } = screenshot;
   const drag = useRef<Drag | null>(null);
   const begin = (event: PointerEvent) => {
     if (event.button !== 0) return;
-    drag.current = dragFrom(event, boxes);
+    drag.current = beginDrag(event, boxes);
     (event.currentTarget as Element).setPointerCapture(event.pointerId);
-    choose(drag.current.index);
+    select(drag.current.index);
   };
   const move = (event: PointerEvent) => {
-    const now = drag.current && dragged(drag.current, placeOf(event), boxes);
-    if (now) acts.boxes(now);
+    const result = drag.current && boxesAfter(drag.current, pointOf(event), boxes);
+    if (result) actions.changeBoxes(result);
   };
   const end = () => {
     drag.current = null;
@@ -89,9 +107,9 @@ export function Board(props: Props) {
       onPointerCancel={end}
       onLostPointerCapture={end}
     >
-      <img src={source} alt={shows} width={width} height={height} draggable={false} />
+      <img ref={image} src={source} alt={description} width={width} height={height} draggable={false} />
       {boxes.map((_, index) => (
-        <Drawn key={index} {...props} index={index} />
+        <BoxButton key={index} {...props} index={index} />
       ))}
     </div>
   );

@@ -1,5 +1,5 @@
-import { inside } from './boxes.ts';
-import type { Box, Parts } from './view.ts';
+import type { RedactionBox, ReportProps } from '../../views/report/view.ts';
+import { clampBox } from './boxes.ts';
 
 const SIDES = [
   ['x', 'left'],
@@ -8,36 +8,38 @@ const SIDES = [
   ['height', 'height'],
 ] as const;
 
-/** The place and size of one box in numbers, for whoever cannot point at it. */
-export function BoxNumbers({ view, acts, boxes, chosen }: Parts & { boxes: Box[]; chosen: number }) {
-  const { words } = view;
-  const box = boxes[chosen] as Box;
-  const set = (side: keyof Box, part: number) =>
-    acts.boxes(boxes.map((each, index) => (index === chosen ? inside({ ...each, [side]: part }) : each)));
+interface Props extends ReportProps {
+  boxes: RedactionBox[];
+  index: number;
+}
+
+/** Position and size of a box in per cent, for people who cannot use a pointer. */
+export function BoxNumbers({ view, actions, boxes, index }: Props) {
+  const { say } = view;
+  const box = boxes[index] as RedactionBox;
+  const change = (side: keyof RedactionBox, fraction: number) =>
+    actions.changeBoxes(boxes.with(index, clampBox({ ...box, [side]: fraction })));
+  const remove = () => {
+    actions.changeBoxes(boxes.toSpliced(index, 1));
+    document.getElementById('picture')?.focus();
+  };
   return (
     <fieldset class="numbers">
-      <legend>{words('report/box', { number: chosen + 1, of: boxes.length })}</legend>
+      <legend>{say('report/box', { number: index + 1, of: boxes.length })}</legend>
       {SIDES.map(([side, name]) => (
         <label key={side}>
-          <span>{words(`report/box/${name}`)}</span>
+          <span>{say(`report/box/${name}`)}</span>
           <input
             type="number"
             min={0}
             max={100}
             value={Math.round(box[side] * 100)}
-            onChange={({ currentTarget }) => set(side, Number(currentTarget.value) / 100)}
+            onChange={({ currentTarget }) => change(side, Number(currentTarget.value) / 100)}
           />
         </label>
       ))}
-      <button
-        type="button"
-        class="link"
-        onClick={() => {
-          acts.boxes(boxes.filter((_, index) => index !== chosen));
-          document.getElementById('picture')?.focus();
-        }}
-      >
-        {words('report/box/remove')}
+      <button type="button" class="link" onClick={remove}>
+        {say('report/box/remove')}
       </button>
     </fieldset>
   );

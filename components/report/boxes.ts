@@ -1,19 +1,27 @@
-import type { Box } from './view.ts';
+import type { RedactionBox } from '../../views/report/view.ts';
 
-/** The smallest side of a box, in parts of the picture. */
-const LEAST = 0.01;
-
-const between = (least: number, number: number, most: number) => Math.min(Math.max(number, least), most);
-
-/** The box, brought back into the picture where it reaches beyond it. What is no number counts as nothing. */
-export function inside({ x, y, width, height }: Box): Box {
-  const [w, h] = [width, height].map((side) => between(LEAST, side || 0, 1)) as [number, number];
-  return { x: between(0, x || 0, 1 - w), y: between(0, y || 0, 1 - h), width: w, height: h };
+/** Point on the screenshot, in fractions of its width and height. */
+export interface ScreenshotPoint {
+  x: number;
+  y: number;
 }
 
-/** The box between two corners, whichever way it was drawn. */
-export function spanning(from: { x: number; y: number }, to: { x: number; y: number }): Box {
-  return inside({
+/** Smallest width and height of a box, as a fraction of the screenshot. */
+const SMALLEST_SIDE = 0.01;
+
+const clamp = (minimum: number, value: number, maximum: number) =>
+  Math.min(Math.max(value, minimum), maximum);
+
+/** Moves a box back into the screenshot. Values that are not numbers count as zero. */
+export function clampBox(box: RedactionBox): RedactionBox {
+  const width = clamp(SMALLEST_SIDE, box.width || 0, 1);
+  const height = clamp(SMALLEST_SIDE, box.height || 0, 1);
+  return { x: clamp(0, box.x || 0, 1 - width), y: clamp(0, box.y || 0, 1 - height), width, height };
+}
+
+/** Box between two opposite corners, in any direction. */
+export function boxBetween(from: ScreenshotPoint, to: ScreenshotPoint): RedactionBox {
+  return clampBox({
     x: Math.min(from.x, to.x),
     y: Math.min(from.y, to.y),
     width: Math.abs(to.x - from.x),
@@ -21,33 +29,29 @@ export function spanning(from: { x: number; y: number }, to: { x: number; y: num
   });
 }
 
-const STEP = 0.01;
-const MOVES: Record<string, [x: number, y: number]> = {
-  ArrowLeft: [-STEP, 0],
-  ArrowRight: [STEP, 0],
-  ArrowUp: [0, -STEP],
-  ArrowDown: [0, STEP],
-};
-
-/** What a key does to a box: arrows move it, with Shift they change its size. Null where the key does nothing. */
-export function byKey(box: Box, key: string, shift: boolean): Box | null {
-  const move = MOVES[key];
-  if (!move) return null;
-  const [x, y] = move;
-  return inside(
-    shift ? { ...box, width: box.width + x, height: box.height + y } : { ...box, x: box.x + x, y: box.y + y },
-  );
-}
-
-/** Moves a box, or its lower right corner, by a part of the picture. */
-export function byDrag(box: Box, x: number, y: number, corner: boolean): Box {
-  return inside(
-    corner
+/** Moves a box, or with `resizes` its bottom right corner. */
+export function shiftBox(box: RedactionBox, { x, y }: ScreenshotPoint, resizes: boolean): RedactionBox {
+  return clampBox(
+    resizes
       ? { ...box, width: box.width + x, height: box.height + y }
       : { ...box, x: box.x + x, y: box.y + y },
   );
 }
 
-/** Where a new box stands that was not drawn: in the middle, a little lower for each that is there already. */
-export const added = (count: number): Box =>
-  inside({ x: 0.4, y: 0.45 + (count % 8) * 0.05, width: 0.2, height: 0.06 });
+const STEP = 0.01;
+const ARROWS: Record<string, ScreenshotPoint> = {
+  ArrowLeft: { x: -STEP, y: 0 },
+  ArrowRight: { x: STEP, y: 0 },
+  ArrowUp: { x: 0, y: -STEP },
+  ArrowDown: { x: 0, y: STEP },
+};
+
+/** Moves a box by an arrow key, or resizes it with Shift. Null for other keys. */
+export function shiftBoxByKey(box: RedactionBox, key: string, isShift: boolean): RedactionBox | null {
+  const arrow = ARROWS[key];
+  return arrow ? shiftBox(box, arrow, isShift) : null;
+}
+
+/** Box added by a button: in the middle, and lower by a step for each box already there. */
+export const newBox = (count: number): RedactionBox =>
+  clampBox({ x: 0.4, y: 0.45 + (count % 8) * 0.05, width: 0.2, height: 0.06 });

@@ -1,39 +1,44 @@
 import { Fragment } from 'preact';
+import type { FieldGroupView, FieldView, ReportProps } from '../../views/report/view.ts';
 import { Ticks } from './ticks.tsx';
-import type { FieldView, GroupView, Parts } from './view.ts';
 
-function Field({ acts, field }: Pick<Parts, 'acts'> & { field: FieldView }) {
-  const { id, label, how, text, lines, type } = field;
-  const common = {
+function Field({ actions, field }: Pick<ReportProps, 'actions'> & { field: FieldView }) {
+  const { id, label, instructions, text, lines, type } = field;
+  const attributes = {
     id: `field-${id}`,
     value: text,
     autocomplete: 'off',
-    'aria-describedby': how ? `how-${id}` : undefined,
+    'aria-describedby': instructions ? `how-${id}` : undefined,
   };
   const write = ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
-    acts.write(id, currentTarget.value);
+    actions.write(id, currentTarget.value);
   return (
     <p class="field">
-      <label for={common.id}>{label}</label>
-      {how && (
+      <label for={attributes.id}>{label}</label>
+      {instructions && (
         <span class="soft" id={`how-${id}`}>
-          {how}
+          {instructions}
         </span>
       )}
       {lines > 1 ? (
-        <textarea {...common} rows={lines} onInput={write} />
+        <textarea {...attributes} rows={lines} onInput={write} />
       ) : (
-        <input {...common} type={type as 'text'} min={type === 'number' ? 1 : undefined} onInput={write} />
+        <input
+          {...attributes}
+          type={type as 'text'}
+          min={type === 'number' ? 1 : undefined}
+          onInput={write}
+        />
       )}
     </p>
   );
 }
 
-function Group({ view, acts, group }: Parts & { group: GroupView }) {
-  const { id, title, about, open, fields } = group;
+function FieldGroup({ view, actions, group }: ReportProps & { group: FieldGroupView }) {
+  const { id, title, about, isOpen, fields } = group;
   return (
     <section aria-labelledby={`group-${id}`}>
-      <details class="fold" open={open}>
+      <details class="fold" open={isOpen}>
         <summary>
           <h2 id={`group-${id}`}>{title}</h2>
         </summary>
@@ -48,8 +53,8 @@ function Group({ view, acts, group }: Parts & { group: GroupView }) {
           )}
           {fields.map((field) => (
             <Fragment key={field.id}>
-              {field.id === 'other-modules' && <Modules view={view} acts={acts} />}
-              <Field acts={acts} field={field} />
+              {field.id === 'other-modules' && <Modules view={view} actions={actions} />}
+              <Field actions={actions} field={field} />
             </Fragment>
           ))}
         </div>
@@ -58,21 +63,21 @@ function Group({ view, acts, group }: Parts & { group: GroupView }) {
   );
 }
 
-function Modules({ view, acts }: Parts) {
+function Modules({ view, actions }: ReportProps) {
   return (
     <fieldset class="ticks">
-      <legend>{view.words('report/modules')}</legend>
-      <Ticks all={view.modules} tick={acts.tick} />
+      <legend>{view.say('report/modules')}</legend>
+      <Ticks ticks={view.modules} tick={actions.tick} />
     </fieldset>
   );
 }
 
-/** Everything that the text is made from; each can be changed. */
-export function Fields({ view, acts }: Parts) {
+/** Fields of the report, all of them editable. */
+export function Fields({ view, actions }: ReportProps) {
   return (
     <>
       {view.groups.map((group) => (
-        <Group key={group.id} view={view} acts={acts} group={group} />
+        <FieldGroup key={group.id} view={view} actions={actions} group={group} />
       ))}
     </>
   );

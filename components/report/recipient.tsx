@@ -1,14 +1,14 @@
-import type { Parts } from './view.ts';
+import type { ReportProps } from '../../views/report/view.ts';
 
-/** To whom it goes: the coordinator's address where it is known, to be written where it is not. */
-export function Recipient({ view, acts }: Parts) {
-  const { words, recipient } = view;
-  const { address, trouble, coordinator, list, fixed } = recipient;
+/** Recipient's address: the coordinator's if it is known, else for the person to enter. */
+export function Recipient({ view, actions }: ReportProps) {
+  const { say, recipient } = view;
+  const { address, problem, coordinator, list, isFixed, desks } = recipient;
   return (
     <section aria-labelledby="to">
       <p class="field">
         <label id="to" for="field-to">
-          {words('report/to')}
+          {say('report/to')}
         </label>
         <span class="soft">{coordinator}</span>
         <input
@@ -17,18 +17,33 @@ export function Recipient({ view, acts }: Parts) {
           autocomplete="off"
           spellcheck={false}
           value={address}
-          readOnly={fixed}
-          aria-invalid={trouble !== null}
+          readOnly={isFixed}
+          aria-invalid={problem !== null}
           aria-describedby="to-trouble"
-          onInput={({ currentTarget }) => acts.address(currentTarget.value)}
+          onInput={({ currentTarget }) => actions.enterAddress(currentTarget.value)}
         />
       </p>
       <p id="to-trouble" class="problem" role="status">
-        {trouble}
+        {problem}
       </p>
+      <details class="desks">
+        <summary>{say('report/desks')}</summary>
+        <ul>
+          {desks.map(({ id, text, address: mailbox }) => (
+            <li key={id}>
+              {text}{' '}
+              {mailbox && !isFixed && (
+                <button type="button" class="link" onClick={() => actions.enterAddress(mailbox)}>
+                  {say('report/desk/write')}
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </details>
       {list && (
         <p class="soft">
-          {words('report/to/missing')}{' '}
+          {say('report/to/missing')}{' '}
           <a href={list.address} target="_blank" rel="noreferrer">
             {list.text}
           </a>

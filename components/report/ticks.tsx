@@ -1,17 +1,19 @@
+import type { TickView } from '../../views/report/view.ts';
+
 interface Props {
-  all: { id: string; label: string; ticked: boolean }[];
-  tick: (id: string, ticked: boolean) => void;
+  ticks: TickView[];
+  tick: (id: string, isTicked: boolean) => void;
 }
 
-/** Boxes to tick, one for each. */
-export function Ticks({ all, tick }: Props) {
+/** List of checkboxes. */
+export function Ticks({ ticks, tick }: Props) {
   return (
     <>
-      {all.map(({ id, label, ticked }) => (
+      {ticks.map(({ id, label, isTicked }) => (
         <label key={id}>
           <input
             type="checkbox"
-            checked={ticked}
+            checked={isTicked}
             onChange={({ currentTarget }) => tick(id, currentTarget.checked)}
           />
           <span>{label}</span>

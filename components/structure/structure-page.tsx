@@ -1,62 +1,69 @@
+import { useRef } from 'preact/hooks';
+import type { StructureActions, StructureView } from '../../views/structure/structure.ts';
 import { Blaze } from '../blaze.tsx';
-import { OutLink } from '../report/out-link.tsx';
+import { DeferredLink } from '../deferred-link.tsx';
 
-/** What the page shows: the file's text, or null where the page in the tab cannot be read any more. */
-export interface View {
-  words: (key: string, values?: Record<string, string | number>) => string;
-  text: string | null;
-  /** Of how many hints the person has said whether they point at the right place. */
-  answers: number;
-  /** What has just been done, as a key of the words. */
-  said: string | null;
+interface Props {
+  view: StructureView;
+  actions: StructureActions;
 }
 
-/** What a person can do with the file; what stands in the text field then is what goes out. */
-export interface Acts {
-  copy(): void;
-  save(link: HTMLAnchorElement): void;
-  /** Puts the person's answers into the file, or takes them out. */
-  answers(put: boolean): void;
+interface ChoiceProps {
+  view: StructureView;
+  include(isIncluded: boolean): void;
 }
 
-function File({ view: { words, text, said, answers }, acts }: { view: View; acts: Acts }) {
+/** Checkbox that adds the person's answers to the file. */
+function AnswersChoice({ view, include }: ChoiceProps) {
+  const count = Object.keys(view.answers).length;
+  if (count === 0) return null;
+  return (
+    <p class="both">
+      <input type="checkbox" id="answers" onChange={({ currentTarget }) => include(currentTarget.checked)} />
+      <label for="answers">{view.say('structure/answers', { count })}</label>
+    </p>
+  );
+}
+
+/** Text of the file, which the person may edit, and buttons to save or copy it. */
+function FileEditor({ view, actions }: Props) {
+  const { say, text, notice } = view;
+  const field = useRef<HTMLTextAreaElement>(null);
   return (
     <>
       <p>
-        <strong>{words('structure/read')}</strong>
+        <strong>{say('structure/read')}</strong>
       </p>
       <label for="file" class="unseen">
-        {words('structure/title')}
+        {say('structure/title')}
       </label>
-      <textarea id="file" rows={20} spellcheck={false} translate={false}>
+      <textarea ref={field} id="file" rows={20} spellcheck={false} translate={false}>
         {text}
       </textarea>
-      {answers > 0 && (
-        <p class="both">
-          <input
-            type="checkbox"
-            id="answers"
-            onChange={({ currentTarget }) => acts.answers(currentTarget.checked)}
-          />
-          <label for="answers">{words('structure/answers', { count: answers })}</label>
-        </p>
-      )}
+      <AnswersChoice
+        view={view}
+        include={(isIncluded) => field.current && actions.includeAnswers(isIncluded, field.current)}
+      />
       <p class="ways">
-        <OutLink class="main" press={acts.save}>
-          {words('structure/save')}
-        </OutLink>
-        <button type="button" class="main second" onClick={acts.copy}>
-          {words('structure/copy')}
+        <DeferredLink class="main" onPress={(link) => field.current && actions.save(link, field.current)}>
+          {say('structure/save')}
+        </DeferredLink>
+        <button
+          type="button"
+          class="main second"
+          onClick={() => field.current && actions.copy(field.current)}
+        >
+          {say('structure/copy')}
         </button>
       </p>
-      <p role="status">{said && words(said)}</p>
+      <p role="status">{notice}</p>
     </>
   );
 }
 
-/** The page on which the structure of another page is looked at before it is passed on. */
-export function StructurePage({ view, acts }: { view: View; acts: Acts }) {
-  const { words, text } = view;
+/** Page on which a person reviews the structure of another page before passing it on. */
+export function StructurePage({ view, actions }: Props) {
+  const { say, text } = view;
   return (
     <>
       <header>
@@ -64,18 +71,18 @@ export function StructurePage({ view, acts }: { view: View; acts: Acts }) {
         <p>Segnavia</p>
       </header>
       <main>
-        <h1>{words('structure/title')}</h1>
+        <h1>{say('structure/title')}</h1>
         {text === null ? (
-          <p role="alert">{words('structure/gone')}</p>
+          <p role="alert">{say('structure/gone')}</p>
         ) : (
           <>
-            <p>{words('structure/about')}</p>
-            <File view={view} acts={acts} />
+            <p>{say('structure/about')}</p>
+            <FileEditor view={view} actions={actions} />
           </>
         )}
       </main>
       <footer>
-        <p>{words('popup/unofficial')}</p>
+        <p>{say('popup/unofficial')}</p>
       </footer>
     </>
   );

@@ -1,44 +1,46 @@
+import type { WelcomeActions, WelcomeView } from '../../views/welcome/welcome.ts';
 import { Blaze } from '../blaze.tsx';
-import { Country } from '../country.tsx';
-import { Journeys } from '../popup/journeys.tsx';
-import type { Acts, View } from './view.ts';
+import { Choice } from '../choice.tsx';
+import { JourneyList } from '../popup/journeys.tsx';
 
-interface Parts {
-  view: View;
-  acts: Acts;
+interface Props {
+  view: WelcomeView;
+  actions: WelcomeActions;
 }
 
-function Start({ view, acts }: Parts) {
-  const { words, country, begun, trouble, panelKey } = view;
+function Start({ view, actions }: Props) {
+  const { say, offers, country, newJourney, hasStorageFailed, panelKey } = view;
   return (
     <section aria-labelledby="start">
       <h2 id="start" tabIndex={-1}>
-        {words('popup/journeys')}
+        {say('popup/journeys')}
       </h2>
       <p class="notice" role="status">
-        {begun && words('welcome/begun', { journey: begun })}
+        {newJourney && say('welcome/begun', { journey: newJourney })}
       </p>
-      {trouble && (
+      {hasStorageFailed && (
         <p class="trouble" role="alert">
-          {words('popup/trouble')}
+          {say('popup/trouble')}
         </p>
       )}
-      <Journeys view={view} acts={acts} />
+      <JourneyList say={say} offers={offers} onBegin={actions.beginJourney} />
       <p class="soft">
-        {words('welcome/where')} {panelKey && words('welcome/panel', { key: panelKey })}
+        {say('welcome/where')} {panelKey && say('welcome/panel', { key: panelKey })}
       </p>
-      <Country
-        label={words('welcome/country')}
-        chosen={country.chosen}
-        countries={country.countries}
-        fixed={country.fixed ? words('popup/fixed') : null}
-        choose={acts.chooseCountry}
+      <Choice
+        id="country"
+        label={say('welcome/country')}
+        selected={country.current}
+        choices={country.choices}
+        lockReason={country.isFixed ? say('popup/fixed') : null}
+        onChoose={actions.chooseCountry}
       />
     </section>
   );
 }
 
-const NEVER = ['reads', 'sends', 'acts', 'claims'];
+/** Last parts of the keys of the promises. */
+const PROMISES = ['reads', 'sends', 'acts', 'claims'];
 
 function List({ id, title, lines }: { id: string; title: string; lines: string[] }) {
   return (
@@ -53,30 +55,30 @@ function List({ id, title, lines }: { id: string; title: string; lines: string[]
   );
 }
 
-/** What someone sees who has just installed Segnavia: what it is for, what it never does, what it may do. */
-export function Welcome({ view, acts }: Parts) {
-  const { words, permissions } = view;
+/** Page shown after the installation: purpose, first journey, promises and permissions. */
+export function Welcome({ view, actions }: Props) {
+  const { say, permissions } = view;
   return (
     <>
       <header>
         <Blaze />
-        <h1>{words('welcome/title')}</h1>
+        <h1>{say('welcome/title')}</h1>
       </header>
       <main>
-        <p class="lead">{words('welcome/lead')}</p>
-        <Start view={view} acts={acts} />
+        <p class="lead">{say('welcome/lead')}</p>
+        <Start view={view} actions={actions} />
         <List
           id="never"
-          title={words('welcome/never')}
-          lines={NEVER.map((what) => words(`welcome/never/${what}`))}
+          title={say('welcome/never')}
+          lines={PROMISES.map((promise) => say(`welcome/never/${promise}`))}
         />
-        <List id="permissions" title={words('welcome/permissions')} lines={permissions} />
+        <List id="permissions" title={say('welcome/permissions')} lines={permissions} />
       </main>
       <footer>
-        <p>{words('welcome/unofficial')}</p>
+        <p>{say('welcome/unofficial')}</p>
         <p>
-          <button type="button" class="link" onClick={acts.openOptions}>
-            {words('popup/options')}
+          <button type="button" class="link" onClick={actions.openOptions}>
+            {say('popup/options')}
           </button>
         </p>
       </footer>

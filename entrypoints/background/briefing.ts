@@ -1,61 +1,65 @@
-import { heed } from '../../engine/answers.ts';
-import { apart, present } from '../../engine/marks.ts';
+import { applyAnswers } from '../../engine/page/answers.ts';
+import { presentQuery, splitSelectors } from '../../engine/page/detection.ts';
 import { guides } from '../../guides/index.ts';
-import type { Hint, Told } from '../../guides/schema.ts';
-import type { Briefing } from '../../platform/messages.ts';
-import { inForce } from '../../platform/policy.ts';
-import { languageFor, sourceInWords, speak, wordsUnder } from '../../platform/words.ts';
-import { picturedOn } from './pictures.ts';
-import { advance } from './way.ts';
+import type { Hint, PageHint } from '../../guides/schema.ts';
+import type { Briefing } from '../../platform/briefing.ts';
+import { effectiveSettings } from '../../platform/policy.ts';
+import { loadSpeech, textsUnder } from '../../platform/speech.ts';
+import { citeSource } from '../../views/speech.ts';
+import { journeyPosition } from './journey-progress.ts';
 
-/** The reasons for being stuck that can show on a page, each with its first remedy. */
+/** Symptoms that can show on a page, each with its first remedy. */
 function symptomsOn(page: string): Briefing['symptoms'] {
-  return Object.entries(guides.symptoms).flatMap(([id, { shows, remedies }]) =>
-    shows?.pages.includes(page)
-      ? [{ id, present: shows.present.map(present), remedy: `symptom/${id}/${Object.keys(remedies)[0]}` }]
-      : [],
-  );
+  return Object.entries(guides.symptoms).flatMap(([id, { shows, remedies }]) => {
+    if (!shows?.pages.includes(page)) return [];
+    const remedy = `symptom/${id}/${Object.keys(remedies)[0]}`;
+    return [{ id, present: shows.present.map(presentQuery), remedy, isNotice: shows.notice === true }];
+  });
 }
 
-/** Of a hint what a page needs of it; the rest is for those who keep the guides. */
-function told({ note: _, evidence: __, anchor, ...hint }: Hint): Told {
-  const ways = anchor?.map(({ source: _, date: __, ...way }) => apart(way));
-  return { ...hint, ...(ways && { anchor: ways }) };
+/** Parts of a hint that a page needs; the rest is for maintainers. Nothing points where the page is not sure. */
+function pageHint({ note: _, evidence: __, anchor, ...hint }: Hint, sure: boolean): PageHint {
+  const finders = sure
+    ? anchor?.map(({ source: _, date: __, ...finder }) => splitSelectors(finder))
+    : undefined;
+  return { ...hint, ...(finders && { anchor: finders }) };
 }
 
-/** All that the overlay needs for a page; null where nothing is to be shown. */
-export async function brief(
-  page: string,
-  signature: number | null,
-  arrived: boolean,
-): Promise<Briefing | null> {
-  const { hints: on, hiddenHints, hiddenSites, answers, language: chosen, textSize } = await inForce();
+/** Everything that the overlay needs for a page, or null if it shows nothing. Changes nothing that is stored of the person. */
+export async function brief(page: string, signature: number | null, sure: boolean): Promise<Briefing | null> {
+  const settings = await effectiveSettings();
   const [siteId = ''] = page.split('/');
   const [site, guide] = [guides.sites[siteId], guides.pages[page]];
-  if (!site || !guide) return null;
-  const journey = await advance(page, arrived);
-  if (!on || hiddenSites.includes(siteId)) return null;
-  const language = languageFor(chosen, navigator.languages);
-  const words = speak(language);
-  const hints = heed(page, guide.hints, answers);
+  if (!site || !guide || !settings.hints || settings.hiddenSites.includes(siteId)) return null;
+  const journey = await journeyPosition(page);
+  const speech = await loadSpeech(settings.language, navigator.languages, new Date());
+  const hints = applyAnswers(page, guide.hints, settings.answers);
   const symptoms = symptomsOn(page);
-  const sources = Object.entries(guide.hints).map(([id, hint]) => [id, sourceInWords(hint, language, words)]);
-  const ways = journey ? [journey.id, `${journey.id}/${journey.path}`] : [];
-  const stuck = symptoms.flatMap(({ id, remedy }) => [`symptom/${id}`, remedy]);
-  const historic = Object.entries(guides.sources).flatMap(([id, source]) => (source.historic ? [id] : []));
+  const sources = Object.entries(guide.hints).map(([id, hint]) => [id, citeSource(hint, speech)]);
+  const journeyKeys = journey ? [journey.id, `${journey.id}/${journey.path}`] : [];
+  const symptomKeys = symptoms.flatMap(({ id, remedy }) => [`symptom/${id}`, remedy]);
+  const hidden = settings.hiddenHints.filter((id) => id.startsWith(`${page}/`));
   return {
     page,
     unconfirmed: guide.signatures[signature ?? -1]?.evidence === 'inferred',
+    isPageUnsure: !sure,
     site: site.name,
-    hints: Object.fromEntries(Object.entries(hints).map(([id, hint]) => [id, told(hint)])),
+    hints: Object.fromEntries(
+      Object.entries(hints)
+        .filter(([, { unanchored }]) => sure || !unanchored)
+        .map(([id, hint]) => [id, pageHint(hint, sure)]),
+    ),
     sources: Object.fromEntries(sources),
-    hidden: hiddenHints.filter((id) => id.startsWith(`${page}/`)).map((id) => id.slice(page.length + 1)),
-    words: wordsUnder([`${page}/`, 'overlay/'], [...ways, ...stuck], language),
-    language,
-    textSize,
+    hidden: hidden.map((id) => id.slice(page.length + 1)),
+    words: await textsUnder(
+      [`${page}/`, 'overlay/'],
+      [page, ...journeyKeys, ...symptomKeys],
+      speech.language,
+    ),
+    language: speech.language,
+    textSize: settings.textSize,
     journey,
     symptoms,
-    historic,
-    pictured: picturedOn(page),
+    historic: Object.keys(guides.sources).filter((id) => guides.sources[id]?.historic),
   };
 }

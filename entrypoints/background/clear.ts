@@ -1,8 +1,9 @@
-import { tick } from '../../checks/ticks.ts';
-import { clear, giveBack } from '../../platform/clear.ts';
+import { setTick } from '../../engine/journey/ticks.ts';
+import { hostsOf } from '../../engine/page/address.ts';
+import { guides } from '../../guides/index.ts';
+import { clearBrowserData, dropPermission } from '../../platform/clear.ts';
 import { type Clearing, clearing, ticks } from '../../platform/items.ts';
 import { change } from '../../platform/store.ts';
-import { hosts } from '../popup/hosts.ts';
 
 /** Minutes for which a wish holds: whoever allows it tomorrow, elsewhere, has not asked for this. */
 const HOLDS = 10;
@@ -21,11 +22,11 @@ export async function clearAsked(): Promise<void> {
   });
   if (!wish) return;
   const { cookies } = wish;
-  const state = await clear(hosts, cookies).then(
+  const state = await clearBrowserData(hostsOf(guides.sites), cookies).then(
     () => 'done' as const,
     () => 'failed' as const,
   );
-  await giveBack();
+  await dropPermission();
   await change(clearing, () => ({ state, cookies, at: now.toISOString() }));
-  if (state === 'done') await change(ticks, (all) => tick(all, 'cache', 'done', now.toISOString()));
+  if (state === 'done') await change(ticks, (all) => setTick(all, 'cache', 'done', now.toISOString()));
 }

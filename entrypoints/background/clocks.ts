@@ -1,32 +1,34 @@
+import { withoutClocks } from '../../engine/journey/noted-clocks.ts';
+import { guides } from '../../guides/index.ts';
 import { wakeAt } from '../../platform/alarm.ts';
 import { showBadge } from '../../platform/badge.ts';
-import { clocks, drop } from '../../platform/clocks.ts';
-import { inForce } from '../../platform/policy.ts';
+import { clocks } from '../../platform/clocks.ts';
+import { effectiveSettings } from '../../platform/policy.ts';
+import { loadSpeech } from '../../platform/speech.ts';
 import { change, read } from '../../platform/store.ts';
-import { languageFor, speak } from '../../platform/words.ts';
-import { nextOf, toldOf } from '../clocks/told.ts';
+import { clockStatuses, nextChange, unseenStatuses } from '../../views/clock-status.ts';
 
-async function look(): Promise<void> {
+async function update(): Promise<void> {
   const now = new Date();
-  const [{ language: chosen, reminders }, all] = await Promise.all([inForce(), read(clocks)]);
-  const language = languageFor(chosen, navigator.languages);
-  const speaker = speak(language);
-  const told = toldOf(all, { words: (key, values = {}) => speaker(key, values), language, now });
-  const gone = told.filter(({ standing }) => standing.state === 'gone').map(({ id }) => id);
-  if (gone.length > 0) await change(clocks, (each) => drop(each, gone));
-  const unseen = told.filter(({ due, standing, noted }) => due && standing.told > noted.seen);
-  await showBadge(reminders ? unseen.map(({ said }) => said) : []);
-  await wakeAt(nextOf(told), now);
+  const [{ language, reminders }, stored] = await Promise.all([effectiveSettings(), read(clocks)]);
+  const speech = await loadSpeech(language, navigator.languages, now);
+  const statuses = clockStatuses(stored, guides, speech);
+  const expired = statuses.filter(({ standing }) => standing.state === 'gone').map(({ id }) => id);
+  if (expired.length > 0) await change(clocks, (current) => withoutClocks(current, expired));
+  await showBadge(reminders ? unseenStatuses(statuses).map(({ sentence }) => sentence) : []);
+  await wakeAt(nextChange(statuses), now);
 }
 
-let last: Promise<void> = Promise.resolve();
+let lastUpdate: Promise<void> = Promise.resolve();
 
 /**
- * Looks at what is stored and at the time, and at nothing else: shows on the icon what has come and has not been seen,
- * lets go what is long over, and asks to be woken for the next change. However often it is called, it does the same;
- * one look waits for the other, so that the icon shows what was seen last. Never rejects: the next call tries again.
+ * Shows unseen notices on the icon, drops clocks that ended long ago, and sets the alarm for the next change. It depends
+ * only on storage and the time, so any call gives the same result. Calls run one after another, so that the icon shows
+ * the latest state. Never rejects: the next call tries again.
  */
-export function keepTime(): Promise<void> {
-  last = last.then(look).catch((error) => console.warn('Segnavia could not look at its clocks.', error));
-  return last;
+export function updateClocks(): Promise<void> {
+  lastUpdate = lastUpdate
+    .then(update)
+    .catch((error) => console.warn('Segnavia could not look at its clocks.', error));
+  return lastUpdate;
 }

@@ -1,33 +1,59 @@
-import { base64 } from '../../checks/report/eml.ts';
-import { clean } from '../../checks/report/mask.ts';
-import { toPaint } from '../../checks/report/spots.ts';
-import { cleanPath, siteAt } from '../../engine/address.ts';
-import type { Measured } from '../../engine/private-spots.ts';
+import { siteAt } from '../../engine/page/address.ts';
+import { safeAddress } from '../../engine/privacy/address.ts';
+import type { PageMeasurement } from '../../engine/privacy/page-measurement.ts';
+import { pathWordsOf } from '../../engine/privacy/path-words.ts';
 import { guides } from '../../guides/index.ts';
-import { measureTab, paintOver, pictureOfTab } from '../../platform/capture.ts';
-import { changeDraft, type Picture, picture, type Seen } from '../../platform/draft.ts';
-import { addressOfTab, showReport } from '../../platform/report-tab.ts';
+import { captureTab, measureTab } from '../../platform/capture.ts';
+import { changeDraft, type ReportedPage, type Screenshot, screenshot } from '../../platform/draft.ts';
+import { addressOfTab } from '../../platform/report-tab.ts';
+import { drawSafePicture } from '../../platform/safe-picture.ts';
 import { change } from '../../platform/store.ts';
-import { whereaboutsOf } from '../../platform/tabs.ts';
+import { pageStatusOf } from '../../platform/tab-status.ts';
+import { openOnce } from '../../platform/tabs.ts';
+import { base64 } from '../../report/eml.ts';
+import { clean } from '../../report/mask.ts';
+import { inPixels, readableInPixels, scaleOf } from '../../report/readable-boxes.ts';
 
-type Look = Measured & { errors: string[] };
+type Measurement = PageMeasurement & { errors: string[] };
 
-/** How often the page may move before we give up. */
+/** Attempts at a picture of a page that keeps moving. */
 const TRIES = 3;
+/** Milliseconds between two pictures: Chromium allows two a second, and what moves has moved by then. */
+const PAUSE = 550;
 
-/** The picture, painted over before anything else happens to it; else why there is none. */
-async function takePicture(tabId: number): Promise<Picture | 'moved' | 'refused'> {
-  for (let tries = 0; tries < TRIES; tries++) {
+const pathWords = pathWordsOf(guides.pages, guides.sites);
+
+const pause = () => new Promise((done) => setTimeout(done, PAUSE));
+
+/** Takes two pictures, and measures the page before, between and after. */
+async function look(tabId: number, isRecognised: boolean) {
+  const measure = (isLast: boolean) => measureTab(tabId, { isRecognised, isLast }) as Promise<Measurement>;
+  const before = await measure(false);
+  const first = await captureTab(tabId);
+  const between = await measure(false);
+  await pause();
+  const second = await captureTab(tabId);
+  const after = await measure(true);
+  return { measurements: [before, between, after], pictures: [first, second] as const };
+}
+
+/** Takes a picture in which only what is known to be harmless can be read, or returns the reason for having none. */
+async function takePicture(tabId: number, isRecognised: boolean): Promise<Screenshot | 'moved' | 'refused'> {
+  for (let tries = 1; tries <= TRIES; tries++) {
     try {
-      const before = (await measureTab(tabId)) as Look;
-      const original = await pictureOfTab(tabId);
-      const after = (await measureTab(tabId)) as Look;
-      const boxes = toPaint(before, after, original);
-      if (boxes) {
-        const painted = await paintOver(original, boxes);
-        return { ...painted, png: base64(painted.png), covered: before.boxes.length };
+      const { measurements, pictures } = await look(tabId, isRecognised);
+      const [first] = pictures;
+      const [{ viewport, layout }] = measurements as [Measurement];
+      const scale = scaleOf(viewport, first);
+      const isSteady = !measurements.some(({ isUnsteady }) => isUnsteady);
+      if (scale !== null && (isSteady || tries === TRIES)) {
+        const parts = layout.map((part) => ({ ...part, ...inPixels(part, scale) }));
+        const picture = await drawSafePicture(pictures, readableInPixels(measurements, first), parts, scale);
+        for (const each of pictures) each.close();
+        return { ...picture, png: base64(picture.png) };
       }
-      original.close();
+      for (const each of pictures) each.close();
+      await pause();
     } catch (error) {
       console.warn('Segnavia could not take a picture of the page.', error);
       return 'refused';
@@ -36,43 +62,54 @@ async function takePicture(tabId: number): Promise<Picture | 'moved' | 'refused'
   return 'moved';
 }
 
-/** What is seen on a page of ours, by its address without what may open a session; null on any other. */
-async function look(tabId: number): Promise<Seen | null> {
+/**
+ * Describes the page in a tab, by its address without session data. Returns null unless the page belongs to one of
+ * our sites.
+ */
+async function describePage(tabId: number): Promise<ReportedPage | null> {
   const url = await addressOfTab(tabId);
   const site = url && siteAt(url, guides.sites);
   if (!url || !site) return null;
   const [{ page = null } = {}, { errors = [] } = {}] = await Promise.all([
-    whereaboutsOf(tabId).then((told) => told ?? {}),
-    measureTab(tabId).then(
-      (told) => told as Look,
+    pageStatusOf(tabId).then((told) => told ?? {}),
+    measureTab(tabId, { isRecognised: false, isLast: true }).then(
+      (told) => told as Measurement,
       () => ({ errors: [] }),
     ),
   ]);
   return {
     site,
     page: page && guides.pages[page] ? page : null,
-    address: `${url.origin}${cleanPath(url)}`,
-    errors: clean(errors.join('\n')),
+    address: safeAddress(url, pathWords),
+    errors: clean(errors.join('\n'), pathWords),
     at: new Date().toISOString(),
     why: null,
   };
 }
 
-/** What is on the page now goes into the draft; what the person has written stays, and is added to. */
-async function keep(seen: Seen, taken: Picture | 'moved' | 'refused'): Promise<void> {
-  const has = typeof taken === 'object';
-  const kept = await change(picture, () => (has ? taken : null)).then(
+/**
+ * Stores the page and its screenshot in the draft. Text that the person has written stays; new errors are appended.
+ */
+async function storePage(
+  reportedPage: ReportedPage,
+  capture: Screenshot | 'moved' | 'refused',
+): Promise<void> {
+  const has = typeof capture === 'object';
+  const isStored = await change(screenshot, () => (has ? capture : null)).then(
     () => true,
     () => false,
   );
-  await changeDraft((all) => {
-    const { error } = all.texts;
-    const added = error !== undefined && !error.includes(seen.errors) ? `${error}\n${seen.errors}` : error;
+  await changeDraft((draft) => {
+    const { error } = draft.texts;
+    const errorText =
+      error !== undefined && !error.includes(reportedPage.errors)
+        ? `${error}\n${reportedPage.errors}`
+        : error;
     return {
-      ...all,
+      ...draft,
       elsewhere: false,
-      seen: { ...seen, why: has ? (kept ? null : 'full') : taken },
-      texts: { ...all.texts, ...(added !== undefined && { error: added }) },
+      seen: { ...reportedPage, why: has ? (isStored ? null : 'full') : capture },
+      texts: { ...draft.texts, ...(errorText !== undefined && { error: errorText }) },
       boxes: [],
     };
   });
@@ -84,11 +121,11 @@ async function keep(seen: Seen, taken: Picture | 'moved' | 'refused'): Promise<v
  */
 export async function report(tabId: number | undefined): Promise<void> {
   try {
-    const seen = tabId === undefined ? null : await look(tabId);
-    if (seen) await keep(seen, await takePicture(tabId as number));
+    const seen = tabId === undefined ? null : await describePage(tabId);
+    if (seen) await storePage(seen, await takePicture(tabId as number, seen.page !== null));
     else await changeDraft((all) => ({ ...all, elsewhere: true }));
   } catch (error) {
     console.warn('Segnavia could not note the page for the report.', error);
   }
-  await showReport();
+  await openOnce('/report.html');
 }

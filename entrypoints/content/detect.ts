@@ -1,73 +1,82 @@
-import { HOST } from '../../components/overlay/name.ts';
-import { look as lookAt, type Words } from '../../engine/look.ts';
-import { type Marks, marksAt, type Recognised, recognise } from '../../engine/recognise.ts';
-import { watch } from '../../engine/watch.ts';
-import type { Briefing, Message, Whereabouts } from '../../platform/messages.ts';
-import { alive, native } from '../../platform/native.ts';
-import { type Shared, shared } from './shared.ts';
+import { HOST_MARK } from '../../components/overlay/name.ts';
+import { type NameOf, queryPage } from '../../engine/page/query.ts';
+import {
+  type DetectableSignatures,
+  type RecognisedPage,
+  recognise,
+  signaturesAt,
+} from '../../engine/page/recognise.ts';
+import type { PageStatus } from '../../platform/briefing.ts';
+import type { Message } from '../../platform/messages.ts';
+import { isAlive, native } from '../../platform/native.ts';
+import { send } from '../../platform/send.ts';
+import { watch } from '../../platform/watch.ts';
+import { type ContentState, contentWorld } from './shared.ts';
 
-/** An instance before this one (the extension was updated, or put in twice) leaves; its element goes with it. */
-function takeOver(): Shared {
-  shared.segnavia?.life.abort();
-  document.querySelector(HOST)?.remove();
-  shared.segnavia = { life: new AbortController(), look: lookAt };
-  return shared.segnavia;
+/** Ends an earlier instance (the extension was updated, or injected twice), and removes its element. */
+function takeOver(): ContentState {
+  contentWorld.segnavia?.life.abort();
+  document.querySelector(`[${HOST_MARK}]`)?.remove();
+  contentWorld.segnavia = { life: new AbortController(), queryOf: queryPage };
+  return contentWorld.segnavia;
 }
 
-/** This page's address, without query and fragment. To ask `location` or to make a `URL` would cost a page 3 KiB. */
-const here = () => document.URL.split(/[?#]/, 1)[0] as string;
+/** Address of the page without query and fragment. Reading `location` or making a `URL` would cost a page 3 KiB. */
+const currentAddress = () => document.URL.split(/[?#]/, 1)[0] as string;
 
 const UNKNOWN = { page: null, signature: null };
 
 /**
- * The first stage: knows which page of its own part of a site this is, and nothing else. Hints, words and the
- * overlay come from the background when there is something to show.
+ * First stage: recognises the pages of its own part of a site, and nothing else. Hints, words and the overlay come from
+ * the background when there is something to show.
  */
-export function detect(pages: Marks, words: Words): void {
-  const own = takeOver();
-  const { signal } = own.life;
-  const home = here();
-  const marks = marksAt(pages, home);
-  let now: Recognised | typeof UNKNOWN = UNKNOWN;
-  let asked: string | null | undefined;
+export function detect(pages: DetectableSignatures, nameOf: NameOf): void {
+  const state = takeOver();
+  const { signal } = state.life;
+  const address = currentAddress();
+  const signatures = signaturesAt(pages, address);
+  let pageNow: RecognisedPage | typeof UNKNOWN = UNKNOWN;
+  let briefedPage: string | null | undefined;
 
-  const ask = (message: Message): Promise<unknown> => native.runtime.sendMessage(message);
-  const leave = () => own.life.abort();
-  const brief = async (arrived: boolean) => {
-    const { page } = now;
-    asked = page;
+  const stop = () => state.life.abort();
+  const brief = async (kind: 'page-shown' | 'briefing') => {
+    const { page } = pageNow;
+    briefedPage = page;
     try {
-      const briefing = await ask({ ask: 'briefing', ...now, arrived, ready: !!own.overlay });
-      if (!signal.aborted && asked === page) own.overlay?.show(briefing as Briefing | null);
+      const briefing = await send(kind, { ...pageNow, isReady: !!state.overlay });
+      if (!signal.aborted && briefedPage === page) state.overlay?.show(briefing);
     } catch {
-      // A background that is gone or being replaced answers nothing; the next look finds out which, and asks again.
-      asked = undefined;
-      if (!alive()) leave();
+      // The background is gone or being replaced. The next refresh finds out which, and asks again.
+      briefedPage = undefined;
+      if (!isAlive()) stop();
     }
   };
-  const look = () => {
-    if (!alive()) return leave();
-    if (here() !== home) {
-      // Went on without a page load: the detector of that part of the site takes the place of this one.
-      ask({ ask: 'detector' }).catch(() => {});
-      return leave();
+  const refresh = () => {
+    if (!isAlive()) return stop();
+    if (currentAddress() !== address) {
+      // The page changed its path without a load: the detector of that part of the site replaces this one.
+      send('path-changed', {}).catch(() => {});
+      return stop();
     }
-    now = recognise(marks, document, words) ?? UNKNOWN;
-    if (now.page !== (asked ?? null)) brief(true);
-    else own.overlay?.look();
+    pageNow = recognise(signatures, document, nameOf) ?? UNKNOWN;
+    if (pageNow.page !== (briefedPage ?? null)) brief('page-shown');
+    else state.overlay?.refresh();
   };
 
   native.runtime.onMessage.addListener(((
-    // Four questions without any part: the schema of all the others (messages.ts) is not needed in every page.
-    { ask: what }: Message,
+    // Four messages without content: the validators of the others (messages.ts) would cost every page.
+    { kind }: Message,
     { id }: { id?: string },
-    reply: (where: Whereabouts | true) => void,
+    reply: (answer: PageStatus | true) => void,
   ) => {
     if (signal.aborted || id !== native.runtime.id) return;
-    if (what === 'whereabouts') reply({ ...now, cookies: navigator.cookieEnabled, ...own.overlay?.stands() });
-    if (what === 'there') reply(true);
-    if (what === 'focus') own.overlay?.focus();
-    if (what === 'anew' && now.page) brief(false);
+    if (kind === 'status')
+      reply({ ...pageNow, cookies: navigator.cookieEnabled, ...state.overlay?.status() });
+    if (kind === 'ping') reply(true);
+    if (kind === 'focus') state.overlay?.focus();
+    if (kind === 'settings-changed' && pageNow.page) brief('briefing');
   }) as never);
-  watch(document, look, signal, HOST);
+  // A page kept for Back has missed what was set meanwhile.
+  addEventListener('pageshow', ({ persisted }) => persisted && brief('page-shown'), { signal });
+  state.requestRefresh = watch(document, refresh, signal, (node) => node === state.overlay?.element);
 }

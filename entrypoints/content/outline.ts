@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { structureOf } from '../../engine/structure.ts';
-import { shared } from './shared.ts';
+import { structureOf } from '../../engine/privacy/structure.ts';
+import { contentWorld } from './shared.ts';
 
 /** Reads once how the page is built, when the person says that its hints do not fit; the answer goes to our own page. */
 export default defineUnlistedScript(() =>
@@ -8,6 +8,7 @@ export default defineUnlistedScript(() =>
     document,
     new URL(location.href),
     new Date().toISOString().slice(0, 10),
-    shared.segnaviaPhrases,
+    contentWorld.segnaviaPhrases,
+    contentWorld.segnaviaPathWords,
   ),
 );

@@ -1,30 +1,41 @@
-import type { Look, Words } from '../../engine/look.ts';
-import type { Phrase } from '../../engine/phrases.ts';
-import type { Briefing, Whereabouts } from '../../platform/messages.ts';
+import type { NameOf, PageQuery } from '../../engine/page/query.ts';
+import type { Phrase } from '../../engine/privacy/phrases.ts';
+import type { StirWatch } from '../../engine/privacy/stir.ts';
+import type { Briefing, PageStatus } from '../../platform/briefing.ts';
 
-/** What the second stage hands to the first. */
-export interface Overlay {
-  /** Shows this page's hints; none for null. */
+/** Functions that the second stage offers to the first. */
+export interface OverlayHandle {
+  /** Element that holds the overlay. */
+  readonly element: Element;
+  /** Shows the hints of a page, or with null nothing. */
   show(briefing: Briefing | null): void;
-  /** Looks at the page again: something in it changed. */
-  look(): void;
+  /** Evaluates the page again after a change. */
+  refresh(): void;
   /** Moves the keyboard's focus into the hints, or back to where it was. */
   focus(): void;
-  /** What the popup says of the hints that are not shown. */
-  stands(): Pick<Whereabouts, 'refused' | 'aside' | 'missing' | 'unsure'>;
+  /** Status of the hints that are not shown, and what the page says is wrong, for the popup. */
+  status(): Pick<PageStatus, 'refused' | 'aside' | 'missing' | 'unsure' | 'symptoms' | 'error'>;
 }
 
-/** What the two stages share. They run in one world, which the page cannot see. */
-export interface Shared {
+/** State shared by the two stages. They run in one world, which the page cannot see. */
+export interface ContentState {
   life: AbortController;
-  /** The first stage's own eyes: so the second need not bring them once more. */
-  look(page: Document, words: Words): Look;
-  overlay?: Overlay;
+  /** Query function of the first stage, so that the second need not contain it again. */
+  queryOf(page: Document, words: NameOf): PageQuery;
+  /** Requests another evaluation of the page. */
+  requestRefresh?(): void;
+  overlay?: OverlayHandle;
 }
 
-/** The world of the extension's scripts in a page, with what they share in it. */
-export const shared = globalThis as typeof globalThis & {
-  segnavia?: Shared;
-  /** What a page structure may tell of a text; `platform/capture.ts` hands it over. */
+/** Global object of the extension's scripts in a page. */
+export const contentWorld = globalThis as typeof globalThis & {
+  segnavia?: ContentState;
+  /** Kind of the next look at the page for a report, handed over by `platform/capture.ts`. */
+  segnaviaLook?: { isRecognised: boolean; isLast: boolean };
+  /** Watch over the page between two looks. */
+  segnaviaStir?: StirWatch | undefined;
+  /** Phrases that a page structure may contain, handed over by `platform/capture.ts`. */
   segnaviaPhrases?: Phrase[];
+  /** Words that the addresses in it may contain, handed over with them. */
+  segnaviaPathWords?: string[];
 };

@@ -1,50 +1,42 @@
 import { render } from 'preact';
-import { dress } from '../../components/dress.ts';
+import { applyLanguageAndSize } from '../../components/apply-language-and-size.ts';
 import { Handout } from '../../components/handout/handout.tsx';
-import type { Acts } from '../../components/handout/view.ts';
+import { guides } from '../../guides/index.ts';
 import { browser } from '../../platform/browser.ts';
-import { inForce, ruling } from '../../platform/policy.ts';
+import { effectiveSettings, settingsSources } from '../../platform/policy.ts';
+import { sketches } from '../../platform/sketches.ts';
+import { loadSpeech } from '../../platform/speech.ts';
 import { onChange } from '../../platform/store.ts';
-import { addressOf, viewOf } from './view.ts';
+import { handoutQuery, handoutView } from '../../views/handout/handout.ts';
+import type { HandoutActions } from '../../views/handout/view.ts';
 
 const root = document.getElementById('handout') as HTMLElement;
 const { version } = browser.runtime.getManifest();
-const asked = new URLSearchParams(location.search);
-const journey = asked.get('journey');
-let chosen = asked.get('language');
-let own: string | null = null;
-let textSize = 100;
+const query = new URLSearchParams(location.search);
+const journey = query.get('journey');
 
-function draw(): void {
-  const view = viewOf({
-    journey,
-    language: chosen ?? own,
-    browser: navigator.languages,
-    version,
-    now: new Date(),
-  });
-  dress({ language: view.language, textSize });
-  // Browsers take the title for the name of the printed file.
-  document.title = `${view.journey?.name ?? view.words('handout/choose')} – Segnavia`;
-  render(<Handout view={view} acts={acts} />, root);
+/** Language of this sheet only: printing for others does not change the language of Segnavia. */
+let sheetLanguage = query.get('language');
+
+async function refresh(): Promise<void> {
+  const settings = await effectiveSettings();
+  const language = sheetLanguage ?? settings.language;
+  const speech = await loadSpeech(language, navigator.languages, new Date());
+  const view = handoutView({ journey, language, sketches, version }, guides, speech);
+  applyLanguageAndSize({ language: speech.language, textSize: settings.textSize });
+  // Browsers name the printed file after the title.
+  document.title = `${view.journey?.name ?? view.say('handout/choose')} – Segnavia`;
+  render(<Handout view={view} actions={actions} />, root);
 }
 
-const acts: Acts = {
-  speak(code) {
-    // For this sheet only: what is printed for others does not change the language that Segnavia speaks here.
-    chosen = code;
-    history.replaceState(null, '', addressOf(journey, code));
-    draw();
+const actions: HandoutActions = {
+  chooseLanguage(language) {
+    sheetLanguage = language;
+    history.replaceState(null, '', handoutQuery(journey, language));
+    void refresh();
   },
   print: () => window.print(),
 };
 
-async function open(): Promise<void> {
-  const settings = await inForce();
-  own = settings.language;
-  textSize = settings.textSize;
-  draw();
-}
-
-onChange(ruling, () => void open(), new AbortController().signal);
-void open();
+onChange(settingsSources, () => void refresh());
+void refresh();

@@ -1,122 +1,141 @@
 import { render } from 'preact';
-import { dress } from '../../components/dress.ts';
+import { applyLanguageAndSize } from '../../components/apply-language-and-size.ts';
 import { Options } from '../../components/options/options.tsx';
-import type { Acts } from '../../components/options/view.ts';
-import { isAddress } from '../../engine/mail-address.ts';
+import { guides } from '../../guides/index.ts';
 import { browser } from '../../platform/browser.ts';
+import { saveCountry, saveFirstCountry } from '../../platform/coordinator.ts';
 import { thisBrowser } from '../../platform/facts.ts';
-import { LARGEST, type Luggage, moveIn, pack, unpack } from '../../platform/file.ts';
+import { type ImportedData, importData, LARGEST, parseExport } from '../../platform/file.ts';
 import { type Settings, settings } from '../../platform/items.ts';
-import { kept } from '../../platform/kept.ts';
+import { storedItems } from '../../platform/kept.ts';
 import { commands, openKeys } from '../../platform/keys.ts';
-import { inForce } from '../../platform/policy.ts';
+import { effectiveSettings } from '../../platform/policy.ts';
+import { loadSpeech } from '../../platform/speech.ts';
 import { change, deleteAll, onChange } from '../../platform/store.ts';
 import { openAddress } from '../../platform/tabs.ts';
-import { beginCountry, chooseCountry } from './country.ts';
-import { type Known, viewOf } from './view.ts';
+import { countryFor } from '../../report/coordinator.ts';
+import { isAddress } from '../../report/mail-address.ts';
+import { type OptionsData, optionsView } from '../../views/options/options.ts';
+import type { OptionsActions } from '../../views/options/view.ts';
+import { exportFile } from './export-file.ts';
+
+type State = Pick<OptionsData, 'importNotice' | 'removal' | 'failure' | 'invalidAddress'>;
 
 const root = document.getElementById('options') as HTMLElement;
 const { version } = browser.runtime.getManifest();
 
-let turn = 0;
-let luggage: Luggage | null = null;
-let state: Pick<Known, 'brought' | 'removal' | 'trouble' | 'typed'> = {
-  brought: null,
-  removal: null,
-  trouble: null,
-  typed: null,
-};
+let refreshCount = 0;
+let openedFile: ImportedData | null = null;
+let state: State = { importNotice: null, removal: null, failure: null, invalidAddress: null };
 
-/**
- * The file to save, made anew; null where what is stored cannot be read, since a file must lack nothing. It is all in the
- * address: a `blob:` that is taken back while it is being saved is lost.
- */
-async function fileOf(now: Date): Promise<Known['file']> {
-  const text = await pack(now).catch(() => null);
-  if (text === null) return null;
-  const href = `data:application/json;charset=utf-8,${encodeURIComponent(text)}`;
-  return { href, name: `segnavia-${now.toISOString().slice(0, 10)}.json` };
+async function gather(now: Date): Promise<OptionsData> {
+  const [currentSettings, commandList, file] = await Promise.all([
+    effectiveSettings(),
+    commands(),
+    exportFile(now),
+  ]);
+  return {
+    ...state,
+    settings: currentSettings,
+    browser: thisBrowser(),
+    commands: commandList,
+    version,
+    file,
+  };
 }
 
-async function look(): Promise<void> {
-  turn += 1;
-  const mine = turn;
-  const [all, keys, file] = await Promise.all([inForce(), commands(), fileOf(new Date())]);
-  if (mine !== turn) return;
-  const known = { ...state, settings: all, browser: thisBrowser(), commands: keys, version, file };
-  const { view, language } = viewOf(known);
-  dress({ language, textSize: all.textSize });
-  document.title = `${view.words('options/title')} – Segnavia`;
-  render(<Options view={view} acts={acts} />, root);
+async function refresh(): Promise<void> {
+  refreshCount += 1;
+  const current = refreshCount;
+  const now = new Date();
+  const data = await gather(now);
+  const { language, textSize } = data.settings;
+  const speech = await loadSpeech(language, navigator.languages, now);
+  if (current !== refreshCount) return;
+  applyLanguageAndSize({ language: speech.language, textSize });
+  document.title = `${speech.say('options/title')} – Segnavia`;
+  render(<Options view={optionsView(data, guides, speech)} actions={actions} />, root);
 }
 
-function show(next: Partial<typeof state>): Promise<void> {
-  state = { ...state, ...next };
-  return look();
+function show(changes: Partial<State>): Promise<void> {
+  state = { ...state, ...changes };
+  return refresh();
 }
 
-/** Waits for what is stored; what fails is said, and the page shows again what really is stored. */
-async function stored(done: Promise<unknown>, next: Partial<typeof state> = {}): Promise<void> {
-  const trouble = await done.then(
+/** Waits until a change is stored, then shows what is stored, and a failure if there was one. */
+async function saveAndRedraw(saving: Promise<unknown>, changes: Partial<State> = {}): Promise<void> {
+  const failure = await saving.then(
     () => null,
     () => 'popup/trouble',
   );
-  await show({ trouble, ...(trouble ? {} : next) });
+  await show(failure ? { failure } : { failure, ...changes });
 }
-const set = (how: (all: Settings) => Partial<Settings>, next: Partial<typeof state> = {}) =>
-  void stored(
-    change(settings, (all) => ({ ...all, ...how(all) })),
-    next,
-  );
-const without = (list: string[], one: string) => list.filter((each) => each !== one);
 
-async function bring(file: File): Promise<void> {
+function changeSettings(update: (stored: Settings) => Partial<Settings>, changes: Partial<State> = {}): void {
+  const saving = change(settings, (stored) => ({ ...stored, ...update(stored) }));
+  void saveAndRedraw(saving, changes);
+}
+
+const without = (list: string[], item: string) => list.filter((other) => other !== item);
+
+async function openFile(file: File): Promise<void> {
   const text = file.size > LARGEST ? null : await file.text().catch(() => '');
-  const found = text === null ? 'large' : unpack(text);
-  luggage = typeof found === 'string' ? null : found;
-  if (typeof found === 'string')
-    return show({ brought: { say: `options/import/${found}`, tone: 'problem', made: '' } });
-  return show({ brought: { say: 'options/import/asked', tone: 'ask', made: found.made } });
+  const content = text === null ? 'large' : parseExport(text);
+  if (typeof content === 'string') {
+    openedFile = null;
+    return show({ importNotice: { key: `options/import/${content}`, tone: 'problem', date: null } });
+  }
+  openedFile = content;
+  return show({ importNotice: { key: 'options/import/asked', tone: 'ask', date: content.made } });
 }
 
-function take(yes: boolean): void {
-  const brought = { say: 'options/import/done', tone: 'ok', made: '' } as const;
-  if (yes && luggage) void stored(moveIn(luggage), { brought, typed: null });
-  else void show({ brought: null });
-  luggage = null;
+function confirmImport(isConfirmed: boolean): void {
+  const importNotice = { key: 'options/import/done', tone: 'ok', date: null } as const;
+  if (isConfirmed && openedFile)
+    void saveAndRedraw(importData(openedFile), { importNotice, invalidAddress: null });
+  else void show({ importNotice: null });
+  openedFile = null;
 }
 
-const acts: Acts = {
-  chooseLanguage: (language) => set(() => ({ language })),
-  chooseSize: (textSize) => set(() => ({ textSize })),
-  chooseCountry: (country) => void stored(chooseCountry(country), { typed: null }),
-  typeAddress(text) {
+async function deleteEverything(): Promise<void> {
+  await deleteAll();
+  await saveFirstCountry(countryFor(navigator.languages, guides.coordinators));
+}
+
+const actions: OptionsActions = {
+  chooseLanguage: (language) => changeSettings(() => ({ language })),
+  chooseTextSize: (textSize) => changeSettings(() => ({ textSize })),
+  chooseCountry: (country) => void saveAndRedraw(saveCountry(country), { invalidAddress: null }),
+  enterAddress(text) {
     const address = text.trim() || null;
-    if (address !== null && !isAddress(address)) return void show({ typed: text });
-    set(({ coordinator }) => ({ coordinator: { ...coordinator, address } }), { typed: null });
+    if (address !== null && !isAddress(address)) return void show({ invalidAddress: text });
+    changeSettings(({ coordinator }) => ({ coordinator: { ...coordinator, address } }), {
+      invalidAddress: null,
+    });
   },
-  switchHints: (hints) => set(() => ({ hints })),
-  switchSite: (site, on) =>
-    set(({ hiddenSites }) => ({ hiddenSites: [...without(hiddenSites, site), ...(on ? [] : [site])] })),
+  switchHints: (hints) => changeSettings(() => ({ hints })),
+  switchSite: (site, isOn) =>
+    changeSettings(({ hiddenSites }) => ({
+      hiddenSites: isOn ? without(hiddenSites, site) : [...without(hiddenSites, site), site],
+    })),
   showHint: (hint) =>
-    set(({ hiddenHints }) => ({ hiddenHints: hint === null ? [] : without(hiddenHints, hint) })),
-  switchReminders: (reminders) => set(() => ({ reminders })),
-  changeKeys: () => void openKeys().catch(() => show({ trouble: 'options/keys/trouble' })),
-  bring: (file) => void bring(file),
-  take,
+    changeSettings(({ hiddenHints }) => ({ hiddenHints: hint === null ? [] : without(hiddenHints, hint) })),
+  switchReminders: (reminders) => changeSettings(() => ({ reminders })),
+  changeKeys: () => void openKeys().catch(() => show({ failure: 'options/keys/trouble' })),
+  openFile: (file) => void openFile(file),
+  confirmImport,
   askRemoval: () => void show({ removal: 'asked' }),
-  remove: (yes) =>
-    yes
-      ? void stored(deleteAll().then(beginCountry), { removal: 'done', typed: null })
+  confirmRemoval: (isConfirmed) =>
+    isConfirmed
+      ? void saveAndRedraw(deleteEverything(), { removal: 'done', invalidAddress: null })
       : void show({ removal: null }),
   openWelcome: () => void openAddress(browser.runtime.getURL('/welcome.html'), false),
 };
 
 onChange(
-  kept.map(({ item }) => item),
-  () => void look(),
-  new AbortController().signal,
+  storedItems.map(({ item }) => item),
+  () => void refresh(),
 );
-// Keys are changed in another tab, of which nothing is heard.
-document.addEventListener('visibilitychange', () => document.hidden || void look());
-void look();
+// Keys are changed in another tab, and browsers send no event for it.
+document.addEventListener('visibilitychange', () => document.hidden || void refresh());
+void refresh();

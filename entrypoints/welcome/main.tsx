@@ -1,71 +1,64 @@
 import { render } from 'preact';
-import { dress } from '../../components/dress.ts';
-import type { Acts, View } from '../../components/welcome/view.ts';
+import { applyLanguageAndSize } from '../../components/apply-language-and-size.ts';
 import { Welcome } from '../../components/welcome/welcome.tsx';
+import { startJourney } from '../../engine/journey/begin.ts';
+import { moveToStep } from '../../engine/journey/progress.ts';
+import { guides } from '../../guides/index.ts';
 import { browser } from '../../platform/browser.ts';
+import { saveCountry } from '../../platform/coordinator.ts';
 import { commands } from '../../platform/keys.ts';
-import { inForce, ruling } from '../../platform/policy.ts';
-import { goTo, progress } from '../../platform/progress.ts';
+import { effectiveSettings, settingsSources } from '../../platform/policy.ts';
+import { progress } from '../../platform/progress.ts';
+import { loadSpeech } from '../../platform/speech.ts';
 import { change, onChange, read } from '../../platform/store.ts';
 import { openAddress } from '../../platform/tabs.ts';
-import { languageFor, speak } from '../../platform/words.ts';
-import { chooseCountry, countriesIn } from '../options/country.ts';
-import { beginning } from '../popup/begin.ts';
-import { offersOf } from '../popup/journey.ts';
+import { type WelcomeActions, type WelcomeData, welcomeView } from '../../views/welcome/welcome.ts';
 
 const root = document.getElementById('welcome') as HTMLElement;
-const { permissions = [], optional_permissions: later = [] } = browser.runtime.getManifest();
+const manifest = browser.runtime.getManifest();
+const permissions = [...(manifest.permissions ?? []), ...(manifest.optional_permissions ?? [])];
 
-let begun: string | null = null;
-let trouble = false;
+let newJourney: string | null = null;
+let hasStorageFailed = false;
 
-async function look(): Promise<void> {
-  const [{ language: chosen, textSize, coordinator, fixed }, walked, keys] = await Promise.all([
-    inForce(),
-    read(progress),
-    commands(),
-  ]);
-  const language = languageFor(chosen, navigator.languages);
-  const speaker = speak(language);
-  const words: View['words'] = (key, values = {}) => speaker(key, values);
-  dress({ language, textSize });
-  document.title = `${words('welcome/title')} – Segnavia`;
-  const view: View = {
-    // The one that is under way is offered too: this page has no other place for it.
-    offers: offersOf({ progress: { ...walked, current: null }, words }),
-    country: { chosen: coordinator.country, countries: countriesIn(language), fixed: fixed.country },
-    begun: begun && words(begun),
-    permissions: ['sites', ...permissions, ...later].map((each) => words(`permission/${each}`)),
-    panelKey: keys.find(({ name }) => name === 'open-panel')?.key ?? null,
-    trouble,
-    words,
-  };
-  render(<Welcome view={view} acts={acts} />, root);
+async function gather(): Promise<WelcomeData> {
+  const [settings, walk, commandList] = await Promise.all([effectiveSettings(), read(progress), commands()]);
+  return { settings, progress: walk, commands: commandList, permissions, newJourney, hasStorageFailed };
 }
 
-/** Waits for what is stored; what fails is said. */
-async function kept(stored: Promise<unknown>): Promise<void> {
-  trouble = await stored.then(
+async function refresh(): Promise<void> {
+  const data = await gather();
+  const { language, textSize } = data.settings;
+  const speech = await loadSpeech(language, navigator.languages, new Date());
+  applyLanguageAndSize({ language: speech.language, textSize });
+  document.title = `${speech.say('welcome/title')} – Segnavia`;
+  render(<Welcome view={welcomeView(data, guides, speech)} actions={actions} />, root);
+}
+
+/** Waits until a change is stored, and notes whether that failed. */
+async function save(saving: Promise<unknown>): Promise<void> {
+  hasStorageFailed = await saving.then(
     () => false,
     () => true,
   );
 }
 
-/** Begins a journey, and opens its first page beside this one, which stays for reading on. */
-async function begin(journey: string): Promise<void> {
-  const from = beginning(journey, (await read(progress)).places, new Date().toISOString());
-  if (!from) return;
-  await kept(change(progress, (all) => goTo(all, journey, from.step, from.at)));
-  begun = trouble ? null : journey;
-  await look();
-  if (!trouble && from.opens) await openAddress(from.opens, false);
+/** Begins a journey, and opens its first page in another tab: this page stays open for reading. */
+async function beginJourney(journey: string): Promise<void> {
+  const { places } = await read(progress);
+  const start = startJourney(guides.journeys[journey], places[journey], new Date().toISOString());
+  if (!start) return;
+  await save(change(progress, (stored) => moveToStep(stored, journey, start.step, start.at)));
+  newJourney = hasStorageFailed ? null : journey;
+  await refresh();
+  if (!hasStorageFailed && start.address) await openAddress(start.address, false);
 }
 
-const acts: Acts = {
-  begin: (journey) => void begin(journey),
-  chooseCountry: (country) => void kept(chooseCountry(country)).then(look),
+const actions: WelcomeActions = {
+  beginJourney: (journey) => void beginJourney(journey),
+  chooseCountry: (country) => void save(saveCountry(country)).then(refresh),
   openOptions: () => void browser.runtime.openOptionsPage(),
 };
 
-onChange([...ruling, progress as never], () => void look(), new AbortController().signal);
-void look();
+onChange([...settingsSources, progress], () => void refresh());
+void refresh();

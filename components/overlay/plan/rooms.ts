@@ -1,0 +1,60 @@
+import { type Box, isWithin, overlaps, type Size } from './box.ts';
+
+/** Pixels kept free around everything that must not be covered. */
+export const GAP = 2;
+/** Pixels between the overlay and the edges of the viewport. */
+const EDGE = 8;
+/** Rooms kept at most, so that a page of thousands of scattered links costs no more than others. */
+const MOST_ROOMS = 200;
+
+/** Bottom right corner of a box. */
+const endOf = ({ x, y, width, height }: Box) => ({ x: x + width, y: y + height });
+
+/** Parts of a room that an obstacle leaves free: beside it as high as the room, above and below as wide. */
+function partsAround(room: Box, obstacle: Box, leastSize: Size): Box[] {
+  // Whole pixels, so that a box can be put into a room without a fraction of it lying outside.
+  const [left, top] = [Math.floor(obstacle.x - GAP), Math.floor(obstacle.y - GAP)];
+  const [right, bottom] = [Math.ceil(endOf(obstacle).x + GAP), Math.ceil(endOf(obstacle).y + GAP)];
+  const parts = [
+    { ...room, width: left - room.x },
+    { ...room, height: top - room.y },
+    { ...room, x: right, width: room.x + room.width - right },
+    { ...room, y: bottom, height: room.y + room.height - bottom },
+  ];
+  return parts.filter(({ width, height }) => width >= leastSize.width && height >= leastSize.height);
+}
+
+const area = ({ width, height }: Box) => width * height;
+
+/**
+ * Largest free rectangles that remain of a room around obstacles, without those in which nothing of the least size fits:
+ * the larger that is, the fewer there are to look at.
+ */
+export function roomsAround(room: Box, obstacles: Iterable<Box>, leastSize: Size): Box[] {
+  let free = [room];
+  for (const obstacle of obstacles) {
+    const rest: Box[] = [];
+    const parts: Box[] = [];
+    for (const each of free) {
+      if (overlaps(each, obstacle, GAP)) parts.push(...partsAround(each, obstacle, leastSize));
+      else rest.push(each);
+    }
+    if (rest.length === free.length) continue;
+    parts.sort((a, b) => area(b) - area(a));
+    for (const part of parts) if (!rest.some((other) => isWithin(part, other))) rest.push(part);
+    if (rest.length > MOST_ROOMS) rest.sort((a, b) => area(b) - area(a)).length = MOST_ROOMS;
+    free = rest;
+  }
+  return free;
+}
+
+/** Viewport without its edges, which are thinner where a zoomed page leaves little; in whole pixels. */
+export function roomOf(frame: Box): Box {
+  const edge = Math.min(frame.width, frame.height) < 240 ? EDGE / 4 : EDGE;
+  const [x, y] = [Math.ceil(frame.x + edge), Math.ceil(frame.y + edge)];
+  const end = endOf(frame);
+  return { x, y, width: Math.floor(end.x - edge) - x, height: Math.floor(end.y - edge) - y };
+}
+
+/** Tells whether a box keeps clear of all others. */
+export const isClear = (box: Box, others: Box[]) => !others.some((other) => overlaps(box, other, GAP));

@@ -1,0 +1,46 @@
+import { siteAt } from '../../engine/page/address.ts';
+import type { Guides } from '../../guides/schema.ts';
+import type { BackgroundKind, Message } from '../../platform/messages.ts';
+
+/** Sender of a message, as the browser states it: address of its document, tab, and frame (0: the tab's page). */
+export interface Sender {
+  url: string | undefined;
+  tab: number | undefined;
+  frame: number | undefined;
+}
+
+/** Messages that only our own pages send. */
+const FROM_OWN_PAGES: readonly BackgroundKind[] = ['report-wanted', 'clearing-allowed'];
+
+/** Site that a message speaks of; undefined where it names none, null where no guide knows what it names. */
+function siteNamed(message: Message, { sites, pages }: Pick<Guides, 'sites' | 'pages'>) {
+  const siteOfPage = (page: string) => (Object.hasOwn(pages, page) ? (page.split('/')[0] as string) : null);
+  if (message.kind === 'site-hidden') return Object.hasOwn(sites, message.site) ? message.site : null;
+  if (message.kind === 'hint-hidden') {
+    const page = message.hint.replace(/\/[^/]*$/, '');
+    const hint = message.hint.slice(page.length + 1);
+    return siteOfPage(page) && Object.hasOwn(pages[page]?.hints ?? {}, hint) ? siteOfPage(page) : null;
+  }
+  if ((message.kind === 'page-shown' || message.kind === 'briefing') && message.page !== null)
+    return siteOfPage(message.page);
+  return undefined;
+}
+
+/**
+ * Whether a message may have come from where it says. A page's process that was taken over can send anything in our
+ * content script's name: it is heard about its own site only, and nothing that our pages alone ask for is done for it.
+ * @param ownRoot address of the extension, with a slash at its end
+ */
+export function isTrusted(
+  message: Message,
+  { url, tab, frame }: Sender,
+  guides: Pick<Guides, 'sites' | 'pages'>,
+  ownRoot: string,
+): boolean {
+  if (!url || !URL.canParse(url)) return false;
+  if (FROM_OWN_PAGES.some((kind) => kind === message.kind)) return url.startsWith(ownRoot);
+  const site = siteAt(new URL(url), guides.sites);
+  if (!site || tab === undefined || frame !== 0) return false;
+  const named = siteNamed(message, guides);
+  return named === undefined || named === site;
+}
