@@ -11,10 +11,10 @@ export interface Adopted {
   answer: string;
 }
 
-const said = (html: string, name: string) =>
+const attributeOf = (html: string, name: string) =>
   new RegExp(`<html\\b[^>]* data-practice-${name}="([^"]*)"`).exec(html)?.[1] ?? '';
 
-/** All adopted pages; each says itself what it is and at which address. */
+/** Reads the adopted pages; each says itself what it is and at which address. */
 export function adoptedPages(): Adopted[] {
   return readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
@@ -23,9 +23,9 @@ export function adoptedPages(): Adopted[] {
       const html = readFileSync(join(FOLDER, file), 'utf8');
       return {
         name: `adopted/${file.replaceAll('\\', '/').replace('.html', '')}`,
-        url: said(html, 'url'),
+        url: attributeOf(html, 'url'),
         html,
-        answer: said(html, 'answer'),
+        answer: attributeOf(html, 'answer'),
       };
     });
 }

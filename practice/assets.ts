@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { attacks } from './hostile.ts';
 
-/** What the pages load, from their own host, so that the strictest policy allows it. */
+/** Files that the pages load, from their own host, so that the strictest policy allows it. */
 export function assetAt(path: string): { type: string; body: Buffer } | undefined {
   const assets: Record<string, { type: string; file: string }> = {
     // The European Commission's own style sheet (EUPL), straight from its package.

@@ -36,7 +36,7 @@ export function often(act) {
 export function onHost(act) {
   let seen = null;
   const look = () => {
-    const host = document.querySelector('segna-via');
+    const host = document.querySelector('[data-segna-via]');
     if (host && host !== seen) times++;
     seen = host;
     if (host) act(host);

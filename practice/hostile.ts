@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a page would do to the hints, if the real site had been taken over. */
+/** Attack of a page on the hints, as if the real site had been taken over. */
 interface Attack {
   /** The file's name without `.js`. */
   name: string;
-  /** The file's first line: what it tries. */
+  /** Aim of the attack: the file's first line. */
   tries: string;
 }
 
@@ -27,7 +27,7 @@ export function attacked(html: string, name: string): string {
   return html.replace('<head>', `<head>\n<script type="module" src="/practice/hostile/${name}.js"></script>`);
 }
 
-/** What an attack sends along: only one does it by headers. */
+/** Headers that an attack sends along; only one works by headers. */
 export function attackHeaders(name: string): Record<string, string> {
   if (name !== 'strict-policy') return {};
   const policy =

@@ -3,11 +3,11 @@ import { connect, type Socket } from 'node:net';
 
 /**
  * A CONNECT proxy that brings the given hosts to the local server on `serverPort` and refuses every other,
- * so that a browser behind it reaches nothing real. What it refuses goes into `refused`.
+ * so that a browser behind it reaches nothing real. Targets that it refuses go into `refusals`.
  */
-export function createProxy(hosts: readonly string[], serverPort: number, refused: string[]): Server {
+export function createProxy(hosts: readonly string[], serverPort: number, refusals: string[]): Server {
   const proxy = createServer((request, response) => {
-    refused.push(plainTarget(request.url ?? ''));
+    refusals.push(plainTarget(request.url ?? ''));
     response.writeHead(403).end();
   });
   proxy.on('connect', (request, client: Socket, head: Buffer) => {
@@ -15,7 +15,7 @@ export function createProxy(hosts: readonly string[], serverPort: number, refuse
     const target = request.url ?? '';
     const [host, port] = target.split(':');
     if (port !== '443' || !hosts.includes(host ?? '')) {
-      refused.push(target);
+      refusals.push(target);
       client.end('HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n');
       return;
     }

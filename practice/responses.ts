@@ -1,9 +1,10 @@
 import { fill } from './fill.ts';
+import { variantsOf } from './pages.ts';
 import { readPlain, render } from './render.ts';
-import { headersOf, variantsOf } from './variants.ts';
+import { headersOf } from './variants.ts';
 import { type Language, languageOr, words } from './words.ts';
 
-/** What a browser asks for. */
+/** Request of a browser. */
 export interface PracticeRequest {
   method: string;
   host: string;
@@ -13,7 +14,7 @@ export interface PracticeRequest {
   form: URLSearchParams;
 }
 
-/** What it gets. `cookies` are whole `Set-Cookie` lines. */
+/** Response to a browser. `cookies` are whole `Set-Cookie` lines. */
 export interface PracticeResponse {
   status: number;
   headers: Record<string, string>;
@@ -21,7 +22,7 @@ export interface PracticeResponse {
   body: string;
 }
 
-/** A page as it is. */
+/** Response with a page. */
 export function page(body: string, headers: Record<string, string> = {}): PracticeResponse {
   return {
     status: 200,
@@ -31,33 +32,33 @@ export function page(body: string, headers: Record<string, string> = {}): Practi
   };
 }
 
-/** On to another address, as the real sites do at every turn. */
+/** Response that leads to another address, as the real sites do at every turn. */
 export function redirect(to: string, cookies: string[] = []): PracticeResponse {
   return { status: 302, headers: { Location: to }, cookies, body: '' };
 }
 
 /** A page with its own variants and those that were asked for once for the whole walk. */
-export function show(asked: PracticeRequest, name: string, own: string[] = []): PracticeResponse {
-  const lasting = asked.query.has('practice')
+export function show(request: PracticeRequest, name: string, forced: string[] = []): PracticeResponse {
+  const lasting = request.query.has('practice')
     ? []
-    : (asked.query.get('variants') ?? asked.cookies['practice-variants'] ?? '').split(',');
-  const variants = [...own, ...lasting].filter((variant) => variantsOf[name]?.includes(variant));
-  const email = decodeURIComponent(asked.cookies['practice-email'] ?? '');
+    : (request.query.get('variants') ?? request.cookies['practice-variants'] ?? '').split(',');
+  const variants = [...forced, ...lasting].filter((variant) => variantsOf[name]?.includes(variant));
+  const email = decodeURIComponent(request.cookies['practice-email'] ?? '');
   const values: Record<string, string> = email && !variants.includes('other-person') ? { email } : {};
-  const { html } = render({ page: name, variants, lang: languageOf(asked), served: true, values });
+  const { html } = render({ page: name, variants, lang: languageOf(request), served: true, values });
   return page(html, headersOf(variants));
 }
 
 /** The plain page, for addresses that nothing is built for. */
-export function plain(asked: PracticeRequest): PracticeResponse {
-  const lang = languageOf(asked);
-  const values = { ...words[lang], lang, address: `https://${asked.host}${asked.path}` };
+export function plain(request: PracticeRequest): PracticeResponse {
+  const lang = languageOf(request);
+  const values = { ...words[lang], lang, address: `https://${request.host}${request.path}` };
   return page(fill(readPlain(), new Set(), values));
 }
 
-/** The language asked for here, or the one chosen before. */
-export function languageOf(asked: PracticeRequest): Language {
-  return languageOr(asked.query.get('lang') ?? asked.cookies['practice-lang'], 'it');
+/** The language requested here, or the one chosen before. */
+export function languageOf(request: PracticeRequest): Language {
+  return languageOr(request.query.get('lang') ?? request.cookies['practice-lang'], 'it');
 }
 
 /** The language holds on all three hosts. */

@@ -13,7 +13,7 @@ export interface Practice {
   proxyPort: number;
   /** For Chromium's `--ignore-certificate-errors-spki-list`: base64 SHA-256 of the certificate's public key. */
   spki: string;
-  /** Every `host:port` asked for that is not one of ours, in order. */
+  /** Every `host:port` asked for that the practice site does not stand in for, in order. */
   refused: string[];
   /** Every request served, as `METHOD https://host/path`. */
   requests: string[];
@@ -22,7 +22,7 @@ export interface Practice {
 
 /** Starts the practice site on loopback, behind a proxy that knows only its hosts. */
 export async function startPractice(options: { port?: number } = {}): Promise<Practice> {
-  const refused: string[] = [];
+  const refusals: string[] = [];
   const requests: string[] = [];
   const { cert, private: key } = await certificate();
   const server = createServer({ cert, key }, (request, response) => {
@@ -32,7 +32,7 @@ export async function startPractice(options: { port?: number } = {}): Promise<Pr
     });
   });
   const sockets = [rememberSockets(server)];
-  const proxy = createProxy(practiceHosts, await listen(server, 0), refused);
+  const proxy = createProxy(practiceHosts, await listen(server, 0), refusals);
   sockets.push(rememberSockets(proxy));
   const proxyPort = await listen(proxy, options.port ?? 0);
   const close = async () => {
@@ -41,7 +41,7 @@ export async function startPractice(options: { port?: number } = {}): Promise<Pr
     for (const socket of sockets.flatMap((set) => [...set])) socket.destroy();
     await Promise.all(closed);
   };
-  return { proxyPort, spki: publicKeyHash(cert), refused, requests, close };
+  return { proxyPort, spki: publicKeyHash(cert), refused: refusals, requests, close };
 }
 
 async function serve(request: IncomingMessage, response: ServerResponse, requests: string[]): Promise<void> {

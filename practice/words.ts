@@ -1,26 +1,58 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type PseudoLanguage, pseudo } from './pseudo.ts';
 
-/** The languages in which practice pages are written. */
+/** The languages of practice pages: two are written, Greek and Bulgarian are English in other letters. */
 export const languages = ['it', 'en', 'el', 'bg'] as const;
 
 /** A language of the practice pages. */
 export type Language = (typeof languages)[number];
 
-/** The words of each language, flat; the keys are the placeholders in the pages. */
-export const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  it: read('it'),
-  en: read('en'),
-  el: read('el'),
-  bg: read('bg'),
+/** Texts by key; the keys are the placeholders in the pages. */
+export type Words = Readonly<Record<string, string>>;
+
+/** Greek and Bulgarian as they are: the language's own name, and texts that guides look for. */
+const realWords: Readonly<Record<PseudoLanguage, Words>> = {
+  el: {
+    'language-name': 'ελληνικά',
+    'login-to-imi': 'Σύνδεση στο IMI',
+    'maintenance-title': 'Προγραμματισμένη συντήρηση',
+    'method-password': 'Κωδικός πρόσβασης',
+    password: 'Κωδικός πρόσβασης',
+    panic: 'Διαγραφή όλων των συσκευών μου και του eID (PANIC)',
+  },
+  bg: {
+    'language-name': 'български',
+    'login-to-imi': 'Вход в IMI',
+    'maintenance-title': 'Планирана поддръжка',
+    'method-password': 'Парола',
+    password: 'Парола',
+    panic: 'Изтриване на всички мои устройства и eID (PANIC)',
+  },
 };
 
-/** The language asked for, or English where there is none of it, as on the real sites. */
-export function languageOr(asked: string | null | undefined, otherwise: Language): Language {
-  if (!asked) return otherwise;
-  return languages.find((language) => language === asked) ?? 'en';
+/** The words of each language. */
+export const words = inEveryLanguage(read('it'), read('en'), realWords);
+
+/** Words in all languages, from the two in which they are written. */
+export function inEveryLanguage(
+  italian: Words,
+  english: Words,
+  real: Partial<Record<PseudoLanguage, Words>> = {},
+): Readonly<Record<Language, Words>> {
+  const translated = (language: PseudoLanguage) =>
+    Object.fromEntries(
+      Object.entries(english).map(([key, text]) => [key, real[language]?.[key] ?? pseudo(text, language)]),
+    );
+  return { it: italian, en: english, el: translated('el'), bg: translated('bg') };
 }
 
-function read(language: Language): Record<string, string> {
+/** The requested language, or English where the practice site does not speak it, as on the real sites. */
+export function languageOr(requested: string | null | undefined, otherwise: Language): Language {
+  if (!requested) return otherwise;
+  return languages.find((language) => language === requested) ?? 'en';
+}
+
+function read(language: Language): Words {
   return JSON.parse(readFileSync(join(import.meta.dirname, 'words', `${language}.json`), 'utf8'));
 }

@@ -7,18 +7,18 @@ import {
   show,
 } from '../responses.ts';
 
-/** What each address of the account shows, and where its form leads. */
+/** Pages of the account by address, and where the form of each leads. */
 const pages: Readonly<
-  Record<string, { shows: string; next?: (asked: PracticeRequest) => PracticeResponse }>
+  Record<string, { shows: string; next?: (request: PracticeRequest) => PracticeResponse }>
 > = {
   '/cas/help.html': { shows: 'eu-login/help' },
   '/cas/eim/external/register.cgi': {
     shows: 'eu-login/register',
-    next: (asked) => mailSent(asked, 'email', 'eu-login/registered'),
+    next: (request) => mailSent(request, 'email', 'eu-login/registered'),
   },
   '/cas/init/passwordResetRequest.cgi': {
     shows: 'eu-login/reset-password',
-    next: (asked) => mailSent(asked, 'username', 'eu-login/reset-requested'),
+    next: (request) => mailSent(request, 'username', 'eu-login/reset-requested'),
   },
   '/cas/init/initialisePassword.cgi': {
     shows: 'eu-login/initialise-password',
@@ -38,33 +38,33 @@ const pages: Readonly<
 };
 
 /** The pages of EU Login that have an address of their own; null for the others. */
-export function account(asked: PracticeRequest): PracticeResponse | null {
-  if (asked.path === '/cas/logout') {
-    const response = show(asked, 'eu-login/signed-out');
+export function account(request: PracticeRequest): PracticeResponse | null {
+  if (request.path === '/cas/logout') {
+    const response = show(request, 'eu-login/signed-out');
     return { ...response, cookies: [expired('practice-signed-in'), expired('practice-step')] };
   }
-  const page = pages[asked.path];
+  const page = pages[request.path];
   if (!page) return null;
-  return asked.method === 'POST' && page.next ? page.next(asked) : show(asked, page.shows);
+  return request.method === 'POST' && page.next ? page.next(request) : show(request, page.shows);
 }
 
 /** The page that names the address it wrote to; an empty one comes back. */
-function mailSent(asked: PracticeRequest, field: string, name: string): PracticeResponse {
-  const email = (asked.form.get(field) ?? 'maria.esempio@comune.example').trim();
+function mailSent(request: PracticeRequest, field: string, name: string): PracticeResponse {
+  const email = (request.form.get(field) ?? 'maria.esempio@comune.example').trim();
   if (!email)
-    return show(asked, name === 'eu-login/registered' ? 'eu-login/register' : 'eu-login/reset-password', [
+    return show(request, name === 'eu-login/registered' ? 'eu-login/register' : 'eu-login/reset-password', [
       'error',
     ]);
-  const kept = encodeURIComponent(email);
-  const response = show({ ...asked, cookies: { ...asked.cookies, 'practice-email': kept } }, name);
-  return { ...response, cookies: [cookie('practice-email', kept, true)] };
+  const encoded = encodeURIComponent(email);
+  const response = show({ ...request, cookies: { ...request.cookies, 'practice-email': encoded } }, name);
+  return { ...response, cookies: [cookie('practice-email', encoded, true)] };
 }
 
 /** Four digits, twice the same; names may be gone, and then nothing is checked. */
-function addDevice(asked: PracticeRequest): PracticeResponse {
-  const pin = asked.form.get('pinCode') ?? '1234';
-  const right = /^\d{4}$/.test(pin) && (asked.form.get('confirmPinCode') ?? pin) === pin;
+function addDevice(request: PracticeRequest): PracticeResponse {
+  const pin = request.form.get('pinCode') ?? '1234';
+  const right = /^\d{4}$/.test(pin) && (request.form.get('confirmPinCode') ?? pin) === pin;
   return right
-    ? show(asked, 'eu-login/initialise-app')
-    : show(asked, 'eu-login/add-mobile-device', ['error']);
+    ? show(request, 'eu-login/initialise-app')
+    : show(request, 'eu-login/add-mobile-device', ['error']);
 }

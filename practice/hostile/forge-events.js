@@ -2,7 +2,7 @@
 import { often } from '../hostile-page.js';
 
 often(() => {
-  const host = document.querySelector('segna-via');
+  const host = document.querySelector('[data-segna-via]');
   if (!host) return;
   for (let x = 5; x < innerWidth; x += 40)
     for (let y = 5; y < innerHeight; y += 40) {

@@ -2,5 +2,5 @@
 import { onHost } from '../hostile-page.js';
 
 onHost((host) => {
-  if (document.querySelectorAll('segna-via').length < 4) document.body.append(host.cloneNode(true));
+  if (document.querySelectorAll('[data-segna-via]').length < 4) document.body.append(host.cloneNode(true));
 });

@@ -13,7 +13,7 @@ often(() => {
   for (const ask of asks) {
     postMessage(ask, '*');
     channel.postMessage(ask);
-    for (const target of [window, document, document.querySelector('segna-via')])
+    for (const target of [window, document, document.querySelector('[data-segna-via]')])
       target?.dispatchEvent(new CustomEvent('message', { detail: ask, bubbles: true }));
     // A web page that no extension names in its manifest has no such function at all, or one that refuses.
     for (const api of [globalThis.chrome, globalThis.browser])

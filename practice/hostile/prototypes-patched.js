@@ -15,7 +15,7 @@ for (const [prototype, names] of spied)
   for (const name of names) {
     const real = prototype[name];
     prototype[name] = function (...all) {
-      if (this?.localName === 'segna-via' || this?.getRootNode?.() instanceof ShadowRoot)
+      if (this?.attributes?.['data-segna-via'] || this?.getRootNode?.() instanceof ShadowRoot)
         take(name, this.textContent);
       return real.apply(this, all);
     };

@@ -2,7 +2,7 @@
 import { often, take } from '../hostile-page.js';
 
 often(() => {
-  const host = document.querySelector('segna-via');
+  const host = document.querySelector('[data-segna-via]');
   const field = document.querySelector('input:not([type=hidden])');
   if (!host || !field) return;
   host.id = 'taken';

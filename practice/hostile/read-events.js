@@ -7,7 +7,7 @@ for (const type of types.split(' ')) {
   const read = (event) => {
     for (const each of [...event.composedPath(), event.target, event.relatedTarget])
       if (each?.getRootNode?.() instanceof ShadowRoot || each instanceof ShadowRoot) take(each.textContent);
-    if (event.target?.localName === 'segna-via') take(event.target.textContent);
+    if (event.target.matches?.('[data-segna-via]')) take(event.target.textContent);
   };
   for (const target of [window, document]) target.addEventListener(type, read, true);
 }

@@ -4,7 +4,7 @@ import { take } from '../hostile-page.js';
 new MutationObserver((records) => {
   for (const { addedNodes, target, oldValue } of records)
     for (const each of [...addedNodes, target])
-      if (each.localName === 'segna-via' || !document.contains(each))
+      if (each.matches?.('[data-segna-via]') || !document.contains(each))
         take(each.textContent, each.outerHTML, oldValue);
 }).observe(document, {
   subtree: true,

@@ -9,6 +9,6 @@ often(() => {
         document.caretPositionFromPoint?.(x, y)?.offsetNode,
       ];
       for (const each of found)
-        if (each && (each.localName === 'segna-via' || !document.contains(each))) take(each.textContent);
+        if (each && (each.matches?.('[data-segna-via]') || !document.contains(each))) take(each.textContent);
     }
 });

@@ -9,7 +9,7 @@ Element.prototype.attachShadow = function (how) {
   return root;
 };
 often(() => {
-  const host = document.querySelector('segna-via');
+  const host = document.querySelector('[data-segna-via]');
   if (!host) return;
   const copy = host.cloneNode(true);
   take(host.shadowRoot?.innerHTML, host.innerText, host.textContent, host.outerHTML, copy.outerHTML);

@@ -6,4 +6,4 @@ const families = ['system-ui', 'sans-serif', 'serif', 'Segoe UI', 'Roboto', 'Not
 const face = (name) =>
   `@font-face { font-family: "${name}"; src: url("/practice/hostile/font-file?${name}"); }`;
 style(families.map(face).join('\n'));
-style('segna-via { font-family: "Inter" !important; }');
+style('[data-segna-via] { font-family: "Inter" !important; }');

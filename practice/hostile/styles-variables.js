@@ -2,5 +2,5 @@
 import { style } from '../hostile-page.js';
 
 style(
-  ':root, segna-via { --ink: red !important; --paper: red !important; --line: red !important; --strong: red !important; }',
+  ':root, [data-segna-via] { --ink: red !important; --paper: red !important; --line: red !important; --strong: red !important; }',
 );

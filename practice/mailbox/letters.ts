@@ -1,4 +1,4 @@
-import { addressOf } from '../addresses.ts';
+import { addressOf } from '../pages.ts';
 
 /** A message in the practice mailbox: its words are `<id>/…` in words.json, its link leads on with the walk. */
 export interface Letter {
@@ -9,9 +9,9 @@ export interface Letter {
 
 const initialise = addressOf('eu-login/initialise-password', [], 'it');
 
-/** All messages there are, newest first. They are always there: what is rehearsed is to open the right one. */
+/** Messages in the mailbox, newest first. They are always there: what is rehearsed is to open the right one. */
 export const letters: readonly Letter[] = [
-  // IMI asks anew, whoever is signed in to EU Login already: the link is for signing in from the beginning.
+  // IMI asks even those who are signed in to EU Login: the link is for signing in from the beginning.
   { id: 'imi-link', link: 'https://webgate.ec.europa.eu/imi-net/?newest-link=practice' },
   { id: 'reset', link: initialise },
   { id: 'register', link: initialise },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fill } from '../fill.ts';
 import { languageOf, type PracticeRequest, type PracticeResponse, page } from '../responses.ts';
-import type { Language } from '../words.ts';
+import { inEveryLanguage } from '../words.ts';
 import { type Letter, letters } from './letters.ts';
 
 /** The host of the practice mailbox; `.example` belongs to nobody. */
@@ -15,15 +15,16 @@ const email = 'maria.esempio@comune.example';
 export const mailboxAddress = (lang: string) => `https://${mailboxHost}/?lang=${lang}`;
 
 /** Answers for the mailbox; null for every other host. */
-export function mailbox(asked: PracticeRequest): PracticeResponse | null {
-  if (asked.host !== mailboxHost) return null;
-  if (asked.path === '/mailbox.css') return { ...page(read('mailbox.css'), { 'Content-Type': 'text/css' }) };
-  const lang = languageOf(asked);
-  const all: Record<Language, Record<string, string>> = JSON.parse(read('words.json'));
-  const words = { ...all[lang], lang, email };
+export function mailbox(request: PracticeRequest): PracticeResponse | null {
+  if (request.host !== mailboxHost) return null;
+  if (request.path === '/mailbox.css')
+    return { ...page(read('mailbox.css'), { 'Content-Type': 'text/css' }) };
+  const lang = languageOf(request);
+  const { it, en } = JSON.parse(read('words.json'));
+  const words = { ...inEveryLanguage(it, en)[lang], lang, email };
   const flags = new Set([
-    asked.query.has('replaced') ? 'replaced' : '',
-    asked.path === '/' ? '' : 'not-here',
+    request.query.has('replaced') ? 'replaced' : '',
+    request.path === '/' ? '' : 'not-here',
   ]);
   const list = letters.map((letter) => fill(read('letter.html'), flags, wordsOf(letter, words))).join('');
   // The messages are filled already, and go in last: what is filled is escaped, and they are markup.
@@ -33,11 +34,11 @@ export function mailbox(asked: PracticeRequest): PracticeResponse | null {
 
 /** The words of one message, under the names that letter.html knows. */
 function wordsOf({ id, link }: Letter, words: Record<string, string>): Record<string, string> {
-  const own = Object.entries(words).flatMap(([key, word]) =>
-    key.startsWith(`${id}/`) ? [[key.slice(id.length + 1), word]] : [],
-  );
+  const ofLetter = Object.entries(words)
+    .filter(([key]) => key.startsWith(`${id}/`))
+    .map(([key, word]) => [key.slice(id.length + 1), word]);
   const url = new URL(link ?? mailboxAddress(words.lang ?? ''));
   url.searchParams.set('lang', words.lang ?? '');
   if (link === null) url.searchParams.set('replaced', id);
-  return { ...words, ...Object.fromEntries(own), id, link: url.href };
+  return { ...words, ...Object.fromEntries(ofLetter), id, link: url.href };
 }
