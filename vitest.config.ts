@@ -6,7 +6,9 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**'],
     // A busy computer must turn no test red: this only ends what hangs.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+    // Both cores of the smallest machine; the default would leave it one.
+    maxWorkers: 2,
   },
 });

@@ -1,4 +1,4 @@
-import type { Structure, StructureNode } from '../engine/structure.ts';
+import type { Structure, StructureNode } from '../engine/privacy/structure.ts';
 
 const VOID = /^(area|col|embed|hr|img|input|source|track|wbr|br)$/;
 /** What would load something, run something or open another page inside: it becomes a box, and keeps its name beside it. */

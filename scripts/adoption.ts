@@ -1,16 +1,24 @@
 import { JSDOM } from 'jsdom';
-import { cleanPath } from '../engine/address.ts';
-import { placeOf } from '../engine/answers.ts';
-import { type Condition, explainAnchors, explainSignature, type Pointed } from '../engine/explain.ts';
-import { wordsOf } from '../engine/label.ts';
-import { look } from '../engine/look.ts';
-import { marksFor } from '../engine/marks.ts';
-import { recognise } from '../engine/recognise.ts';
-import type { Structure } from '../engine/structure.ts';
+import { cleanPath } from '../engine/page/address.ts';
+import { indexOfAnswered } from '../engine/page/answers.ts';
+import { signaturesFor } from '../engine/page/detection.ts';
+import {
+  type Condition,
+  type ExplainedAnchor,
+  explainAnchors,
+  explainSignature,
+} from '../engine/page/explain.ts';
+import { nameOf } from '../engine/page/label.ts';
+import { queryPage } from '../engine/page/query.ts';
+import { recognise } from '../engine/page/recognise.ts';
+import type { Structure } from '../engine/privacy/structure.ts';
 import type { Guides, Page } from '../guides/schema.ts';
 import { render } from '../practice/render.ts';
 import { adoptedPage } from './adopted-page.ts';
 import { nearest, selectorFor } from './nearest.ts';
+
+/** Stands in a structure's path for a part that could be someone's. */
+const LEFT_OUT = encodeURIComponent('…');
 
 /** A candidate at least this alike is marked in the draft as the right one, for a person to confirm. */
 const LIKELY = 0.55;
@@ -38,13 +46,13 @@ function failed({ kind, asks, text, found, count }: Condition, { model, draft }:
   if (kind === 'absent')
     return [
       line,
-      ...look(draft, wordsOf)
+      ...queryPage(draft, nameOf)
         .find({ css: asks })
         .slice(0, 3)
         .map((each) => `        there is ${tagOf(each)}`),
     ];
   if (kind !== 'present') return [line];
-  const [was] = look(model, wordsOf).find({ css: asks, ...(text !== undefined && { text }) });
+  const [was] = queryPage(model, nameOf).find({ css: asks, ...(text !== undefined && { text }) });
   const near = was ? nearest(was, draft) : [];
   return [
     line,
@@ -64,7 +72,7 @@ function signatures(guide: Page, url: URL, places: Places): string[] {
 /** The selector of the element of the new page that most resembles the one that a condition meant. */
 function renewed({ asks, text, held }: Condition, { model, draft }: Places): string[] {
   if (held) return [asks];
-  const [was] = look(model, wordsOf).find({ css: asks, ...(text !== undefined && { text }) });
+  const [was] = queryPage(model, nameOf).find({ css: asks, ...(text !== undefined && { text }) });
   const [best] = was ? nearest(was, draft) : [];
   return best && best.score >= LIKELY ? [selectorFor(best.element)] : [];
 }
@@ -80,7 +88,7 @@ function suggested(guide: Page, url: URL, places: Places, day: string): string[]
   const lines = (all: string[]) => JSON.stringify([...new Set(all)]);
   return [
     '  if the page is what it should be, add a signature, and make it more exact where you can:',
-    `  { name: 'seen-${day}', path: ${JSON.stringify(cleanPath(url).replaceAll('.', '\\.'))}, present: ${lines(present.flatMap((each) => renewed(each, places)))}, absent: ${lines(absent.map(({ asks }) => asks))}, evidence: 'seen', source: 'Page structure of ${day}', date: '${day}' },`,
+    `  { name: 'seen-${day}', path: ${JSON.stringify(cleanPath(url).replaceAll('.', '\\.').replaceAll(LEFT_OUT, '[^/]+'))}, present: ${lines(present.flatMap((each) => renewed(each, places)))}, absent: ${lines(absent.map(({ asks }) => asks))}, evidence: 'seen', source: 'Page structure of ${day}', date: '${day}' },`,
   ];
 }
 
@@ -93,7 +101,11 @@ interface Told {
   element: Element | null;
 }
 
-function hint({ id, reason, element, by, tries }: Pointed, { model, draft }: Places, day: string): Told {
+function hint(
+  { id, reason, element, finderUsed: by, tries }: ExplainedAnchor,
+  { model, draft }: Places,
+  day: string,
+): Told {
   if (element)
     return {
       id,
@@ -119,7 +131,9 @@ function hint({ id, reason, element, by, tries }: Pointed, { model, draft }: Pla
 /** What the person said of hints of this page, where the guide still has what pointed. */
 function answered({ hints }: Page, page: string, { answers = {} }: Structure): string[] {
   return Object.entries(answers).map(([hint, answer]) => {
-    const place = hint.startsWith(`${page}/`) ? placeOf(hints[hint.slice(page.length + 1)], answer) : -1;
+    const place = hint.startsWith(`${page}/`)
+      ? indexOfAnswered(hints[hint.slice(page.length + 1)], answer)
+      : -1;
     const by = place < 0 ? 'by a finder that the guide does not have (any more)' : `by finder ${place + 1}`;
     return `told: ${hint} pointed at the ${answer.right ? 'right' : 'wrong'} place, ${by}, ${answer.day}`;
   });
@@ -134,7 +148,7 @@ export function adopt(structure: Structure, page: string, guides: Guides): Adopt
   const places = { model: open(old.html, old.url), draft };
   const site = page.split('/')[0];
   const own = Object.fromEntries(Object.entries(guides.pages).filter(([id]) => id.startsWith(`${site}/`)));
-  const found = recognise(marksFor(own, url), draft, wordsOf);
+  const found = recognise(signaturesFor(own, url), draft, nameOf);
   const told = explainAnchors(guide.hints, draft).map((each) => hint(each, places, structure.day));
   const elements = [...draft.body.querySelectorAll('*')].filter(
     (each) => !each.closest('[data-practice-strip]'),

@@ -1,6 +1,6 @@
-import { weak } from '../engine/sure.ts';
+import { isWeak } from '../engine/page/confidence.ts';
 import { guides } from '../guides/index.ts';
-import type { Evidence, Known } from '../guides/schema.ts';
+import type { Evidence, Provenance } from '../guides/schema.ts';
 
 /** One thing that the guides know, and what it rests on. */
 interface Item {
@@ -9,7 +9,7 @@ interface Item {
   of: string;
   /** How it is looked for; empty for what is only said. */
   how: string;
-  known: Known;
+  known: Provenance;
 }
 
 const STRENGTH: Record<Evidence, number> = { inferred: 0, reported: 1, seen: 2 };
@@ -21,7 +21,7 @@ function items(): Item[] {
       { kind: 'hint', of: `${page}/${id}`, how: '', known: hint },
       ...(hint.anchor ?? []).map((known, at): Item => {
         const order = known.nth ? `, number ${known.nth[0]} of ${known.nth[1]}` : '';
-        const shy = weak(known) ? ' (weak: in words)' : '';
+        const shy = isWeak(known) ? ' (weak: in words)' : '';
         return {
           kind: 'anchor',
           of: `${page}/${id}`,
@@ -63,7 +63,15 @@ function guessed(): string {
   return alone.map(([page]) => `[${page}](${fileOf(page)})`).join(', ');
 }
 
-/** The text of docs/evidence.md. */
+/** Sources in the order of the day by which someone must look at them again. */
+function dueSources(): string[] {
+  const due = Object.entries(guides.sources).filter(([, { until }]) => until !== undefined);
+  return due
+    .toSorted(([, a], [, b]) => (a.until ?? '').localeCompare(b.until ?? ''))
+    .map(([name, { until, date }]) => `| ${until} | ${name} | ${date} |`);
+}
+
+/** The table as Markdown. */
 export function evidence(): string {
   const all = items();
   const some = (kind: Item['kind']) => all.filter((item) => item.kind === kind);
@@ -75,11 +83,15 @@ export function evidence(): string {
   ];
   return `${[
     '# What rests on what\n',
-    'Made by `npm run evidence` from `guides/`; do not edit it by hand. Weakest first, then oldest: what stands at the top of a',
+    'Printed by `npm run evidence` from `guides/`. Weakest first, then oldest: what stands at the top of a',
     'table is what should be looked at next. `inferred`: our reading, confirmed by nobody. `reported`: a script, manual or',
-    'screenshot says so. `seen`: read in a page, or in a page’s own text. Finders are numbered, best first; `engine/sure.ts`',
+    'screenshot says so. `seen`: read in a page, or in a page’s own text. Finders are numbered, best first; `engine/page/confidence.ts`',
     'has the rule by which a weak one is not pointed at.\n',
     `Recognised by inference alone: ${guessed()}.\n`,
+    '## Sources to look at again\n',
+    '| by | source | of |\n| --- | --- | --- |',
+    ...dueSources(),
+    '',
     ...section('How pages are recognised', 'signature', 'signature'),
     ...section('How elements are found', 'anchor', 'finder'),
     ...section('What is said', 'hint', ''),

@@ -1,9 +1,8 @@
-// npm run evidence: writes docs/evidence.md, the table of what signatures, anchors and hints rest on.
-import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+// npm run evidence: prints what signatures, anchors and hints rest on, weakest and oldest first, and which sources are due.
+import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { finish } from './command-line.ts';
-import { root, say } from './run.ts';
+import { root } from './run.ts';
 
 await finish(async () => {
   // The guides gather themselves with import.meta.glob, which Vite understands and Node does not.
@@ -11,7 +10,6 @@ await finish(async () => {
     resolve(root, 'scripts/evidence-table.ts'),
     { logLevel: 'silent' },
   );
-  writeFileSync(join(root, 'docs', 'evidence.md'), module.evidence());
-  say('docs/evidence.md is written.');
+  process.stdout.write(module.evidence());
   return 0;
 });

@@ -1,9 +1,14 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { siteAt } from '../engine/address.ts';
-import { type Condition, explainAnchors, explainSignature, type Pointed } from '../engine/explain.ts';
-import { wordsOf } from '../engine/label.ts';
-import { marksFor } from '../engine/marks.ts';
-import { recognise } from '../engine/recognise.ts';
+import { siteAt } from '../engine/page/address.ts';
+import { signaturesFor } from '../engine/page/detection.ts';
+import {
+  type Condition,
+  type ExplainedAnchor,
+  explainAnchors,
+  explainSignature,
+} from '../engine/page/explain.ts';
+import { nameOf } from '../engine/page/label.ts';
+import { recognise } from '../engine/page/recognise.ts';
 import type { Guides } from '../guides/schema.ts';
 import { selectorOf } from './selector.ts';
 
@@ -16,7 +21,7 @@ function condition({ kind, asks, text, count, found, held }: Condition): string 
   return `      ${mark(held)} ${kind} ${asks}${shape(text)}${figures}`;
 }
 
-const WHY: Record<Pointed['reason'], string> = {
+const WHY: Record<ExplainedAnchor['reason'], string> = {
   one: 'points',
   none: 'in words: no finder found its element',
   several: 'in words: a finder found more than it should, and a lesser one would only guess',
@@ -24,7 +29,7 @@ const WHY: Record<Pointed['reason'], string> = {
   words: 'always in words',
 };
 
-function anchor({ id, tries, element, by, reason }: Pointed): string[] {
+function anchor({ id, tries, element, finderUsed: by, reason }: ExplainedAnchor): string[] {
   const where = element ? ` at ${selectorOf(element)}` : '';
   return [
     `    ${id}: ${WHY[reason]}${where}`,
@@ -45,7 +50,7 @@ export function explanation(html: string, address: string, guides: Guides): stri
   const site = siteAt(url, guides.sites);
   if (!site) return `${url.host}: not one of the sites; nothing is looked for there.`;
   const own = Object.fromEntries(Object.entries(guides.pages).filter(([id]) => id.startsWith(`${site}/`)));
-  const found = recognise(marksFor(own, url), document, wordsOf);
+  const found = recognise(signaturesFor(own, url), document, nameOf);
   const told = Object.entries(own).map(([id, { signatures }]) => ({
     id,
     all: signatures.map((each) => ({ ...explainSignature(each, url, document), known: each })),
@@ -65,9 +70,11 @@ export function explanation(html: string, address: string, guides: Guides): stri
     ]),
   ]);
   const hints = found ? explainAnchors(guides.pages[found.page]?.hints ?? {}, document).flatMap(anchor) : [];
-  const signature = found && guides.pages[found.page]?.signatures[found.signature]?.name;
+  const { name: signature, unsure } = (found && guides.pages[found.page]?.signatures[found.signature]) ?? {};
   return [
-    found ? `${found.page}, by its signature ${signature}` : `${site}: the page is not recognised`,
+    found
+      ? `${found.page}, by its signature ${signature}${unsure ? ' (unsure: words that begin with a question)' : ''}`
+      : `${site}: the page is not recognised`,
     '',
     `Signatures whose address fits (of ${near.length} of ${told.length} pages of ${site}):`,
     ...lines,

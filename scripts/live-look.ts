@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
-import type { Structure } from '../engine/structure.ts';
+import type { Structure } from '../engine/privacy/structure.ts';
 import type { LivePage } from './live-pages.ts';
 import { overlayView } from './overlay-view.ts';
 

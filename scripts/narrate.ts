@@ -64,7 +64,7 @@ export function inWords({ page, hints }: OverlayView): string[] {
 async function overlayInFirefox(page: Page, signal: AbortSignal): Promise<string[]> {
   const end = Date.now() + PATIENCE;
   for (;;) {
-    const there = await page.evaluate(() => document.querySelector('segna-via') !== null);
+    const there = await page.evaluate(() => document.querySelector('[data-segna-via]') !== null);
     if (there) return ['  overlay: there (Firefox does not let its hints be read)'];
     if (signal.aborted || Date.now() > end) return ['  overlay: none'];
     await pause(INTERVAL);

@@ -1,5 +1,5 @@
-import { wordsOf } from '../engine/label.ts';
-import { look } from '../engine/look.ts';
+import { nameOf } from '../engine/page/label.ts';
+import { queryPage } from '../engine/page/query.ts';
 import { selectorOf } from './selector.ts';
 
 /** An element of the new page that resembles one of the old: `score` is from 0 (nothing alike) to 1. */
@@ -43,7 +43,7 @@ const FEATURES: Record<string, (element: Element) => string> = {
     ]),
   ),
   target: targetOf,
-  label: wordsOf,
+  label: nameOf,
 };
 
 /** How alike two texts are: 1 for the same, less for some of the same words in them. */
@@ -91,7 +91,9 @@ export function selectorFor(element: Element): string {
     given('type') && `${tag}[type=${quoted(given('type'))}]`,
     tag,
   ];
-  return tries.find((css) => css && look(page, wordsOf).find({ css }).length === 1) || selectorOf(element);
+  return (
+    tries.find((css) => css && queryPage(page, nameOf).find({ css }).length === 1) || selectorOf(element)
+  );
 }
 
 const CSS_ESCAPE = (id: string) => id.replace(/[^\w-]/g, (sign) => `\\${sign}`);

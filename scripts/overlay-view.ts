@@ -71,6 +71,15 @@ export async function partsShown(client: DevTools): Promise<Part[]> {
   return measured.flatMap((part) => (part.box ? { ...part, box: part.box } : []));
 }
 
+/** Rings that are drawn round elements of the page, by the id of their hint. */
+export async function ringsShown(client: DevTools): Promise<Record<string, Box | null>> {
+  const rings = (await insideOverlay(client)).filter((node) => attribute(node, 'data-ring') !== null);
+  const boxes = await Promise.all(
+    rings.map(async (ring) => [attribute(ring, 'data-ring') ?? '', await boxOf(client, ring)] as const),
+  );
+  return Object.fromEntries(boxes);
+}
+
 /** What the panel says is wrong: symptoms by id, each with its words. */
 export async function symptomsShown(client: DevTools): Promise<Record<string, string>> {
   const inside = await insideOverlay(client);
@@ -82,7 +91,7 @@ export async function symptomsShown(client: DevTools): Promise<Record<string, st
 async function insideOverlay(client: DevTools): Promise<DomNode[]> {
   const { root } = (await client.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
   return [...nodesOf(root)]
-    .filter((node) => node.nodeName.toLowerCase() === 'segna-via')
+    .filter((node) => attribute(node, 'data-segna-via') !== null)
     .flatMap((node) => [...nodesOf(node)]);
 }
 

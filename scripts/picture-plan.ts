@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import type { Guides } from '../guides/schema.ts';
+import { combinationsOf, variantsOf } from '../practice/pages.ts';
 import { render } from '../practice/render.ts';
-import { togetherOf, variantsOf } from '../practice/variants.ts';
 
 /** One opening of a practice page, and the hints whose elements are to be drawn from it. */
 export interface Opening {
@@ -35,7 +35,7 @@ export function planPictures({ pages }: Guides): Opening[] {
     const own = variantsOf[page];
     if (!own) return [];
     const left = new Set(Object.keys(hints));
-    const forms = [[], ...own.map((name) => [name]), ...(togetherOf[page] ?? [])];
+    const forms = [[], ...own.map((name) => [name]), ...(combinationsOf[page] ?? [])];
     return forms.flatMap((variants) => {
       if (left.size === 0) return [];
       const here = marked(page, variants);

@@ -1,5 +1,5 @@
 // npm run pictures: draws for every hint a sketch of its page with the spot circled, from the practice pages.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { runnerImport } from 'vite';
@@ -14,7 +14,6 @@ import { type Opening, planPictures } from './picture-plan.ts';
 import { root, say } from './run.ts';
 
 const folder = join(root, 'public', 'pictures');
-const list = join(root, 'entrypoints', 'handout', 'pictures.json');
 
 await finish(async () => {
   const { module } = await runnerImport<{ guides: Guides }>(resolve(root, 'guides/index.ts'), {
@@ -74,15 +73,11 @@ function keep({ pages }: Guides, geometry: Geometry, page: string, hint: string)
   return id;
 }
 
-/** Takes out pictures of hints that are gone, and writes down which there are: pages of the extension may not ask. */
+/** Deletes sketches of hints that are gone. */
 function removeOthers(drawn: string[]): number {
   const others = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.svg') && !drawn.includes(file.slice(0, -4)));
   for (const file of others) rmSync(join(folder, file));
-  mkdirSync(dirname(list), { recursive: true });
-  const names = `${JSON.stringify(drawn.toSorted(), null, 2)}\n`;
-  const before = readdirSync(dirname(list)).includes('pictures.json') ? readFileSync(list, 'utf8') : '';
-  if (names !== before) writeFileSync(list, names);
   return others.length;
 }

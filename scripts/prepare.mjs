@@ -102,10 +102,9 @@ function bringPackages(tools, folder) {
     packagesInstalled(readJson(folder, 'package-lock.json'), readJson(record))
   )
     return;
-  say('Installing packages (npm install), about 10 s …');
-  // Not `npm ci`: it refuses a lock file that does not hold every other platform's binaries, and empties the folder.
-  if (runNpm(tools, ['install', '--no-save'], join(ROOT, folder))) return;
-  stop('The packages could not be installed: see the lines above, then type `npm install --no-save`.');
+  say('Installing packages (npm ci), about 20 s …');
+  if (runNpm(tools, ['ci'], join(ROOT, folder))) return;
+  stop('The packages could not be installed: see the lines above, then type `npm ci`.');
 }
 
 function runScript(tools, name, args) {
@@ -128,9 +127,10 @@ function runScript(tools, name, args) {
 
 function main([name, ...args]) {
   if (!name || !existsSync(join(ROOT, 'scripts', `${name}.ts`))) {
-    stop(
-      `scripts/${name || '…'}.ts does not exist. Usage: node scripts/prepare.mjs start|test|recognise|build|zip|bench`,
-    );
+    const names = Object.entries(readJson('package.json').scripts)
+      .filter(([, command]) => command.startsWith('node scripts/prepare.mjs '))
+      .map(([script]) => script);
+    stop(`scripts/${name || '…'}.ts does not exist. Usage: node scripts/prepare.mjs ${names.join('|')}`);
   }
   // From Node 22.18 on (but not in the first 23): it runs TypeScript without a flag.
   const tools = process.features.typescript ? usual : bringNode();

@@ -1,20 +1,25 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { siteAt } from '../engine/address.ts';
-import { anchors } from '../engine/anchor.ts';
-import { choose, type State } from '../engine/choose.ts';
-import { wordsOf } from '../engine/label.ts';
-import { look } from '../engine/look.ts';
-import { marksFor } from '../engine/marks.ts';
-import { recognise } from '../engine/recognise.ts';
+import { siteAt } from '../engine/page/address.ts';
+import { anchorHints } from '../engine/page/anchor.ts';
+import { isSure } from '../engine/page/certainty.ts';
+import { signaturesFor } from '../engine/page/detection.ts';
+import { nameOf } from '../engine/page/label.ts';
+import { type Placement, placeHints } from '../engine/page/placement.ts';
+import { queryPage } from '../engine/page/query.ts';
+import { recognise } from '../engine/page/recognise.ts';
 import type { Guides } from '../guides/schema.ts';
 import { selectorOf } from './selector.ts';
 
-/** What Segnavia would see on a page: `page` is null where nothing is recognised, `anchor` is a selector or null. */
+/**
+ * What Segnavia would see on a page: `page` is null where nothing is recognised, `anchor` is a selector or null.
+ * `unsure`: the page is likely and no more, so its words begin with a question and nothing points.
+ */
 export interface Reading {
   site: string | null;
   page: string | null;
   signature: string | null;
-  hints: { id: string; anchor: string | null; placement: State }[];
+  certainty: 'sure' | 'unsure' | null;
+  hints: { id: string; anchor: string | null; placement: Placement }[];
 }
 
 const CALM = {
@@ -28,20 +33,34 @@ const CALM = {
 /** Options are in the page, but a closed list draws no box to stand beside: their hints are words. */
 const pointable = (element: Element | null) => element !== null && element.localName !== 'option';
 
-/** Reads a page given as text, with the engine that runs in the extension; no script of the page runs. */
-export function readingOf(html: string, address: string, guides: Guides): Reading {
+/**
+ * Reads a page given as text, with the engine that runs in the extension; no script of the page runs.
+ * @param after the page that the tab showed just before, if any
+ */
+export function readingOf(
+  html: string,
+  address: string,
+  guides: Guides,
+  after: string | null = null,
+): Reading {
   const url = new URL(address);
   const { document } = new JSDOM(html, { url: address, virtualConsole: new VirtualConsole() }).window;
   const site = siteAt(url, guides.sites);
   const pages = Object.fromEntries(Object.entries(guides.pages).filter(([id]) => id.startsWith(`${site}/`)));
-  const found = site ? recognise(marksFor(pages, url), document, wordsOf) : null;
+  const found = site ? recognise(signaturesFor(pages, url), document, nameOf) : null;
   const hints = found ? (guides.pages[found.page]?.hints ?? {}) : {};
-  const chosen = choose(anchors(hints, look(document, wordsOf)), CALM);
+  const signature = found ? guides.pages[found.page]?.signatures[found.signature] : undefined;
+  const now = new Date().toISOString();
+  const sure = !signature || isSure(signature, after === null ? null : { page: after, since: now }, now);
+  const anchored = anchorHints(hints, queryPage(document, nameOf));
+  const known = sure ? anchored : anchored.map((each) => ({ ...each, element: null, finder: null }));
+  const chosen = placeHints(known, CALM);
   return {
     site,
     page: found?.page ?? null,
-    signature: (found && guides.pages[found.page]?.signatures[found.signature]?.name) ?? null,
-    hints: chosen.map(({ id, element, state }) => ({
+    signature: signature?.name ?? null,
+    certainty: signature ? (sure ? 'sure' : 'unsure') : null,
+    hints: chosen.map(({ id, element, placement: state }) => ({
       id,
       anchor: element && selectorOf(element),
       placement: pointable(element) ? state : 'panel',

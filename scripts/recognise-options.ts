@@ -2,13 +2,15 @@ import { parseArgs } from 'node:util';
 import { UsageError } from './command-line.ts';
 
 const USAGE =
-  'Usage: npm run --silent recognise -- FILE.html --url https://… [--explain] (instead of FILE a folder, or - for standard input; --url may be left out where the page itself names its address)';
+  'Usage: npm run --silent recognise -- FILE.html --url https://… [--after PAGE] [--explain] (instead of FILE a folder, or - for standard input; --url may be left out where the page itself names its address)';
 
 /** What `npm run recognise` was asked: the file or folder, the address if given, and whether to explain. */
 export interface Asked {
   place: string;
   url: string | null;
   explain: boolean;
+  /** The page that the tab showed just before: `eu-login/register`. */
+  after: string | null;
 }
 
 /** Reads the options; what is wrong with them is a UsageError that says so. */
@@ -18,14 +20,18 @@ export function recogniseAsked(args: string[]): Asked {
   if (!place || more.length > 0) throw new UsageError(USAGE);
   if (values.url !== undefined && !URL.canParse(values.url))
     throw new UsageError(`“${values.url}” is not an address. ${USAGE}`);
-  return { place, url: values.url ?? null, explain: values.explain };
+  return { place, url: values.url ?? null, explain: values.explain, after: values.after ?? null };
 }
 
 function parsed(args: string[]) {
   try {
     return parseArgs({
       args,
-      options: { url: { type: 'string' }, explain: { type: 'boolean', default: false } },
+      options: {
+        url: { type: 'string' },
+        after: { type: 'string' },
+        explain: { type: 'boolean', default: false },
+      },
       allowPositionals: true,
     });
   } catch (error) {

@@ -41,7 +41,7 @@ function savedIn(place: string, url: string | null): Saved[] {
 }
 
 await finish(async () => {
-  const { place, url, explain } = recogniseAsked(process.argv.slice(2));
+  const { place, url, explain, after } = recogniseAsked(process.argv.slice(2));
   const folder = isFolder(place);
   const all = savedIn(place, url);
   if (all.length === 0) throw new UsageError(`There is no .html file in “${place}”.`);
@@ -57,7 +57,10 @@ await finish(async () => {
     for (const one of known)
       console.log(`${folder ? `\n${one.file}\n` : ''}${explanation(one.html, one.url, module.guides)}`);
   } else {
-    const read = known.map((one) => ({ file: one.file, ...readingOf(one.html, one.url, module.guides) }));
+    const read = known.map((one) => ({
+      file: one.file,
+      ...readingOf(one.html, one.url, module.guides, after),
+    }));
     const single = read.map(({ file: _, ...reading }) => reading)[0];
     console.log(JSON.stringify(folder ? read : single, null, 2));
   }

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser as Opened } from 'puppeteer-core';
-import { after } from '../engine/follow.ts';
+import { pathAfter } from '../engine/journey/position.ts';
+import { moveToStep } from '../engine/journey/progress.ts';
 import type { Journey } from '../guides/schema.ts';
-import { goTo, progress } from '../platform/progress.ts';
-import { addressOf } from '../practice/addresses.ts';
+import { progress } from '../platform/progress.ts';
+import { addressOf } from '../practice/pages.ts';
 import { root } from './run.ts';
 
 const folder = join(root, 'guides', 'journeys');
@@ -28,7 +29,7 @@ export async function rehearsalOf(id: string, lang: string): Promise<Rehearsal> 
   const words = (language: string) =>
     JSON.parse(readFileSync(join(root, 'locales', `${language}.json`), 'utf8'));
   const own = lang === 'it' ? words('it') : words('en');
-  return { name: own[id] ?? id, step: after(journey, null) ?? '', url: firstAddress(journey, lang) };
+  return { name: own[id] ?? id, step: pathAfter(journey, null) ?? '', url: firstAddress(journey, lang) };
 }
 
 /**
@@ -51,7 +52,7 @@ export async function choose(browser: Opened, id: string, { step }: Rehearsal): 
   const ours = (type: string, url: string) => type === 'service_worker' && url.endsWith('/background.js');
   const target = await browser.waitForTarget((each) => ours(each.type(), each.url()));
   const worker = await target.worker();
-  const value = goTo(progress.empty, id, step, new Date().toISOString());
+  const value = moveToStep(progress.empty, id, step, new Date().toISOString());
   const items = { [progress.key]: { version: progress.version, value } };
   await worker?.evaluate((all) => chrome.storage.local.set(all), items);
 }

@@ -1,5 +1,4 @@
-import { addressOf } from '../practice/addresses.ts';
-import { variantsOf } from '../practice/variants.ts';
+import { addressOf, pages } from '../practice/pages.ts';
 import { type BrowserName, browserNames } from './browsers.ts';
 import { readOptions, UsageError } from './command-line.ts';
 import { journeyNames } from './start-journey.ts';
@@ -86,7 +85,6 @@ function systemLanguage({ LC_ALL, LC_MESSAGES, LANG }: Environment): string {
 
 function practiceAddress(lang: string, page?: string, variants?: string): string {
   if (page === undefined) return `https://ec.europa.eu/internal_market/imi-net/index_${lang}.htm`;
-  const pages = Object.keys(variantsOf);
   if (!pages.includes(page)) throw new UsageError(`--page ${page} is not one of: ${pages.join(', ')}.`);
   const url = new URL(addressOf(page, variants?.split(',') ?? [], lang));
   const query = { practice: page, ...(variants === undefined ? {} : { variants }), lang };

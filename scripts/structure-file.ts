@@ -1,6 +1,6 @@
-import { kept, tellable } from '../engine/naming.ts';
-import type { Phrase } from '../engine/phrases.ts';
-import type { Structure, StructureNode } from '../engine/structure.ts';
+import { consistsOfPhrases, isStoredAttribute } from '../engine/privacy/element-attributes.ts';
+import type { Phrase } from '../engine/privacy/phrases.ts';
+import type { Structure, StructureNode } from '../engine/privacy/structure.ts';
 import { UsageError } from './command-line.ts';
 
 /** A file larger than this is none of ours: a page of 4000 elements has about 600 kB. */
@@ -41,12 +41,12 @@ function checkNode(node: StructureNode, before: number, at: number, phrases: Phr
     refuse(`${here} is a “${String(tag).slice(0, 40)}”`);
   if (typeof is !== 'object' || is === null) refuse(`${here} is called nothing that can be read`);
   for (const [name, written] of Object.entries(is)) {
-    if (!kept(name)) refuse(`${here} (${tag}) has an attribute “${name.slice(0, 40)}”`);
+    if (!isStoredAttribute(name)) refuse(`${here} (${tag}) has an attribute “${name.slice(0, 40)}”`);
     const address = name === 'href' || name === 'action' || name === 'src';
     if (!short(written, 400) || (address && !ADDRESS.test(written)))
       refuse(`the attribute “${name}” of ${here} (${tag}) cannot be as it is written`);
   }
-  if (!short(label, 80) || !short(says, 200) || !tellable(says, phrases))
+  if (!short(label, 80) || !short(says, 200) || !consistsOfPhrases(says, phrases))
     refuse(`${here} (${tag}) says too much`);
 }
 

@@ -5,7 +5,10 @@ import { closingLine, failure, type Tally, total } from './tally.ts';
 import { chosenStages, testHelp } from './test-options.ts';
 
 await finish(async () => {
-  const chosen = chosenStages(process.argv.slice(2));
+  const args = process.argv.slice(2);
+  const chosen = chosenStages(args);
+  // A tenth of the random changes, for a quick look; the whole run makes all of them.
+  if (args.length > 0) process.env.SEGNAVIA_RUNS ??= '200';
   if (chosen !== null) return test(chosen);
   console.log(testHelp);
   return 0;

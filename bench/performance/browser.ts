@@ -50,7 +50,7 @@ export async function openSide(side: Side, proxyPort: number): Promise<Opened> {
 
 /** Ours has a service worker; a page that opens before it is up would be greeted twice. */
 async function workerOf(context: BrowserContext, { shows }: Side) {
-  if (shows !== 'segna-via') return null;
+  if (shows !== '[data-segna-via]') return null;
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 }
 

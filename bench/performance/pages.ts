@@ -1,4 +1,4 @@
-import { addressOf } from '../../practice/addresses.ts';
+import { addressOf } from '../../practice/pages.ts';
 
 /** A page that is measured: which practice page, and the hint that is to be open on it. */
 export interface BenchPage {

@@ -7,6 +7,8 @@ import type { Side } from './sides.ts';
 export interface Plan {
   /** Runs of what varies from run to run. */
   runs: number;
+  /** Runs of what is quick, and said of a median of 20: the popup. */
+  often: number;
   /** Runs of what takes long: growth. */
   few: number;
   /** Runs of what is exact. */
@@ -22,6 +24,7 @@ export interface Plan {
 /** About ten minutes on two cores. */
 export const full: Plan = {
   runs: 9,
+  often: 20,
   few: 3,
   exact: 2,
   idleSeconds: 60,
@@ -34,6 +37,7 @@ export const full: Plan = {
 /** Under two minutes: to see in which direction a change goes. */
 export const quick: Plan = {
   runs: 2,
+  often: 2,
   few: 1,
   exact: 1,
   idleSeconds: 5,

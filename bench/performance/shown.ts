@@ -18,7 +18,7 @@ export async function hintPoint(opened: Opened, page: BenchPage): Promise<Point>
     const { shows, name } = opened.side;
     for (let tries = 0; tries < 6; tries++) {
       await pause(SETTLED);
-      const box = shows === 'segna-via' ? await cardBox(tab) : await boxOf(tab, shows ?? '');
+      const box = shows === '[data-segna-via]' ? await cardBox(tab) : await boxOf(tab, shows ?? '');
       if (box?.width) return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
     }
     throw new Error(`${name} shows no hint on ${page.url}`);

@@ -5,6 +5,7 @@ import { atHome, expect, test } from './chromium.ts';
 interface Node {
   nodeId: number;
   nodeName: string;
+  attributes?: string[];
   children?: Node[];
   shadowRoots?: Node[];
 }
@@ -15,7 +16,7 @@ async function drawn(client: CDPSession): Promise<string> {
     root: Node;
   };
   const find = (node: Node): Node | undefined =>
-    node.nodeName === 'SEGNA-VIA' ? node : node.children?.map(find).find(Boolean);
+    node.attributes?.includes('data-segna-via') ? node : node.children?.map(find).find(Boolean);
   const inside = find(root)?.shadowRoots?.[0]?.children ?? [];
   const parts = await Promise.all(
     inside.map(({ nodeId }) =>

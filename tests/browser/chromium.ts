@@ -6,7 +6,7 @@ import {
   type Page,
   type Worker,
 } from '@playwright/test';
-import { addressOf } from '../../practice/addresses.ts';
+import { addressOf } from '../../practice/pages.ts';
 import { type Practice, startPractice } from '../../practice/serve.ts';
 import { type OverlayView, overlayView } from '../../scripts/overlay-view.ts';
 
@@ -45,6 +45,8 @@ export function launch(folder: string, proxyPort: number, language: string): Pro
     proxy: { server: `http://127.0.0.1:${proxyPort}` },
     locale: language,
     viewport: { width: 1280, height: 900 },
+    // Scrollbars take room on most desktops.
+    ignoreDefaultArgs: ['--hide-scrollbars'],
     args: [
       `--disable-extensions-except=${EXTENSION}`,
       `--load-extension=${EXTENSION}`,

@@ -42,7 +42,17 @@ test('Firefox: a tab that was open before the extension comes gets its hints, on
   await tab.type('#username', 'maria');
   await extension.install();
   await expect.poll(async () => (await overlayIn(tab)).page).toBe('eu-login/identify');
-  expect((await tab.$$('segna-via')).length).toBe(1);
+  expect((await tab.$$('[data-segna-via]')).length).toBe(1);
   expect(await tab.$eval('#username', (field) => (field as HTMLInputElement).value)).toContain('maria');
   expect(troubles).toEqual([]);
+});
+
+test('Firefox: nothing of the hints is selected with the page', async ({ tab }) => {
+  await tab.goto(practice('eu-login/identify'));
+  await expect.poll(async () => (await overlayIn(tab)).hints.email).toBe('card');
+  const copied = String(
+    await tab.evaluate('getSelection().selectAllChildren(document.documentElement), String(getSelection())'),
+  );
+  expect(copied.length).toBeGreaterThan(100);
+  expect(SAID.filter((words) => copied.includes(words))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
+import type { Progress } from '../../engine/journey/progress.ts';
 import words from '../../locales/it.json' with { type: 'json' };
-import type { Progress } from '../../platform/progress.ts';
 import { expect, overlayIn, POPUP, test } from './firefox.ts';
 import { chosen, type Hand, type Spot, settled, walks } from './walks.ts';
 
@@ -38,7 +38,7 @@ async function ask(tab: Page, method: string, params: object): Promise<unknown> 
 /** All words in the overlay. */
 async function saidIn(tab: Page): Promise<string> {
   const overlay = (await ask(tab, 'script.evaluate', {
-    expression: 'document.querySelector("segna-via")',
+    expression: 'document.querySelector("[data-segna-via]")',
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 20 },
   })) as BidiNode;
   return within(overlay)
@@ -49,7 +49,7 @@ async function saidIn(tab: Page): Promise<string> {
 /** The middle of the button of this name in the overlay; null where there is none. */
 async function buttonAt(tab: Page, name: string): Promise<Spot | null> {
   const overlay = (await ask(tab, 'script.evaluate', {
-    expression: 'document.querySelector("segna-via")',
+    expression: 'document.querySelector("[data-segna-via]")',
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 20 },
   })) as BidiNode;
   const button = within(overlay).find((node) => node.value?.localName === 'button' && says(node, name));

@@ -1,6 +1,7 @@
 import type { Page as DriverPage } from '@playwright/test';
 import { lookAlikes } from '../../practice/look-alikes.ts';
 import { practice } from './chromium.ts';
+import { expectedHints } from './expected.ts';
 import { expect, overlayIn, POPUP, partsIn, test } from './firefox.ts';
 import { atRest, coveredBy, keptOn } from './uncovered.ts';
 
@@ -38,7 +39,7 @@ test('Firefox: from IMI’s start to IMI’s home by keyboard, following the hin
   await tab.keyboard.type('12345678');
   await tab.keyboard.press('Enter');
   await page('imi/home');
-  await expect.poll(hints).toEqual({ arrived: 'panel' });
+  await expect.poll(hints).toEqual(await expectedHints('imi/home', '', 'el'));
   expect(troubles).toEqual([]);
 });
 
@@ -81,7 +82,7 @@ test('Firefox: silence on look-alikes', async ({ tab }) => {
     const address = new URL(url);
     address.searchParams.set('practice', `look-alikes/${name}`);
     await tab.goto(address.href, { waitUntil: 'networkidle0' });
-    expect(await tab.$('segna-via'), name).toBeNull();
+    expect(await tab.$('[data-segna-via]'), name).toBeNull();
   }
 });
 

@@ -106,7 +106,7 @@ const toPage = (tab: Page) => ({
 async function overlayNodes(tab: Page) {
   const { target, connection } = toPage(tab);
   const { result } = await connection.send('script.evaluate', {
-    expression: 'document.querySelector("segna-via")',
+    expression: 'document.querySelector("[data-segna-via]")',
     target,
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 20 },

@@ -9,6 +9,14 @@ const keys = Object.keys(JSON.parse(readFileSync('locales/en.json', 'utf8'))).fi
   key.includes('/'),
 );
 const languages = readdirSync('locales').map((file) => file.replace('.json', ''));
+const others = languages.filter((language) => !['en', 'it'].includes(language));
+
+/** Languages in which a journey is looked at: English, Italian, and others by turn, so that each is seen on some sheet. */
+const languagesFor = (turn: number) => [
+  'en',
+  'it',
+  ...others.filter((_, index) => index % journeys.length === turn),
+];
 
 async function open(page: Page, worker: Worker, journey: string, language: string): Promise<void> {
   await page.goto(new URL(`/handout.html?journey=${journey}&language=${language}`, worker.url()).href);
@@ -29,13 +37,9 @@ async function complete(page: Page): Promise<void> {
   }
 }
 
-for (const journey of journeys) {
-  test(`${journey} is whole in every language, accessible, and prints`, async ({
-    page,
-    worker,
-    troubles,
-  }) => {
-    for (const language of languages) {
+for (const [turn, journey] of journeys.entries()) {
+  test(`${journey} is whole in its languages, accessible, and prints`, async ({ page, worker, troubles }) => {
+    for (const language of languagesFor(turn)) {
       await open(page, worker, journey, language);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       expect(await page.locator('.step').count()).toBeGreaterThan(0);

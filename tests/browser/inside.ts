@@ -1,4 +1,4 @@
-import type { CDPSession } from '@playwright/test';
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 
 /** The middle of what says this text, also inside the overlay's closed root, in CSS pixels; null where nothing is drawn. */
 export async function spotOf(client: CDPSession, text: string): Promise<{ x: number; y: number } | null> {
@@ -13,4 +13,12 @@ export async function spotOf(client: CDPSession, text: string): Promise<{ x: num
   } catch {
     return null;
   }
+}
+
+/** Stops the background, as the browser does when it has rested or memory is short. */
+export async function stopBackground(context: BrowserContext, page: Page): Promise<void> {
+  const client = await context.newCDPSession(page);
+  await client.send('ServiceWorker.enable');
+  await client.send('ServiceWorker.stopAllWorkers');
+  await client.detach();
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession, Page, Worker } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
+import type { Progress } from '../../engine/journey/progress.ts';
 import words from '../../locales/it.json' with { type: 'json' };
-import type { Progress } from '../../platform/progress.ts';
 import { overlayView } from '../../scripts/overlay-view.ts';
 import { expect, launch, test } from './chromium.ts';
 import { chosen, type Hand, letter, open, settled, type Turn, walks } from './walks.ts';
@@ -33,6 +33,7 @@ interface Node {
   backendNodeId: number;
   nodeName: string;
   nodeValue: string;
+  attributes?: string[];
   children?: Node[];
   shadowRoots?: Node[];
 }
@@ -50,7 +51,7 @@ const textOf = (node: Node) =>
 async function inOverlay(client: CDPSession): Promise<Node[]> {
   const { root } = (await client.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
   return within(root)
-    .filter(({ nodeName }) => nodeName === 'SEGNA-VIA')
+    .filter(({ attributes }) => attributes?.includes('data-segna-via'))
     .flatMap(within);
 }
 

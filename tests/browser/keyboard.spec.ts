@@ -37,9 +37,12 @@ const keysOf = (page: Page, client: CDPSession): Hand => ({
   },
   done: async () => {
     const name = words['overlay/done'];
-    const inHints = () => page.evaluate(() => document.activeElement?.localName === 'segna-via');
-    await tabUntil(page, async () => (await inHints()) && (await focusedName(client)) === name, `“${name}”`);
+    const inHints = () => page.evaluate(() => document.activeElement?.matches('[data-segna-via]') ?? false);
+    const onButton = async () => (await inHints()) && (await focusedName(client)) === name;
+    await tabUntil(page, onButton, `“${name}”`);
     await page.keyboard.press('Enter');
+    // The next step has a button of the same name: it is there when this one is gone.
+    await expect.poll(onButton).toBe(false);
   },
 });
 

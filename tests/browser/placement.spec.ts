@@ -1,9 +1,8 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { addressOf } from '../../practice/addresses.ts';
-import { variantsOf } from '../../practice/variants.ts';
+import { addressOf, variantsOf } from '../../practice/pages.ts';
 import { type DevTools, partsShown } from '../../scripts/overlay-view.ts';
 import { expect, practice, shown, test } from './chromium.ts';
-import { atRest, coveredNow, moveBy } from './uncovered.ts';
+import { atRest, coveredBy, coveredNow, keptOn, moveBy } from './uncovered.ts';
 
 /** The windows of people, and how far they zoom in; a page zoomed to 400 % has a quarter of the room. */
 const WINDOWS: [width: number, height: number][] = [
@@ -165,21 +164,64 @@ test('moves that no event tells of are followed: a held animation, a rule change
   };
   await expect.poll(gap).not.toBeNull();
   await atRest(page);
+  // Not so far that the card comes upon the panel.
   const before = await gap();
   await page.evaluate(() => {
     const held: KeyframeAnimationOptions = { duration: 200, fill: 'forwards' };
     document
       .querySelector('form')
-      ?.animate([{ transform: 'translateY(0)' }, { transform: 'translateY(50px)' }], held);
+      ?.animate([{ transform: 'translateY(0)' }, { transform: 'translateY(20px)' }], held);
   });
   await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
   await expect.poll(gap).toBe(before);
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
-    sheet.insertRule('form { position: relative; top: 40px }');
+    sheet.insertRule('form { position: relative; top: 20px }');
     document.adoptedStyleSheets.push(sheet);
   });
   await expect.poll(gap).toBe(before);
+});
+
+test('a link that a new rule of style brings under the card drives it away', async ({
+  page,
+  overlay,
+  context,
+}) => {
+  const client = await context.newCDPSession(page);
+  await page.goto(practice('eu-login/identify'));
+  await expect.poll(async () => shown(await overlay()).email).toBe('card');
+  await atRest(page);
+  const cardNow = async () =>
+    (await partsShown(client as DevTools)).find(({ state }) => state === 'card')?.box;
+  const { x = 0, y = 0 } = (await cardNow()) ?? {};
+  // No element changes, none with a hint moves, and nothing scrolls: the page only grows.
+  await page.evaluate(
+    ([left, top]) => {
+      const sheet = new CSSStyleSheet();
+      sheet.insertRule(`#under { position: absolute; left: ${left}px; top: ${top}px }`);
+      sheet.insertRule('body { padding-bottom: 40px }');
+      const link = Object.assign(document.createElement('a'), {
+        href: '#',
+        id: 'under',
+        textContent: 'Link',
+      });
+      document.body.append(link);
+      return new Promise<void>((done) =>
+        setTimeout(() => {
+          document.adoptedStyleSheets.push(sheet);
+          done();
+        }, 3000),
+      );
+    },
+    [x + 20, y + 20] as const,
+  );
+  // The card may have moved before a slow machine looks: what is certain is where the link came to stand.
+  const link = await page.locator('#under').boundingBox();
+  expect([link?.x, link?.y].map((side) => Math.round(side ?? 0))).toEqual(
+    [x + 20, y + 20].map((side) => Math.round(side)),
+  );
+  const covered = async () => coveredBy(await partsShown(client as DevTools), await keptOn(page));
+  await expect.poll(covered).toEqual([]);
 });
 
 test('the panel is moved by its head, by its button and by the arrow keys, and stays in the window', async ({
@@ -216,13 +258,13 @@ test('a page that keeps throwing the overlay out has its way', async ({ page, ov
       new Promise<number>((done) => {
         let count = 0;
         const observer = new MutationObserver(() => {
-          const host = document.querySelector('segna-via');
+          const host = document.querySelector('[data-segna-via]');
           if (!host) return;
           host.remove();
           count++;
         });
         observer.observe(document.documentElement, { childList: true });
-        document.querySelector('segna-via')?.remove();
+        document.querySelector('[data-segna-via]')?.remove();
         let before = -1;
         const settle = () => {
           if (count === before) return done(count);
@@ -243,6 +285,6 @@ test('the page keeps its size and its scrolling', async ({ page, overlay }) => {
   await page.locator('#password').waitFor();
   await expect.poll(async () => shown(await overlay())['current-password']).toBe('card');
   const withHints = await size();
-  await page.evaluate(() => document.querySelector('segna-via')?.remove());
+  await page.evaluate(() => document.querySelector('[data-segna-via]')?.remove());
   expect(await size()).toEqual(withHints);
 });

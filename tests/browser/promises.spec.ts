@@ -76,7 +76,7 @@ for (const { name, url } of lookAlikes().filter(({ url }) => !new URL(url).port)
     await page.goto(address.href);
     await page.waitForLoadState('networkidle');
     expect((await overlay()).page).toBeNull();
-    expect(await page.locator('segna-via').count()).toBe(0);
+    expect(await page.locator('[data-segna-via]').count()).toBe(0);
     expect(troubles.filter((trouble) => !/frame|404/i.test(trouble))).toEqual([]);
   });
 }

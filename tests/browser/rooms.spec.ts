@@ -78,6 +78,8 @@ test('whoever installs Segnavia is welcomed, and can begin', async ({ page, work
   const welcomes = () => context.pages().find((each) => each.url().endsWith('/welcome.html'));
   await expect.poll(welcomes).toBeDefined();
   const welcome = welcomes() as Page;
+  // The language of the test reaches a page that the extension opens a moment after its scripts have begun.
+  await welcome.reload();
   const asked: string[] = await worker.evaluate(
     () =>
       (

@@ -12,6 +12,7 @@ const PAGES: [page: string, variants: string][] = [
 interface Node {
   backendNodeId: number;
   nodeName: string;
+  attributes?: string[];
   children?: Node[];
   shadowRoots?: Node[];
   pseudoElements?: Node[];
@@ -27,7 +28,7 @@ async function toldOf(client: CDPSession): Promise<string[]> {
   const { root } = (await client.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as {
     root: Node;
   };
-  const hosts = inTree(root).filter(({ nodeName }) => nodeName === 'SEGNA-VIA');
+  const hosts = inTree(root).filter(({ attributes }) => attributes?.includes('data-segna-via'));
   const own = new Set(hosts.flatMap(inTree).map(({ backendNodeId }) => backendNodeId));
   const { nodes } = await client.send('Accessibility.getFullAXTree');
   // Texts of spaces are in no list of the document's nodes; they are known by what they stand in.
@@ -52,7 +53,7 @@ async function tabOrder(page: Page): Promise<string[]> {
     await page.keyboard.press('Tab');
     const at = await page.evaluate(() => {
       const { activeElement: element } = document;
-      return element?.localName === 'segna-via' ? null : (element?.outerHTML.slice(0, 120) ?? null);
+      return element?.matches('[data-segna-via]') ? null : (element?.outerHTML.slice(0, 120) ?? null);
     });
     // Once round: from here on it depends on how many stops the hints have.
     if (at?.startsWith('<body') || (at !== null && at === order[0])) break;

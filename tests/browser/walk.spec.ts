@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, shown, test } from './chromium.ts';
+import { expectedHints } from './expected.ts';
 
 /** Presses Tab until the focus is on the element that the hint points at, as someone without a mouse would. */
 async function tabTo(page: Page, anchor: string): Promise<void> {
@@ -45,12 +46,14 @@ test('from IMI’s start to IMI’s home by keyboard alone, following the hints'
   await page.keyboard.press('Enter');
 
   await expect.poll(async () => (await overlay()).page).toBe('eu-login/second-factor-pin');
-  expect(shown(await overlay())).toEqual({ approve: 'panel' });
+  const secondFactor = await expectedHints('eu-login/second-factor-pin');
+  await expect.poll(async () => shown(await overlay())).toEqual(secondFactor);
   await page.locator('[data-practice-strip] button').focus();
   await page.keyboard.press('Enter');
 
   await expect.poll(async () => (await overlay()).page).toBe('imi/home');
-  expect(shown(await overlay())).toEqual({ arrived: 'panel' });
+  const home = await expectedHints('imi/home');
+  await expect.poll(async () => shown(await overlay())).toEqual(home);
   expect(troubles).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
-import { goTo, progress } from '../../platform/progress.ts';
+import { moveToStep } from '../../engine/journey/progress.ts';
+import { progress } from '../../platform/progress.ts';
 import { mailboxAddress } from '../../practice/mailbox/mailbox.ts';
 
 /** What a person does with a tab, in whichever browser. */
@@ -66,6 +67,23 @@ const phone = (devices: string): Turn[] => [
   [code, 'imi/home', 'sign-in/home'],
 ];
 
+/** Two things to think of, then a phone that is deleted and added, in the words of the two journeys that have it. */
+const again = (first: string, second: string, phoneStep: string): Turn[] => [
+  [open(IMI), 'imi/start', first],
+  [done, 'imi/start', second],
+  [done, 'imi/start', 'account/enter'],
+  [open(LOGIN), 'eu-login/identify', 'account/enter'],
+  [email, 'eu-login/authenticate', 'account/enter'],
+  [follow('my-account'), 'eu-login/my-account', 'account/my-account'],
+  [follow('mobile-devices'), 'eu-login/mobile-devices', `account/${phoneStep}`],
+  [follow('add'), 'eu-login/add-mobile-device', 'account/add'],
+  [device, 'eu-login/initialise-app', 'account/add'],
+  [open(IMI), 'imi/start', 'account/add'],
+  [done, 'imi/start', 'sign-in/newest-link'],
+  ...intoImi('sign-in'),
+  [code, 'imi/home', 'sign-in/home'],
+];
+
 /** From the e-mail step to the new password. */
 const reset = (stage: string, wait: string): Turn[] => [
   [open(IMI), 'imi/start', `${stage}/${wait}`],
@@ -117,6 +135,34 @@ export const walks: Record<string, Turn[]> = {
     [code, 'imi/home', 'sign-in/home'],
   ],
   'new-or-lost-phone': phone('old-phone'),
+  'lost-phone': again('questions/other-factor', 'questions/external', 'lost-phone'),
+  'forgotten-pin': again('app/which-pin', 'app/settings', 'phone'),
+  'nothing-on-the-phone': [
+    [open(IMI), 'imi/start', 'phone/open-app'],
+    [done, 'imi/start', 'phone/account'],
+    [done, 'imi/start', 'phone/internet'],
+    [done, 'imi/start', 'phone/permissions'],
+    [done, 'imi/start', 'sign-in/enter'],
+    [follow('login'), 'eu-login/identify', 'sign-in/enter'],
+    [email, 'eu-login/authenticate', 'sign-in/enter'],
+    [password, 'eu-login/second-factor-qr', 'sign-in/qr'],
+    [code, 'imi/home', 'sign-in/home'],
+  ],
+  'no-smartphone': [
+    [open(IMI), 'imi/start', 'choose/device'],
+    [done, 'imi/start', 'choose/coordinator'],
+    [done, 'imi/start', 'account/enter'],
+    [open(LOGIN), 'eu-login/identify', 'account/enter'],
+    [email, 'eu-login/authenticate', 'account/enter'],
+    [follow('my-account'), 'eu-login/my-account', 'account/my-account'],
+    [open(IMI), 'imi/start', 'account/my-account'],
+    [done, 'imi/start', 'account/set-up'],
+    [done, 'imi/start', 'sign-in/newest-link'],
+    [letter('imi-link'), 'eu-login/identify', 'sign-in/again'],
+    [email, 'eu-login/authenticate', 'sign-in/again'],
+    [password, 'eu-login/second-factor-qr', 'sign-in/again'],
+    [code, 'imi/home', 'sign-in/home'],
+  ],
   'still-locked-out': [
     ...reset('reset', 'wait'),
     [click('footer a[href$="/myAccount.cgi"]'), 'eu-login/my-account', 'account/my-account'],
@@ -200,6 +246,6 @@ export async function settled(look: () => Promise<Spot | null>): Promise<Spot> {
 /** What is stored where a journey has been chosen and nothing of it has been done. */
 export function chosen(journey: string): Record<string, unknown> {
   const step = walks[journey]?.[0]?.[2] ?? '';
-  const value = goTo(progress.empty, journey, step, new Date().toISOString());
+  const value = moveToStep(progress.empty, journey, step, new Date().toISOString());
   return { [progress.key]: { version: progress.version, value } };
 }

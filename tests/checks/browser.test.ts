@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import browser, { familyOf, nameOf } from '../../checks/browser.ts';
+import browser from '../../checks/browser.ts';
+import { browserFamily, browserName } from '../../engine/browser/name.ts';
 
 const WINDOWS = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64)';
 const KIT = `${WINDOWS} AppleWebKit/537.36 (KHTML, like Gecko)`;
 const brands = (...list: [string, string][]) => list.map(([brand, version]) => ({ brand, version }));
 const text = (userAgent: string) => ({ userAgent, brands: [] });
-const judge = (facts: Parameters<typeof nameOf>[0]) => browser.judge({ browser: facts });
+const judge = (facts: Parameters<typeof browserName>[0]) => browser.judge({ browser: facts });
 
 describe('the browser', () => {
   it.each([
@@ -31,7 +32,7 @@ describe('the browser', () => {
       'problem',
     ],
   ])('%s', (userAgent, name, version, state) => {
-    expect(nameOf(text(userAgent))).toEqual({ name, version });
+    expect(browserName(text(userAgent))).toEqual({ name, version });
     expect(judge(text(userAgent))).toMatchObject({ state, values: { name, version } });
   });
 
@@ -46,17 +47,17 @@ describe('the browser', () => {
       brands: brands(['Not;A=Brand', '8'], ['Chromium', '156'], [brand, '156']),
     };
     expect(judge(facts)).toMatchObject({ state, values: { name, version: 156 } });
-    expect(familyOf(facts)).toBe(family);
+    expect(browserFamily(facts)).toBe(family);
   });
 
   it('is judged as Chrome where it is only Chromium, and said so', () => {
     const facts = { userAgent: `${KIT} Chrome/156.0.0.0`, brands: brands(['Chromium', '156']) };
     expect(judge(facts)).toMatchObject({ state: 'ok', say: 'check/browser/like-chrome' });
-    expect(familyOf(facts)).toBe('chrome');
+    expect(browserFamily(facts)).toBe('chrome');
   });
 
   it.each(['', 'curl/8.0', 'Firefox', 'Chrome/new'])('%j is not known', (userAgent) => {
     expect(judge(text(userAgent))).toMatchObject({ state: 'unknown' });
-    expect(familyOf(text(userAgent))).toBeNull();
+    expect(browserFamily(text(userAgent))).toBeNull();
   });
 });

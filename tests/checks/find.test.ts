@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { checks, find } from '../../checks/index.ts';
+import { checks, findProblems } from '../../checks/index.ts';
 import type { Facts } from '../../checks/schema.ts';
-import { tick } from '../../checks/ticks.ts';
+import { setTick } from '../../engine/journey/ticks.ts';
 import { guides } from '../../guides/index.ts';
 import en from '../../locales/en.json';
 import italian from '../../locales/it.json';
 import { calledBy, facts } from './facts.ts';
 
 const at = '2026-11-22T09:00:00.000Z';
-const found = (id: string, given: Facts) => find(given).find((finding) => finding.id === id);
+const found = (id: string, given: Facts) => findProblems(given).find((finding) => finding.id === id);
 
 describe('the checks', () => {
   it('are what Segnavia sees by itself, the five points of seed 001 in its order, and maintenance', () => {
@@ -19,7 +19,7 @@ describe('the checks', () => {
   });
 
   it('are not known before they are answered', () => {
-    const asked = find(facts()).filter(({ answers }) => answers.length > 0);
+    const asked = findProblems(facts()).filter(({ answers }) => answers.length > 0);
     expect(asked.map(({ state }) => state)).toEqual(Array(5).fill('unknown'));
   });
 
@@ -53,7 +53,7 @@ describe('the checks', () => {
     ['Edg/156.0', 'check/cache/how-edge'],
     ['OPR/142.0', 'check/cache/how'],
   ])('tell how it is done in %s', (userAgent, how) => {
-    expect(found('cache', facts(calledBy(userAgent)))?.how).toBe(how);
+    expect(found('cache', facts(calledBy(userAgent)))?.stepsKey).toBe(how);
   });
 
   it.each(checks)('have words in both languages: %s', (id, check) => {
@@ -101,14 +101,14 @@ describe('what each check says', () => {
     ],
     ['address', { address: { kind: 'other', host: 'a.example' } }, { state: 'unknown', remedy: null }],
     ['address', { address: { kind: 'unseen' } }, { state: 'unknown' }],
-    ['access', {}, { state: 'ok', remedy: null, how: null }],
+    ['access', {}, { state: 'ok', remedy: null, stepsKey: null }],
     [
       'access',
       { closed: ['ecas.ec.europa.eu', 'ec.europa.eu'] },
       {
         state: 'problem',
         values: { hosts: 'ecas.ec.europa.eu, ec.europa.eu' },
-        how: 'check/access/how-chrome',
+        stepsKey: 'check/access/how-chrome',
         remedy: { act: 'allow' },
       },
     ],
@@ -123,17 +123,23 @@ describe('what each check says', () => {
     [
       'cookies',
       { tab: { page: null, cookies: false }, ...FIREFOX },
-      { state: 'problem', remedy: null, how: 'check/cookies/how-firefox' },
+      { state: 'problem', remedy: null, stepsKey: 'check/cookies/how-firefox' },
     ],
     ['page', {}, { state: 'ok', say: 'eu-login/identify' }],
     ['page', { tab: { page: null, cookies: true } }, { state: 'unknown', say: 'check/page/not-known' }],
     ['page', { tab: null }, { state: 'problem', say: 'check/page/deaf', remedy: { act: 'reload' } }],
+    [
+      'page',
+      { address: { kind: 'unseen' }, tab: null, closed: ['ecas.ec.europa.eu'] },
+      { state: 'unknown', say: 'check/page/closed' },
+    ],
+    ['page', { tab: null, isBlocked: true }, { state: 'problem', say: 'popup/why/organisation' }],
     ['page', { tab: null, closed: ['ecas.ec.europa.eu'] }, { state: 'unknown', say: 'check/page/closed' }],
     ['page', { tab: null, address: { kind: 'unseen' } }, { state: 'unknown', say: 'check/page/other' }],
     ['passwords', {}, { remedy: { act: 'settings', address: 'chrome://password-manager/passwords' } }],
-    ['passwords', FIREFOX, { remedy: null, how: 'check/passwords/how-firefox' }],
-    ['browser', calledBy('Chrome/120.0'), { state: 'problem', how: 'check/browser/how-chrome' }],
-    ['browser', calledBy('OPR/142.0'), { state: 'problem', how: null, remedy: null }],
+    ['passwords', FIREFOX, { remedy: null, stepsKey: 'check/passwords/how-firefox' }],
+    ['browser', calledBy('Chrome/120.0'), { state: 'problem', stepsKey: 'check/browser/how-chrome' }],
+    ['browser', calledBy('OPR/142.0'), { state: 'problem', stepsKey: null, remedy: null }],
     ['maintenance', {}, { state: 'unknown', answers: ['none', 'announced'], remedy: { act: 'start' } }],
     [
       'maintenance',
@@ -146,13 +152,15 @@ describe('what each check says', () => {
   ])('%s with %j', (id, change, expected) => {
     const finding = found(id, facts(change));
     expect(finding).toMatchObject(expected);
-    const { say, how, remedy } = finding ?? {};
+    const { say, stepsKey: how, remedy } = finding ?? {};
     for (const key of [say, how, remedy && `check/do/${remedy.act}`].filter((each) => each != null))
       expect(en).toHaveProperty([key]);
   });
 
   it('every start to open is of a site that there is', () => {
-    const sites = find(facts()).flatMap(({ remedy }) => (remedy?.act === 'start' ? [remedy.site] : []));
+    const sites = findProblems(facts()).flatMap(({ remedy }) =>
+      remedy?.act === 'start' ? [remedy.site] : [],
+    );
     expect(Object.keys(guides.sites)).toEqual(expect.arrayContaining(sites));
     expect(sites).toEqual(['imi']);
   });
@@ -161,13 +169,13 @@ describe('what each check says', () => {
 describe('a tick', () => {
   it('replaces the answer before it and leaves the other checks alone', () => {
     const before = { 'colleagues/only-me': 'then', 'cache/done': 'then' };
-    expect(tick(before, 'colleagues', 'everyone', at)).toEqual({
+    expect(setTick(before, 'colleagues', 'everyone', at)).toEqual({
       'cache/done': 'then',
       'colleagues/everyone': at,
     });
   });
 
   it('is taken back with null', () => {
-    expect(tick({ 'cache/done': at }, 'cache', null, at)).toEqual({});
+    expect(setTick({ 'cache/done': at }, 'cache', null, at)).toEqual({});
   });
 });

@@ -1,5 +1,5 @@
 import { guides } from '../../guides/index.ts';
 import { driftAll, type Outcome } from './drift.ts';
 
-/** What the guides as they stand make of all drifted pages. */
+/** Outcomes of all drifted pages with the present guides. */
 export const drifted = (): Outcome[] => driftAll(guides);

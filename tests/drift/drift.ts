@@ -1,27 +1,28 @@
 import { JSDOM } from 'jsdom';
-import { siteAt } from '../../engine/address.ts';
-import { anchors } from '../../engine/anchor.ts';
-import { choose } from '../../engine/choose.ts';
-import { wordsOf } from '../../engine/label.ts';
-import { look } from '../../engine/look.ts';
-import { marksFor } from '../../engine/marks.ts';
-import { recognise } from '../../engine/recognise.ts';
+import { siteAt } from '../../engine/page/address.ts';
+import { anchorHints } from '../../engine/page/anchor.ts';
+import { signaturesFor } from '../../engine/page/detection.ts';
+import { nameOf } from '../../engine/page/label.ts';
+import { placeHints } from '../../engine/page/placement.ts';
+import { queryPage } from '../../engine/page/query.ts';
+import { recognise } from '../../engine/page/recognise.ts';
 import type { Guides } from '../../guides/schema.ts';
-import { allPages, type PracticePage } from '../../practice/render.ts';
+import { allPages, type PracticePage } from '../../practice/fixtures.ts';
+import { withMarks } from '../engine/marks.ts';
 import { DRIFTS, HARMLESS } from './kinds.ts';
 import type { Chance, Drift } from './parts.ts';
 import { LOGINS } from './words.ts';
 
 const KINDS = Object.keys(DRIFTS);
-const how: Record<string, Drift> = { ...DRIFTS, ...LOGINS };
+const drifts: Record<string, Drift> = { ...DRIFTS, ...LOGINS };
 
-/** What Segnavia says of one drifted page, held against the page's own marks. */
+/** Recognition and hints on one drifted page, compared with the page's own marks. */
 export interface Outcome {
   page: string;
   kind: string;
-  /** Is it a page of ours, or a look-alike? */
+  /** Whether it is a page of a known site, and no look-alike. */
   ours: boolean;
-  /** `right` is silence on a look-alike; `none` is silence on a page of ours. */
+  /** `right` is silence on a look-alike; `none` is silence on a page of a known site. */
   verdict: 'right' | 'none' | 'wrong';
   /** Every hint that points at an element that the page does not mark for it, in words. */
   wrong: string[];
@@ -58,7 +59,9 @@ const REBUILT: string[] = ['ids renamed', 'names renamed', 'classes hashed', 'wr
 /** Two or three kinds at once, several times for each page, and all that a new design would change. */
 function together(name: string): string[][] {
   const chance = chanceFrom(name);
-  const some = () => KINDS[chance(KINDS.length)] as string;
+  // Wrapped texts are tried alone: every other kind changes them as it changes bare ones.
+  const mixed = KINDS.filter((kind) => kind !== 'texts wrapped');
+  const some = () => mixed[chance(mixed.length)] as string;
   const drawn = Array.from({ length: 10 }, (_, at) => [some(), some(), ...(at % 2 ? [some()] : [])]);
   return [REBUILT, ...drawn].map((kinds) => [...new Set(kinds)]);
 }
@@ -73,8 +76,10 @@ function kindsFor({ name, answer }: PracticePage): string[][] {
 }
 
 /** Every page to drift from, with the kinds of drift that are tried on it. */
-function plan(): { page: PracticePage; kinds: string[][] }[] {
-  const pages = allPages().filter(({ answer, name }) => answer === null || STARTS.test(name));
+function plan(guides: Guides): { page: PracticePage; kinds: string[][] }[] {
+  const pages = withMarks(allPages(), guides).filter(
+    ({ answer, name }) => answer === null || STARTS.test(name),
+  );
   return pages.map((page) => ({
     page,
     kinds: page.answer === null ? HARMLESS.map((kind) => [kind]) : kindsFor(page),
@@ -92,40 +97,47 @@ function judge(page: PracticePage, kind: string, guides: Guides): Outcome {
   const url = new URL(page.url);
   const site = siteAt(url, guides.sites);
   const own = Object.fromEntries(Object.entries(guides.pages).filter(([id]) => id.startsWith(`${site}/`)));
-  const found = site ? recognise(marksFor(own, url), document, wordsOf) : null;
+  const recognition = site ? recognise(signaturesFor(own, url), document, nameOf) : null;
   const ours = page.answer !== null;
   const empty = { page: page.name, kind, ours, wrong: [], lost: [], hints: 0, pointed: 0, marked: 0 };
-  if (!found) return { ...empty, verdict: ours ? 'none' : 'right' };
-  if (found.page !== page.answer)
-    return { ...empty, verdict: 'wrong', wrong: [`taken for ${found.page} (${found.signature})`] };
+  if (!recognition) return { ...empty, verdict: ours ? 'none' : 'right' };
+  if (recognition.page !== page.answer)
+    return {
+      ...empty,
+      verdict: 'wrong',
+      wrong: [`taken for ${recognition.page} (${recognition.signature})`],
+    };
   const marks = (id: string) => document.querySelector(`[data-anchor~="${id}"]`);
-  const chosen = choose(anchors(guides.pages[found.page]?.hints ?? {}, look(document, wordsOf)), CALM);
-  const shown = new Map(chosen.map((one) => [one.id, one]));
-  const ids = Object.keys(guides.pages[found.page]?.hints ?? {});
+  const hints = placeHints(
+    anchorHints(guides.pages[recognition.page]?.hints ?? {}, queryPage(document, nameOf)),
+    CALM,
+  );
+  const byId = new Map(hints.map((hint) => [hint.id, hint]));
+  const ids = Object.keys(guides.pages[recognition.page]?.hints ?? {});
   return {
     ...empty,
     verdict: 'right',
-    wrong: chosen.flatMap(({ id, element, finder, state }) =>
+    wrong: hints.flatMap(({ id, element, finder, placement: state }) =>
       !element || state === 'panel' || element.getAttribute('data-anchor')?.split(' ').includes(id)
         ? []
         : [`${id} at ${(element.cloneNode(false) as Element).outerHTML} by ${finder?.css}`],
     ),
-    lost: ids.filter((id) => !shown.has(id) && marks(id)),
+    lost: ids.filter((id) => !byId.has(id) && marks(id)),
     hints: ids.length,
-    pointed: chosen.filter(({ state }) => state !== 'panel').length,
+    pointed: hints.filter(({ placement: state }) => state !== 'panel').length,
     marked: ids.filter(marks).length,
   };
 }
 
-/** Drifts every practice page whose name fits in every way that it can, and says what Segnavia makes of each. */
+/** Drifts every practice page whose name fits in every way that it can, and gives the outcome of each. */
 export function driftAll(guides: Guides, named = /./): Outcome[] {
-  const wanted = plan().filter(({ page }) => named.test(page.name));
+  const wanted = plan(guides).filter(({ page }) => named.test(page.name));
   return wanted.flatMap(({ page, kinds }) => {
     const root = new JSDOM(page.html).window.document.documentElement;
     return kinds.flatMap((several) => {
       open(root);
       const chance = chanceFrom(`${page.name} ${several.join()}`);
-      const done = several.filter((kind) => how[kind]?.(document, chance));
+      const done = several.filter((kind) => drifts[kind]?.(document, chance));
       return done.length > 0 ? [judge(page, done.join(' + '), guides)] : [];
     });
   });

@@ -1,6 +1,8 @@
+import { splitForm, submitOutside } from './forms.ts';
 import { methodAsButtons, methodAsDivs, methodAsRadios, methodAsSelect } from './methods.ts';
+import { addBanner, addConsent } from './notices.ts';
 import { all, anchorsOf, type Chance, type Drift, make, own } from './parts.ts';
-import { swapLanguage, unknownLanguage } from './words.ts';
+import { swapLanguage, unknownLanguage, wrapTexts } from './words.ts';
 
 /** New ids everywhere, and everything that refers to them follows. */
 function renameIds(page: Document, chance: Chance): boolean {
@@ -45,69 +47,16 @@ function wrap(page: Document, chance: Chance): boolean {
   return targets.length > 0;
 }
 
-const CONSENT = {
-  it: [
-    'Questo sito usa i cookie',
-    'Accetto tutti i cookie',
-    'Solo i cookie tecnici',
-    'Informativa sui cookie',
-  ],
-  en: ['This site uses cookies', 'Accept all cookies', 'Accept only essential cookies', 'Cookies policy'],
-};
-
-/** The Commission's consent banner, by the shape in which its sites have it: two buttons and a link, first in the page. */
-function addConsent(page: Document): boolean {
-  const [title, yes, no, more] = CONSENT[page.documentElement.lang === 'it' ? 'it' : 'en'] as [
-    string,
-    string,
-    string,
-    string,
-  ];
-  const banner = make(page, 'div', {
-    id: 'cookie-consent-banner',
-    class: 'wt-cck--container',
-    role: 'dialog',
-  });
-  const settings = make(page, 'form', { class: 'wt-cck--settings' });
-  settings.append(
-    make(page, 'input', { type: 'checkbox', name: 'analytics' }),
-    make(page, 'button', { type: 'button' }, '×'),
-  );
-  banner.append(make(page, 'h2', {}, title));
-  const buttons = [yes, no].map((text) => make(page, 'a', { class: 'wt-ecl-button', href: '#accept' }, text));
-  banner.append(
-    make(page, 'p', {}, title),
-    ...buttons,
-    make(page, 'a', { href: 'https://ec.europa.eu/info/cookies' }, more),
-    settings,
-  );
-  page.body.prepend(banner);
-  return true;
-}
-
-/** A notice at the head of the page, with a heading, a link and a button of its own. */
-function addBanner(page: Document): boolean {
-  const banner = make(page, 'section', { class: 'ecl-notification', role: 'region' });
-  banner.append(
-    make(page, 'h2', {}, '22-11-2026'),
-    make(page, 'p', {}, 'eu 2026 — 30/11/2026, 18:00–22:00'),
-    make(page, 'a', { href: 'https://commission.europa.eu/news' }, 'europa.eu'),
-    make(page, 'button', { type: 'button', 'aria-label': 'x' }, '×'),
-  );
-  (page.querySelector('main') ?? page.body).prepend(banner);
-  return true;
-}
-
 /** Blocks in another order, in the page and in its forms; never one field's parts. */
 function reorder(page: Document): boolean {
-  let moved = 0;
+  let count = 0;
   for (const box of all(page, 'main, form, footer, .two-columns, nav ul').filter(own)) {
     const parts = [...box.children];
     if (parts.length < 2) continue;
     box.append(...parts.reverse());
-    moved += 1;
+    count += 1;
   }
-  return moved > 0;
+  return count > 0;
 }
 
 /** Footer and side before the content, as a page laid out by CSS alone may have it. */
@@ -121,11 +70,11 @@ function turnRound(page: Document): boolean {
 /** Addresses written otherwise: whole or short, on the other host of EU Login, with session ids and more queries. */
 function rewriteLinks(page: Document, chance: Chance): boolean {
   const base = page.documentElement.dataset.practiceUrl ?? '';
-  const linked = all(
+  const elements = all(
     page,
     'main [href], main [action], footer [href], header [href], .app-bar [href]',
   ).filter(own);
-  for (const element of linked) {
+  for (const element of elements) {
     const attribute = element.hasAttribute('href') ? 'href' : 'action';
     const url = new URL(element.getAttribute(attribute) ?? '', base);
     if (!url.protocol.startsWith('http')) continue;
@@ -137,7 +86,7 @@ function rewriteLinks(page: Document, chance: Chance): boolean {
     const short = url.origin === new URL(base).origin && chance(2);
     element.setAttribute(attribute, short ? `${url.pathname}${url.search}` : url.href);
   }
-  return linked.length > 0;
+  return elements.length > 0;
 }
 
 /** The language as one link that opens a page of languages, as in the screenshots of 2025: “italiano (it)”. */
@@ -153,31 +102,6 @@ function languageAsLink(page: Document): boolean {
   );
   select?.closest('.language')?.replaceChildren(link);
   return select !== null;
-}
-
-/** The form ends where its button stands: outside, tied by `form=`. */
-function submitOutside(page: Document): boolean {
-  const forms = all(page, 'main form').filter(own);
-  for (const [at, form] of forms.entries()) {
-    const button = form.querySelector('input[type=submit], button:not([type=button])');
-    if (!button) continue;
-    if (!form.id) form.id = `form-${at}`;
-    button.setAttribute('form', form.id);
-    form.after(button);
-  }
-  return forms.length > 0;
-}
-
-/** The form in two: what tells of the person apart from what is filled in. */
-function splitForm(page: Document): boolean {
-  const form = page.querySelector('main form');
-  const parts = form ? [...form.children].filter((part) => !part.matches('input[type=hidden]')) : [];
-  if (!form || parts.length < 3) return false;
-  const first = form.cloneNode(false) as Element;
-  for (const attribute of ['id', 'data-anchor']) first.removeAttribute(attribute);
-  first.append(parts[0] as Element);
-  form.before(first);
-  return true;
 }
 
 /** Every way in which a page drifts, by name. */
@@ -202,13 +126,15 @@ export const DRIFTS = {
   'words in el': swapLanguage('el'),
   'words in bg': swapLanguage('bg'),
   'words unknown': unknownLanguage,
+  'texts wrapped': wrapTexts,
 } satisfies Record<string, Drift>;
 
-/** Those that leave a look-alike one: they add nothing and take nothing that it is one by. */
+/** Kinds of drift that leave a look-alike one: they add nothing and take nothing that it is one by. */
 export const HARMLESS = [
   'classes hashed',
   'wrapped',
   'consent banner',
   'notice added',
   'content last',
+  'texts wrapped',
 ] satisfies (keyof typeof DRIFTS)[];

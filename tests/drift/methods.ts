@@ -10,7 +10,7 @@ const CODES = [
   'PASSWORD_SMS',
 ];
 const HINTS = ['method-pin', 'method-qr', 'method-token', 'method-password', 'method-sms'];
-/** How each method is called in a language. */
+/** Names of the methods in a language. */
 const methodsIn = (lang: string) =>
   HINTS.map((hint) => words[(languages.find((one) => one === lang) ?? 'en') as Language][hint] ?? hint);
 

@@ -1,34 +1,35 @@
 import type { Outcome } from './drift.ts';
 
-/** What is counted of many drifted pages; shares are of 1. */
+/** Counts over many drifted pages; shares are of 1. */
 export interface Tally {
   pages: number;
-  /** Pages of ours among them; the others are look-alikes. */
+  /** Pages of known sites among them; the others are look-alikes. */
   ours: number;
   wrongPage: number;
   wrongAnchor: number;
-  /** Of the pages of ours, those that were known. */
+  /** Share of the pages of known sites that were recognised. */
   rightPage: number;
-  /** Of the hints of known pages, those whose element is pointed at, or that are told in words. */
+  /** Share of the hints of recognised pages whose element is pointed at, or that are told in words. */
   told: number;
-  /** Of the hints for which a known page has an element, those that point at it. */
+  /** Share of the hints with an element on a recognised page that point at it. */
   pointed: number;
 }
 
 const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
 
-/** Counts what came of drifted pages. */
-export function tally(all: Outcome[]): Tally {
-  const known = all.filter(({ verdict, ours }) => ours && verdict === 'right');
-  const ours = all.filter((one) => one.ours).length;
-  const sum = (count: (one: Outcome) => number) => known.reduce((total, one) => total + count(one), 0);
+/** Counts the outcomes of drifted pages. */
+export function tally(outcomes: Outcome[]): Tally {
+  const pages = outcomes.filter(({ verdict, ours }) => ours && verdict === 'right');
+  const total = outcomes.filter(({ ours }) => ours).length;
+  const sum = (count: (outcome: Outcome) => number) =>
+    pages.reduce((before, outcome) => before + count(outcome), 0);
   const hints = sum(({ hints }) => hints);
   return {
-    pages: all.length,
-    ours,
-    wrongPage: all.filter(({ verdict }) => verdict === 'wrong').length,
+    pages: outcomes.length,
+    ours: total,
+    wrongPage: outcomes.filter(({ verdict }) => verdict === 'wrong').length,
     wrongAnchor: sum(({ wrong }) => wrong.length),
-    rightPage: share(known.length, ours),
+    rightPage: share(pages.length, total),
     told: share(hints - sum(({ lost, wrong }) => lost.length + wrong.length), hints),
     pointed: share(
       sum(({ pointed }) => pointed),

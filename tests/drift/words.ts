@@ -1,3 +1,4 @@
+import { changeWords } from '../../practice/pseudo.ts';
 import { type Language, languages, words } from '../../practice/words.ts';
 import { all, type Drift, own } from './parts.ts';
 
@@ -13,29 +14,20 @@ export function swapLanguage(to: Language): Drift {
   };
 }
 
-/** What is written alike in nearly every language, and the marks of this one. */
-const SAME =
-  /\b(?:EU Login|IMI|PIN|QR|SMS|Token|eID|CIE|CNS|SPID|EC|CRAM)\b|\S+@\S+|\S*\d\S*|\([a-z]{2}\)|https?:\S+/u;
-
 /** A language that nobody here can read: every word gone, but names, codes and addresses. */
 export const unknownLanguage: Drift = (page) => {
   if (page.documentElement.dataset.practiceSite === 'inail') return false;
   const strange = (text: string) =>
     text.replace(/\p{L}/gu, (letter) => String.fromCodePoint(0x10d0 + ((letter.codePointAt(0) ?? 0) % 33)));
-  retext(page, (text) =>
-    text
-      .split(new RegExp(`(${SAME.source})`, 'u'))
-      .map((part) => (SAME.test(part) ? part : strange(part)))
-      .join(''),
-  );
+  retext(page, (text) => changeWords(text, strange));
   page.documentElement.lang = 'ka';
   return true;
 };
 
-function retext(page: Document, how: (text: string) => string): void {
+function retext(page: Document, change: (text: string) => string): void {
   for (const element of all(page, '*').filter(own)) {
     for (const node of element.childNodes)
-      if (node.nodeType === 3 && node.nodeValue?.trim()) node.nodeValue = how(node.nodeValue.trim());
+      if (node.nodeType === 3 && node.nodeValue?.trim()) node.nodeValue = change(node.nodeValue.trim());
     for (const name of [
       'aria-label',
       'title',
@@ -44,7 +36,7 @@ function retext(page: Document, how: (text: string) => string): void {
       ...(element.matches('[type=submit]') ? ['value'] : []),
     ]) {
       const text = element.getAttribute(name);
-      if (text) element.setAttribute(name, how(text));
+      if (text) element.setAttribute(name, change(text));
     }
   }
 }
@@ -91,3 +83,20 @@ const loginIn =
 export const LOGINS: Record<string, Drift> = Object.fromEntries(
   Object.entries(LOGIN).map(([lang, text]) => [`IMI login in ${lang}`, loginIn(lang, text)]),
 );
+
+/** What the browser's own translation leaves: each text in two `<font>` elements, and another language at the top. */
+export const wrapTexts: Drift = (page) => {
+  const walker = page.createTreeWalker(page.body, 4);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts.filter(({ parentElement }) => parentElement && own(parentElement))) {
+    if (!text.data.trim() || text.parentElement?.closest('style, template, option, textarea')) continue;
+    const [outer, inner] = [page.createElement('font'), page.createElement('font')];
+    text.replaceWith(outer);
+    outer.append(inner);
+    inner.append(text);
+  }
+  page.documentElement.lang = 'ro';
+  page.documentElement.classList.add('translated-ltr');
+  return true;
+};

@@ -97,11 +97,16 @@ const KINDS = {
   'rename-class': (element: Element, by: number) => element.setAttribute('class', `y${by} z`),
   'rename-name': (element: Element, by: number) =>
     element.hasAttribute('name') && element.setAttribute('name', `n${by}`),
-  /** A new release of the site: every id and class is another one. */
+  /** A new release of the site: every id and class has another name, and no two ids the same, so that labels keep their fields. */
   'rename-all': (element: Element, by: number) => {
+    const renamed = new Map<string, string>();
+    const nameFor = (old: string) => {
+      if (!renamed.has(old)) renamed.set(old, `r${by}-${renamed.size}`);
+      return renamed.get(old) ?? '';
+    };
     for (const each of element.ownerDocument.querySelectorAll('[id], [class], [for]'))
       for (const name of ['id', 'class', 'for'])
-        if (each.hasAttribute(name)) each.setAttribute(name, `r${by}-${each.getAttribute(name)?.length}`);
+        if (each.hasAttribute(name)) each.setAttribute(name, nameFor(each.getAttribute(name) ?? ''));
   },
   reorder: (element: Element) => element.parentElement?.prepend(element),
   shuffle: (element: Element, by: number) => {

@@ -1,30 +1,62 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { guides } from '../../guides/index.ts';
-import { allPages } from '../../practice/render.ts';
+import { allPages } from '../../practice/fixtures.ts';
 import { readingOf } from '../../scripts/reading.ts';
+import { missedMarks, unmarked, withMarks, wrongMarks } from './marks.ts';
+
+const fixtures = allPages();
+const withEveryMark = new Set(withMarks(fixtures, guides));
+
+test('every hint with finders is marked on its practice page', () => {
+  expect(unmarked(fixtures, guides)).toEqual([]);
+});
 
 describe('every practice page is what it says it is', () => {
-  test.each(allPages().map((page) => [page.name, page] as const))('%s', (_, { html, url, answer }) => {
-    const reading = readingOf(html, url, guides);
-    expect(reading.page).toBe(answer);
-    const { document } = new JSDOM(html).window;
-    const pointed = reading.hints.flatMap(({ id, anchor }) => (anchor ? [[id, anchor] as const] : []));
-    for (const [id, anchor] of pointed) {
-      const says = document.querySelector(anchor)?.getAttribute('data-anchor')?.split(' ') ?? [];
-      expect(says, `${id} points at ${anchor}`).toContain(id);
-    }
+  test.each(fixtures.map((page) => [page.name, page] as const))('%s', (_, page) => {
+    const reading = readingOf(page.html, page.url, guides);
+    expect(reading.page).toBe(page.answer);
+    if (withEveryMark.has(page)) expect(wrongMarks(page, reading)).toEqual([]);
   });
 });
 
-describe('on a page as we know it, every hint finds its element', () => {
-  const known = allPages().filter(({ name, answer }) => answer && !/\+|@/.test(name));
-  test.each(known.map((page) => [page.name, page] as const))('%s', (_, { html, url }) => {
-    const { document } = new JSDOM(html).window;
-    const wanted = [...document.querySelectorAll('[data-anchor]:not([hidden] *)')].flatMap(
-      (element) => element.getAttribute('data-anchor')?.split(' ') ?? [],
-    );
-    const pointed = readingOf(html, url, guides).hints.filter(({ anchor }) => anchor);
-    expect(pointed.map(({ id }) => id).sort()).toEqual([...new Set(wanted)].sort());
+describe('on a page in its usual form, every hint finds its element', () => {
+  const plain = fixtures.filter(({ name, answer }) => answer && !/\+|@/.test(name));
+  test.each(plain.map((page) => [page.name, page] as const))('%s', (_, page) => {
+    expect(missedMarks(page, readingOf(page.html, page.url, guides), guides)).toEqual([]);
+  });
+});
+
+describe('a page and a guide that do not agree', () => {
+  const page = fixtures.find(({ name }) => name === 'eu-login/identify (it)') as (typeof fixtures)[number];
+  const html = page.html.replace(' data-anchor="next"', '');
+
+  test('a mark is missing', () => {
+    expect(unmarked([{ ...page, html }], guides)).toEqual([
+      expect.stringMatching(
+        /^practice\/eu-login\/identify\.html: put data-anchor="next" on <button type="submit" name="whoamiSubmit".*>, or correct the finder in guides\/eu-login\/pages\/identify\.ts\.$/,
+      ),
+    ]);
+    expect(withMarks([{ ...page, html }], guides)).toEqual([]);
+  });
+
+  test('the element is missing', () => {
+    const bare = page.html.replace(/<button[^>]* data-anchor="next".*<\/button>/, '');
+    expect(unmarked([{ ...page, html: bare }], guides)).toEqual([
+      expect.stringMatching(/^practice\/eu-login\/identify\.html: write the element .*data-anchor="next"/),
+    ]);
+  });
+
+  test('a mark is for no hint, and one for a hint that finds nothing', () => {
+    const more = page.html
+      .replace('<h1', '<h1 data-anchor="title" ')
+      .replace('<main', '<main data-anchor="email"');
+    const reading = readingOf(more, page.url, { ...guides });
+    expect(missedMarks({ ...page, html: more }, reading, guides)).toEqual([
+      expect.stringMatching(/identify\.html marks <h1 .* for "title": write that hint in guides/),
+    ]);
+    const hints = reading.hints.filter(({ id }) => id !== 'email');
+    expect(missedMarks(page, { ...reading, hints }, guides)).toEqual([
+      expect.stringMatching(/^guides\/eu-login\/pages\/identify\.ts, hint "email": no finder finds <input/),
+    ]);
   });
 });

@@ -1,46 +1,47 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { siteAt } from '../../engine/address.ts';
-import { anchors } from '../../engine/anchor.ts';
-import { labelOf, wordsOf } from '../../engine/label.ts';
-import { look } from '../../engine/look.ts';
-import { marksFor } from '../../engine/marks.ts';
-import { recognise } from '../../engine/recognise.ts';
-import { weak } from '../../engine/sure.ts';
+import { siteAt } from '../../engine/page/address.ts';
+import { anchorHints } from '../../engine/page/anchor.ts';
+import { isWeak } from '../../engine/page/confidence.ts';
+import { signaturesFor } from '../../engine/page/detection.ts';
+import { labelOf, nameOf } from '../../engine/page/label.ts';
+import { queryPage } from '../../engine/page/query.ts';
+import { recognise } from '../../engine/page/recognise.ts';
 import { guides } from '../../guides/index.ts';
-import { allPages, type PracticePage } from '../../practice/render.ts';
+import { allPages, type PracticePage } from '../../practice/fixtures.ts';
+import { withMarks } from './marks.ts';
 import { crowds, gentle, kinds, type Mutation, mutate, mutations } from './mutations.ts';
 
 /**
- * The same pages and changes in every run, so that a failure is the fault of the last commit. To look further:
- * `SEGNAVIA_SEED=$RANDOM SEGNAVIA_RUNS=20000 npx vitest run tests/engine/robust.test.ts`.
+ * The same pages and changes in every run, so that a failure is the fault of the last commit. `npm test -- --only unit`
+ * runs a tenth of them. To look further: `SEGNAVIA_SEED=$RANDOM SEGNAVIA_RUNS=20000 npx vitest run tests/engine/robust.test.ts`.
  */
 const seed = Number(process.env.SEGNAVIA_SEED ?? 20261122);
 const numRuns = Number(process.env.SEGNAVIA_RUNS ?? 2000);
 
-const pages = new Map(allPages().map((page) => [page.name, page]));
+const pages = new Map(withMarks(allPages(), guides).map((page) => [page.name, page]));
 const { window } = new JSDOM();
 const { document } = window;
-const parsed = new Map<string, Element>();
+const roots = new Map<string, Element>();
 
-/** What the engine asks of the browser: a bound on it holds on every computer, one on milliseconds on none. */
-const asked = { styles: 0, selectors: 0 };
+/** Counts of the engine's queries to the browser: a bound on it holds on every computer, one on milliseconds on none. */
+const queries = { styles: 0, selectors: 0 };
 const { getComputedStyle } = window;
 window.getComputedStyle = (element) => {
-  asked.styles++;
+  queries.styles++;
   return getComputedStyle(element);
 };
 const querySelectorAll = document.querySelectorAll.bind(document);
 document.querySelectorAll = ((css: string) => {
-  asked.selectors++;
+  queries.selectors++;
   return querySelectorAll(css);
 }) as Document['querySelectorAll'];
 
-/** Puts a page into the one window; parsing it anew each time would cost most of the time. */
+/** Puts a page into the one window; parsing it each time would cost most of the time. */
 function open({ name, html }: PracticePage): void {
-  const root = parsed.get(name) ?? new window.DOMParser().parseFromString(html, 'text/html').documentElement;
-  parsed.set(name, root);
+  const root = roots.get(name) ?? new window.DOMParser().parseFromString(html, 'text/html').documentElement;
+  roots.set(name, root);
   // The right element once its list is open; a change may well show it.
   for (const option of root.querySelectorAll('[data-when-open]'))
     option.setAttribute('data-anchor', option.getAttribute('data-when-open') ?? '');
@@ -50,7 +51,7 @@ function open({ name, html }: PracticePage): void {
 const ownPages = (site: string | null) =>
   Object.fromEntries(Object.entries(guides.pages).filter(([id]) => id.startsWith(`${site}/`)));
 
-/** As many looks as the guides of a site have signs and finders. */
+/** Number of looks at a page: as many as the guides of its site have signs and finders. */
 function looksAt(address: string): number {
   const pages = Object.values(ownPages(siteAt(new URL(address), guides.sites)));
   return pages.flatMap(({ signatures, hints }) => [
@@ -59,20 +60,20 @@ function looksAt(address: string): number {
   ]).length;
 }
 
-/** What Segnavia makes of the page in the window, if it lay at this address. */
+/** Recognition and hints of the page in the window, as if it were at this address. */
 function readingAt(address: string) {
   const url = new URL(address);
   const site = siteAt(url, guides.sites);
-  const found = site ? recognise(marksFor(ownPages(site), url), document, wordsOf) : null;
-  const hints = found ? anchors(guides.pages[found.page]?.hints ?? {}, look(document, wordsOf)) : [];
+  const found = site ? recognise(signaturesFor(ownPages(site), url), document, nameOf) : null;
+  const hints = found ? anchorHints(guides.pages[found.page]?.hints ?? {}, queryPage(document, nameOf)) : [];
   for (const { element } of hints) if (element) labelOf(element);
   return { found, hints };
 }
 
-/** What was asked beyond the bound: each sign and finder looks once at the page, and at each box at most twice a look. */
+/** Sentences about queries beyond the bound: each sign and finder looks once at the page, and at each box at most twice a look. */
 function tooMuch(looks: number): string[] {
   const boxes = document.getElementsByTagName('*').length;
-  const { styles, selectors } = asked;
+  const { styles, selectors } = queries;
   return [
     ...(selectors > looks ? [`${selectors} selectors were asked for, ${looks} are the most, after:`] : []),
     ...(styles > 4 * boxes + 200 ? [`${styles} styles were read of ${boxes} boxes, after:`] : []),
@@ -82,31 +83,32 @@ function tooMuch(looks: number): string[] {
 /** Everything that Segnavia would say wrongly on this page after these changes. */
 function mistakes(page: PracticePage, changes: Mutation[]): string[] {
   open(page);
-  const done = mutate(document, changes);
-  Object.assign(asked, { styles: 0, selectors: 0 });
+  const changeLog = mutate(document, changes);
+  Object.assign(queries, { styles: 0, selectors: 0 });
   const { found, hints } = readingAt(page.url);
   const over = tooMuch(looksAt(page.url));
-  if (over.length > 0) return [...over, ...done];
+  if (over.length > 0) return [...over, ...changeLog];
   if (!found) return [];
-  if (found.page !== page.answer) return [`taken for ${found.page} (${found.signature}) after:`, ...done];
+  if (found.page !== page.answer)
+    return [`taken for ${found.page} (${found.signature}) after:`, ...changeLog];
   return hints.flatMap(({ id, element, finder }) => {
     // `data-anchor-else`: right as well, where the marked element is gone, as a menu above it.
     const says = ['data-anchor', 'data-anchor-else'].flatMap(
       (name) => element?.getAttribute(name)?.split(' ') ?? [],
     );
     // What is only guessed by its order is told in words: nothing points.
-    if (!element || weak(finder) || says.includes(id)) return [];
-    return [`"${id}" points at ${element.outerHTML.slice(0, 200)} by ${finder?.css} after:`, ...done];
+    if (!element || isWeak(finder) || says.includes(id)) return [];
+    return [`"${id}" points at ${element.outerHTML.slice(0, 200)} by ${finder?.css} after:`, ...changeLog];
   });
 }
-const known = [...pages.values()].filter(({ answer }) => answer);
+const sitePages = [...pages.values()].filter(({ answer }) => answer);
 const strange = [...pages.values()].filter(({ answer }) => !answer);
 
 describe(`changes to a page never make Segnavia say something wrong (seed ${seed})`, () => {
   test.each([
-    ['our pages', known, mutations, 0.85],
+    ['our pages', sitePages, mutations, 0.85],
     ['look-alikes', strange, gentle, 0.14],
-    ['pages with thousands of boxes', known, crowds, 0.01],
+    ['pages with thousands of boxes', sitePages, crowds, 0.01],
   ])('%s', { timeout: 60_000 + numRuns * 50 }, (_, some, changes, share) => {
     const cases = fc.tuple(fc.constantFrom(...some.map(({ name }) => name)), changes);
     const holds = fc.property(cases, ([name, made]) => {
@@ -135,6 +137,6 @@ test('a wrong answer would be seen, and one that costs too much', () => {
   );
   const other = { ...page, name: 'x', html: page.html.replaceAll('data-anchor="email"', '') };
   expect(mistakes(other, [])[0]).toMatch(/^"email" points at <input/);
-  Object.assign(asked, { styles: 10_000, selectors: 10_000 });
+  Object.assign(queries, { styles: 10_000, selectors: 10_000 });
   expect(tooMuch(looksAt(page.url))).toHaveLength(2);
 });

@@ -1,15 +1,17 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../engine/label.ts';
-import { look } from '../../engine/look.ts';
+import { nameOf } from '../../engine/page/label.ts';
+import { queryPage } from '../../engine/page/query.ts';
 import { guides } from '../../guides/index.ts';
-import { allPages } from '../../practice/render.ts';
+import { allPages } from '../../practice/fixtures.ts';
 import { page as pageOf } from './page.ts';
 
 /** The reasons for being stuck that show on a page, as the overlay would find them. */
 function symptomsOn(page: string | null, document: Document): string[] {
   return Object.entries(guides.symptoms).flatMap(([id, { shows }]) =>
-    page && shows?.pages.includes(page) && shows.present.every(look(document, wordsOf).bears) ? [id] : [],
+    page && shows?.pages.includes(page) && shows.present.every(queryPage(document, nameOf).matches)
+      ? [id]
+      : [],
   );
 }
 

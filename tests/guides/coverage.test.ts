@@ -15,8 +15,8 @@ const targets = targetsOf(
 const sources = Object.keys(guides.sources);
 
 describe('what the source documents say', () => {
-  test('is there for each of the three', () => {
-    expect(Object.keys(statements).sort()).toEqual(['imi-note', 'inail-walk', 'nimic']);
+  test('is there for each document and for the reported problems', () => {
+    expect(Object.keys(statements).sort()).toEqual(['imi-note', 'inail-walk', 'nimic', 'problems']);
   });
 
   test.each(Object.entries(statements))('%s is carried, or it is said why not', (name, all) => {

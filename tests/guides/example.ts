@@ -48,7 +48,7 @@ export function example(change: Change): Guides {
       },
     },
     journeys: { 'inail-sign-in': { ...said, historic: true, stages, ...change.journey } },
-    symptoms: change.symptoms ?? { 'no-entry': { shows, remedies } },
+    symptoms: change.symptoms ?? { 'no-entry': { sites: ['inail'], shows, remedies } },
     clocks: change.clocks ?? { pin: clock },
   } as unknown as Guides;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isAddress } from '../../engine/mail-address.ts';
 import { guides } from '../../guides/index.ts';
-import { allPages } from '../../practice/render.ts';
-import { variantsOf } from '../../practice/variants.ts';
+import { allPages } from '../../practice/fixtures.ts';
+import { pageFiles } from '../../practice/pages.ts';
+import { isAddress } from '../../report/mail-address.ts';
 import { source, sourcesOf } from '../house/source.ts';
 import { wrongClocks } from './clock-rules.ts';
 import { wrongData } from './data-rules.ts';
@@ -57,7 +57,7 @@ describe('guides', () => {
   test('clocks', () => expect(wrongClocks(guides, today)).toEqual([]));
 
   test('each page can be practised', () => {
-    expect(wrongPractice(guides, Object.keys(variantsOf))).toEqual([]);
+    expect(wrongPractice(guides, [...pageFiles])).toEqual([]);
   });
 
   test('there are look-alikes on which to be silent', () => {
@@ -206,6 +206,11 @@ describe('a guide that is wrong', () => {
     ['only what costs', { remedies: { a: costs, b: costs } }, /put a harmless one before/],
     ['harmless after what costs', { remedies: { a: does, b: costs, c: does } }, /remedy "c": it is harmless/],
     ['kind', { remedy: { kind: 'know' } }, /remedy "spid": write `kind`/],
+    [
+      'site that is not the symptom’s',
+      { remedy: { sites: ['nowhere'] } },
+      /nowhere is none of the symptom’s/,
+    ],
     ['journey that there is not', { remedy: { journey: 'gone' } }, /write guides\/journeys\/gone\.ts/],
     [
       'source that nobody has described',
@@ -222,7 +227,7 @@ describe('a guide that is wrong', () => {
   });
 
   test('name of a symptom', () => {
-    const symptoms = { 'No Entry': { remedies: { a: does } } };
+    const symptoms = { 'No Entry': { sites: ['inail'], remedies: { a: does } } };
     expect(wrongSymptoms(example({ symptoms }), today)).toEqual([
       'guides/symptoms/No Entry.ts: name the file in kebab-case.',
     ]);

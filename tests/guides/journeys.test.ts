@@ -24,7 +24,13 @@ describe('journeys', () => {
   });
 
   test('every recovery ends with the newest link of the IMI e-mail, and the way in', () => {
-    for (const id of ['reset-password', 'new-or-lost-phone', 'still-locked-out', 'set-up-second-factor']) {
+    for (const id of [
+      'reset-password',
+      'new-or-lost-phone',
+      'lost-phone',
+      'forgotten-pin',
+      'still-locked-out',
+    ]) {
       const steps = Object.keys(guides.journeys[id]?.stages['sign-in'] ?? {});
       expect(steps, id).toEqual(['newest-link', 'enter', 'second-factor', 'home']);
     }

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
-import { apart } from '../../engine/marks.ts';
-import { phrasesOf } from '../../engine/phrases.ts';
-import type { Finder, Guides, Known, Page, Sign } from '../../guides/schema.ts';
+import { splitSelectors } from '../../engine/page/detection.ts';
+import { phrasesOf } from '../../engine/privacy/phrases.ts';
+import type { Finder, Guides, Page, Provenance, Sign } from '../../guides/schema.ts';
 
 const { document } = new JSDOM('').window;
 /** Ids are kebab-case. */
@@ -20,7 +20,7 @@ export function dateIsGood(date: string, today: string): boolean {
 
 /** What is wrong with where and when something is known from; hints name one of `sources`. */
 export function known(
-  { evidence, source, date }: Known,
+  { evidence, source, date }: Provenance,
   where: string,
   today: string,
   sources?: string[],
@@ -126,7 +126,7 @@ function hints(id: string, { hints: all }: Page, today: string, sources: string[
       ...(one.anchor ?? []).flatMap((finder, index) => {
         const where = `${file}, hint "${hint}", finder ${index + 1}:`;
         // One by one, what several selectors find is in no order of the page.
-        const unordered = finder.nth && Array.isArray(apart(finder).css);
+        const unordered = finder.nth && Array.isArray(splitSelectors(finder).css);
         return [
           ...known(finder, where, today),
           ...sign(finder, where),

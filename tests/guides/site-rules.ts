@@ -33,7 +33,7 @@ export function wrongPractice({ pages }: Guides, practised: string[]): string[] 
       .filter((page) => !practised.includes(page))
       .map(
         (page) =>
-          `${fileOfPage(page)} has no practice page: write practice/${page}.html and name it in practice/variants.ts.`,
+          `${fileOfPage(page)} has no practice page: write practice/${page}.html, with <meta name="practice-url" content="https://…"> in its first line.`,
       ),
     ...practised
       .filter((page) => !Object.hasOwn(pages, page))

@@ -25,7 +25,12 @@ function shows(file: string, symptom: Symptom, pages: string[], today: string): 
 }
 
 /** The remedies in order: harmless first, and each of them known (promises 5 and 6). */
-function remedies(file: string, { remedies: all }: Symptom, guides: Guides, today: string): string[] {
+function remedies(
+  file: string,
+  { remedies: all, sites: places }: Symptom,
+  guides: Guides,
+  today: string,
+): string[] {
   const entries = Object.entries(all ?? {});
   if (entries.length === 0) return [`${file}: add a remedy; a reason without one helps nobody.`];
   const late = entries.findIndex(([, { kind }]) => kind === 'last');
@@ -36,10 +41,13 @@ function remedies(file: string, { remedies: all }: Symptom, guides: Guides, toda
       : after.map(
           ([id]) => `${file}, remedy "${id}": it is harmless; put it before those that cost (promise 6).`,
         )),
-    ...entries.flatMap(([id, { kind, journey, source, date }]) => {
+    ...entries.flatMap(([id, { kind, journey, sites = [], source, date }]) => {
       const where = `${file}, remedy "${id}":`;
       const leads = journey === undefined || Object.hasOwn(guides.journeys, journey);
       return [
+        ...sites
+          .filter((site) => !places.includes(site))
+          .map((site) => `${where} ${site} is none of the symptom’s sites.`),
         ...(ID.test(id) ? [] : [`${where} write ids in kebab-case.`]),
         ...(['do', 'last'].includes(kind) ? [] : [`${where} write \`kind\`: do or last.`]),
         ...(leads
@@ -64,6 +72,11 @@ export function wrongSymptoms(guides: Guides, today: string): string[] {
     const file = `guides/symptoms/${id}.ts`;
     return [
       ...(ID.test(id) ? [] : [`${file}: name the file in kebab-case.`]),
+      ...(symptom.sites?.length
+        ? symptom.sites
+            .filter((site) => !Object.hasOwn(guides.sites, site))
+            .map((site) => `${file}: ${site} is no site: write guides/${site}/site.ts or mend the name.`)
+        : [`${file}: write \`sites\`, the ids of the sites where people meet it.`]),
       ...shows(file, symptom, Object.keys(guides.pages), today),
       ...remedies(file, symptom, guides, today),
     ];

@@ -6,7 +6,7 @@ type Words = Record<string, string>;
 type Locales = Record<string, Words>;
 
 /** What is said of a clock that counts days, beside what is said of all. */
-const DAYS = ['soon', 'calendar', 'calendar-text'];
+const DAYS = ['soon', 'calendar-text'];
 
 /** The words that the guides need: keys that must be in every language. */
 export function keysOf({ pages, journeys, sources, symptoms, clocks }: Guides): string[] {
@@ -24,11 +24,12 @@ export function keysOf({ pages, journeys, sources, symptoms, clocks }: Guides): 
     ...Object.keys(sources).map((name) => `source/${name}`),
     ...Object.entries(symptoms).flatMap(([symptom, { remedies }]) => [
       `symptom/${symptom}`,
+      `symptom/${symptom}/asks`,
       ...Object.keys(remedies).map((remedy) => `symptom/${symptom}/${remedy}`),
     ]),
     ...Object.entries(clocks).flatMap(([id, clock]) => [
       `clock/${id}`,
-      ...['begin', 'offer', 'runs', ...('months' in clock ? DAYS : []), 'over'].map(
+      ...['begin', 'offer', 'runs', ...('months' in clock ? DAYS : []), 'over', 'calendar'].map(
         (part) => `clock/${id}/${part}`,
       ),
     ]),
@@ -122,7 +123,7 @@ export function unusedWords(guides: Guides, english: Words, files: Source[]): st
     .map((key) => `locales/en.json: nothing asks for "${key}"; take it out of every language.`);
 }
 
-/** Words that a file asks for by name (`words('popup/title')`) and that nobody has written. */
+/** Words that a file asks for by name (`say('popup/title')`) and that nobody has written. */
 export function unwrittenWords(english: Words, files: Source[]): string[] {
   return files.flatMap(({ path, tree }) => {
     const found: string[] = [];
@@ -132,7 +133,7 @@ export function unwrittenWords(english: Words, files: Source[]): string[] {
     new Visitor({
       CallExpression({ callee, arguments: [first] }) {
         const name = callee.type === 'MemberExpression' ? callee.property : callee;
-        const asks = name.type === 'Identifier' && name.name === 'words';
+        const asks = name.type === 'Identifier' && name.name === 'say';
         if (asks && first?.type === 'Literal' && typeof first.value === 'string') check(first.value);
       },
     }).visit(tree);

@@ -3,14 +3,24 @@ import { dirname, join } from 'node:path/posix';
 import { type ESTree, parseSync, Visitor } from 'vite';
 
 /** The rooms of which the extension is made, and those that only build, try and test it. */
-export const SHIPPED = ['entrypoints', 'components', 'guides', 'engine', 'checks', 'platform', 'locales'];
+export const SHIPPED = [
+  'entrypoints',
+  'components',
+  'views',
+  'guides',
+  'engine',
+  'checks',
+  'report',
+  'platform',
+  'locales',
+];
 export const UNSHIPPED = ['practice', 'scripts', 'bench', 'tests', 'public'];
 
 /** One import, export-from or `import.meta.glob` of a file. */
 interface Arrow {
   /** As it is written. */
   written: string;
-  /** A path from the repository's root for what is ours (`engine/anchor.ts`), else the package's name. */
+  /** A path from the repository's root for what is ours (`engine/page/anchor.ts`), else the package's name. */
   to: string;
   ours: boolean;
   /** Gone when the types are: it brings nothing into the package. */

@@ -6,7 +6,8 @@ import { calendarFile, type Entry } from '../../platform/calendar.ts';
 const now = new Date('2026-11-22T22:30:00Z');
 const entry: Entry = {
   uid: 'a1@segnavia',
-  day: new Date(2027, 1, 22),
+  at: new Date(2027, 1, 22),
+  isDay: true,
   title: 'Rinnovare la password di EU Login',
   text: 'Si cambia in EU Login, in «Il mio account».',
   alarms: [14, 2],
@@ -43,6 +44,13 @@ describe('the file for a calendar', () => {
     ]);
   });
 
+  test('can be a moment, with a reminder when it comes', () => {
+    const at = new Date('2027-02-22T14:25:00Z');
+    const { event, alarms } = read(calendarFile({ ...entry, at, isDay: false }, now));
+    expect([event.startDate.isDate, event.startDate.toJSDate().getTime()]).toEqual([false, at.getTime()]);
+    expect(alarms.map((alarm) => `${alarm.getFirstPropertyValue('trigger')}`)).toEqual(['PT0S']);
+  });
+
   test('that is made later stands above one made before', () => {
     const [first, later] = [now, new Date(now.getTime() + 60_000)].map(
       (when) => read(calendarFile(entry, when)).event,
@@ -61,7 +69,7 @@ describe('the file for a calendar', () => {
     'is of the same day in %s',
     (name) => {
       process.env.TZ = name;
-      const { event } = read(calendarFile({ ...entry, day: new Date(2027, 2, 28) }, now));
+      const { event } = read(calendarFile({ ...entry, at: new Date(2027, 2, 28) }, now));
       expect(event.startDate.toString()).toBe('2027-03-28');
     },
   );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { clocks, drop, note, see } from '../../platform/clocks.ts';
+import { withClock, withoutClocks, withSeenNotices } from '../../engine/journey/noted-clocks.ts';
+import { clocks } from '../../platform/clocks.ts';
 
 const lock = { since: '2026-11-22T13:25:00.000Z', seen: 0, uid: 'b' };
 const password = { since: '2026-11-22', seen: 1, uid: 'a' };
@@ -8,7 +9,7 @@ describe('what is stored of clocks', () => {
   test.each([{}, { password }, { password, lock }, { 'of-a-later-version': lock }])(
     '%j is of the shape',
     (all) => {
-      expect(clocks.fits(all)).toBe(true);
+      expect(clocks.isValid(all)).toBe(true);
     },
   );
 
@@ -24,27 +25,27 @@ describe('what is stored of clocks', () => {
     { lock: { ...lock, seen: '0' } },
     { lock: { ...lock, uid: undefined } },
   ])('%j is not', (all) => {
-    expect(clocks.fits(all)).toBe(false);
+    expect(clocks.isValid(all)).toBe(false);
   });
 });
 
 describe('clocks', () => {
   test('noted anew count from there, with nothing seen, and are the same to a calendar', () => {
-    const first = note({ lock }, 'password', '2026-11-22', 'a');
+    const first = withClock({ lock }, 'password', '2026-11-22', 'a');
     expect(first).toEqual({ lock, password: { ...password, seen: 0 } });
-    const again = note({ lock, password }, 'password', '2026-12-01', 'new');
+    const again = withClock({ lock, password }, 'password', '2026-12-01', 'new');
     expect(again).toEqual({ lock, password: { since: '2026-12-01', seen: 0, uid: 'a' } });
   });
 
   test('that are dropped leave nothing behind, and the others alone', () => {
-    expect(drop({ password, lock }, ['lock', 'mail'])).toEqual({ password });
+    expect(withoutClocks({ password, lock }, ['lock', 'mail'])).toEqual({ password });
   });
 
   test('stay seen when the time is set back', () => {
-    expect(see({ password, lock }, { password: 2, mail: 1 })).toEqual({
+    expect(withSeenNotices({ password, lock }, { password: 2, mail: 1 })).toEqual({
       password: { ...password, seen: 2 },
       lock,
     });
-    expect(see({ password }, { password: 0 })).toEqual({ password });
+    expect(withSeenNotices({ password }, { password: 0 })).toEqual({ password });
   });
 });

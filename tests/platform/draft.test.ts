@@ -9,13 +9,20 @@ vi.mock('../../platform/native.ts', () => ({
     },
   },
 }));
-const { changeDraft, draft, forgetDraft, forgetOldDraft, picture } = await import('../../platform/draft.ts');
+const {
+  changeDraft,
+  draft,
+  forgetDraft,
+  forgetOldDraft,
+  screenshot: picture,
+} = await import('../../platform/draft.ts');
+const { read } = await import('../../platform/store.ts');
 
 const DAY = 86_400_000;
 const now = new Date('2026-11-22T10:00:00Z');
 const ago = (days: number) => new Date(now.getTime() - days * DAY).toISOString();
 const kept = (at: string) => ({ version: 1, value: { ...draft.empty, at, texts: { request: 'x' } } });
-const shown = { version: 1, value: { png: 'AAAA', width: 1, height: 1, covered: 0 } };
+const shown = { version: 2, value: { png: 'AAAA', width: 1, height: 1, readable: 0 } };
 
 let fake: ReturnType<typeof fakeStorage>;
 function start(stored: Record<string, unknown>): void {
@@ -59,6 +66,11 @@ describe('a draft', () => {
   });
 });
 
+it('a picture of the first version, in which more could be read, is not shown any more', async () => {
+  start({ 'report-picture': { version: 1, value: { png: 'AA==', width: 1, height: 1, covered: 3 } } });
+  expect(await read(picture)).toBeNull();
+});
+
 describe('what is no draft is set aside', () => {
   it.each([
     [{ ...draft.empty, texts: { request: 1 } }],
@@ -68,12 +80,12 @@ describe('what is no draft is set aside', () => {
     [{ ...draft.empty, boxes: [{ x: 0, y: 0, width: Number.NaN, height: 1 }] }],
     [{ ...draft.empty, ticked: 'show/email' }],
     [null],
-  ])('%j', (value) => expect(draft.fits(value)).toBe(false));
+  ])('%j', (value) => expect(draft.isValid(value)).toBe(false));
 
   it('an empty one is one', () => {
-    expect(draft.fits(draft.empty)).toBe(true);
-    expect(picture.fits(null)).toBe(true);
-    expect(picture.fits(shown.value)).toBe(true);
-    expect(picture.fits({ png: 1 })).toBe(false);
+    expect(draft.isValid(draft.empty)).toBe(true);
+    expect(picture.isValid(null)).toBe(true);
+    expect(picture.isValid(shown.value)).toBe(true);
+    expect(picture.isValid({ png: 1 })).toBe(false);
   });
 });

@@ -12,7 +12,7 @@ async function keptIn(start: Record<string, unknown>) {
   const storage = fakeStorage(start);
   vi.stubGlobal('chrome', { storage: { local: storage.local } });
   vi.resetModules();
-  const [store, { kept }] = await Promise.all([
+  const [store, { storedItems: kept }] = await Promise.all([
     import('../../platform/store.ts'),
     import('../../platform/kept.ts'),
   ]);
@@ -51,14 +51,14 @@ test(`whatever lies in storage, reading it throws nothing, and nothing that was 
     const { all, read, change, stored: now, local } = await keptIn({ [key]: junk, other: 1 });
     const item = all[which] as (typeof all)[number];
     for (const name of fails) local[name].mockRejectedValue(new Error('no room'));
-    expect(item.fits(await read(item))).toBe(true);
+    expect(item.isValid(await read(item))).toBe(true);
     await change(item, (value) => value).catch(() => undefined);
     // As it was, brought to today's version, or set aside whole.
     const values = Object.values(now).map((each) => JSON.stringify(each));
     const own = now[key] as { value?: unknown } | undefined;
     const there = JSON.stringify(structuredClone(junk));
     const brought =
-      own && item.fits(own.value) && (junk as { version: number } | null)?.version !== item.version;
+      own && item.isValid(own.value) && (junk as { version: number } | null)?.version !== item.version;
     expect(values.includes(there) || brought, `${key}: ${there} became ${values}`).toBe(true);
     expect(now.other).toBe(1);
   });
@@ -75,7 +75,7 @@ test('slow storage: changes wait for each other, and none is lost', async () => 
   });
   const one = (name: string) => change(ticks, (value) => ({ ...value, [name]: 'x' }));
   const [, between] = await Promise.all([one('a'), read(ticks), one('b'), one('c')]);
-  expect(ticks.fits(between)).toBe(true);
+  expect(ticks.isValid(between)).toBe(true);
   expect(await read(ticks)).toEqual({ a: 'x', b: 'x', c: 'x' });
   expect(Object.keys(now)).toEqual(['ticks']);
 });
@@ -90,15 +90,15 @@ const wild = fc.oneof(
   }),
   fc.record(
     {
-      ask: fc.oneof(
+      kind: fc.oneof(
         fc.constantFrom(
+          'page-shown',
           'briefing',
-          'hide-hint',
-          'hide-site',
-          'picture',
+          'hint-hidden',
+          'site-hidden',
           'step-done',
-          'report',
-          'whereabouts',
+          'report-wanted',
+          'status',
         ),
         fc.anything(),
       ),
@@ -108,33 +108,41 @@ const wild = fc.oneof(
       journey: fc.anything(),
       path: fc.anything(),
       tab: fc.anything(),
-      arrived: fc.anything(),
-      ready: fc.anything(),
+      signature: fc.anything(),
+      isReady: fc.anything(),
     },
-    { requiredKeys: ['ask'] },
+    { requiredKeys: ['kind'] },
   ),
 );
 const short = (value: unknown) => typeof value === 'string' && value.length < 200;
+const isPageSeen = ({ page, signature, isReady }: Record<string, unknown>) =>
+  (page === null || short(page)) &&
+  (signature === null || Number.isInteger(signature)) &&
+  typeof isReady === 'boolean';
 /** The schema once more, by hand. */
 const RIGHT: Record<string, (message: Record<string, unknown>) => boolean> = {
-  briefing: (all) =>
-    (all.page === null || short(all.page)) &&
-    [all.arrived, all.ready].every((each) => typeof each === 'boolean'),
-  'hide-hint': ({ hint }) => short(hint),
-  'hide-site': ({ site }) => short(site),
-  picture: ({ hint }) => short(hint),
+  'page-shown': isPageSeen,
+  briefing: isPageSeen,
+  'path-changed': () => true,
+  'hints-wrong': () => true,
+  'hint-hidden': ({ hint }) => short(hint),
+  'site-hidden': ({ site }) => short(site),
+  'maintenance-seen': () => true,
   'step-done': ({ journey, path }) => short(journey) && short(path),
-  report: ({ tab }) => tab === null || Number.isInteger(tab),
-  whereabouts: () => true,
+  'report-wanted': ({ tab }) => tab === null || Number.isInteger(tab),
+  'clearing-allowed': () => true,
+  status: () => true,
+  ping: () => true,
   focus: () => true,
+  'settings-changed': () => true,
 };
 
 test(`no wild value is taken for a message, and none breaks the door (seed ${seed})`, () => {
   const holds = fc.property(wild, (value) => {
-    const ask = (value as { ask?: unknown } | null | undefined)?.ask;
+    const kind = (value as { kind?: unknown } | null | undefined)?.kind;
     const known =
-      typeof value === 'object' && value !== null && typeof ask === 'string' && Object.hasOwn(RIGHT, ask);
-    expect(isMessage(value)).toBe(known && (RIGHT[ask]?.(value as Record<string, unknown>) ?? false));
+      typeof value === 'object' && value !== null && typeof kind === 'string' && Object.hasOwn(RIGHT, kind);
+    expect(isMessage(value)).toBe(known && (RIGHT[kind]?.(value as Record<string, unknown>) ?? false));
   });
   fc.assert(holds, { seed, numRuns: 3000 });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { clocks } from '../../platform/clocks.ts';
 import { settings, ticks } from '../../platform/items.ts';
-import { kept } from '../../platform/kept.ts';
+import { storedItems } from '../../platform/kept.ts';
 import { progress } from '../../platform/progress.ts';
 import { source, sourcesOf } from '../house/source.ts';
 import { fakeStorage } from './storage.ts';
@@ -104,7 +104,13 @@ describe('the file of everything', () => {
   test('saved, all deleted, brought back: all is as it was', async () => {
     await fc.assert(
       fc.asyncProperty(everything, async (start) => {
-        const { stored, pack, unpack, moveIn, deleteAll } = await fileOver(start);
+        const {
+          stored,
+          exportData: pack,
+          parseExport: unpack,
+          importData: moveIn,
+          deleteAll,
+        } = await fileOver(start);
         const text = await pack(now);
         expect(stored).toEqual(start);
         await deleteAll();
@@ -120,14 +126,14 @@ describe('the file of everything', () => {
   });
 
   test('what is set aside does not travel, and deleting takes it too', async () => {
-    const { stored, pack, deleteAll } = await fileOver({ 'aside/settings/x': 1 });
+    const { stored, exportData: pack, deleteAll } = await fileOver({ 'aside/settings/x': 1 });
     expect(await pack(now)).not.toContain('aside');
     await deleteAll();
     expect(stored).toEqual({});
   });
 
   test('a file of an older version is brought to this one', async () => {
-    const { unpack } = await fileOver();
+    const { parseExport: unpack } = await fileOver();
     const old = { language: 'it', hints: false, hiddenHints: [], hiddenSites: [] };
     const records = { settings: { version: 1, value: old } };
     const luggage = unpack(JSON.stringify({ segnavia: 1, made: now.toISOString(), records }));
@@ -168,17 +174,32 @@ describe('the file of everything', () => {
       'damaged',
     ],
     [
+      'more hidden hints than there are',
+      holding({
+        settings: record(settings, {
+          ...settings.empty,
+          hiddenHints: Array.from({ length: 30_000 }, (_, count) => `x/${count}`),
+        }),
+      }),
+      'damaged',
+    ],
+    [
+      'a hint with a name without end',
+      holding({ settings: record(settings, { ...settings.empty, hiddenHints: ['x'.repeat(10_000)] }) }),
+      'damaged',
+    ],
+    [
       'one good record and one bad',
       holding({ settings: record(settings, settings.empty), ticks: record(ticks, [1]) }),
       'damaged',
     ],
   ])('%s is refused', async (_, text, why) => {
-    const { unpack } = await fileOver();
+    const { parseExport: unpack } = await fileOver();
     expect(unpack(text)).toBe(why);
   });
 
   test('a wild file never throws, and brings nothing but what fits', async () => {
-    const { unpack } = await fileOver();
+    const { parseExport: unpack } = await fileOver();
     const found = new Set<string>();
     fc.assert(
       fc.property(wildFile, (file) => {
@@ -186,9 +207,9 @@ describe('the file of everything', () => {
         found.add(typeof luggage === 'string' ? luggage : 'taken');
         if (typeof luggage === 'string') return;
         for (const [key, { version, value }] of Object.entries(luggage.records)) {
-          const item = kept.find((each) => each.item.key === key)?.item;
+          const item = storedItems.find((each) => each.item.key === key)?.item;
           expect(item?.version).toBe(version);
-          expect(item?.fits(value)).toBe(true);
+          expect(item?.isValid(value)).toBe(true);
         }
       }),
       { numRuns: 2000 },
@@ -199,7 +220,14 @@ describe('the file of everything', () => {
 
   test('where storage fails nothing is changed, and no file pretends to be whole', async () => {
     const start = { settings: record(settings, { ...settings.empty, language: 'it' }) };
-    const { stored, local, pack, unpack, moveIn, deleteAll } = await fileOver(start);
+    const {
+      stored,
+      local,
+      exportData: pack,
+      parseExport: unpack,
+      importData: moveIn,
+      deleteAll,
+    } = await fileOver(start);
     const luggage = unpack(await pack(now));
     if (typeof luggage === 'string') throw new Error(luggage);
     const full = new Error('QUOTA_BYTES quota exceeded');
@@ -231,7 +259,7 @@ describe('what is kept', () => {
   );
 
   test('every key is there once', () => {
-    const keys = kept.map(({ item }) => item.key);
+    const keys = storedItems.map(({ item }) => item.key);
     expect(new Set(keys).size).toBe(keys.length);
     expect(itemsIn('export const a: Item<A> = x;')).toEqual(['a']);
   });

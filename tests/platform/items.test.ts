@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { announced, clearing, settings, ticks } from '../../platform/items.ts';
-import { forget, goTo, leave, progress } from '../../platform/progress.ts';
+import { forgetJourney, leaveJourney, moveToStep } from '../../engine/journey/progress.ts';
+import { clearing, maintenanceSeen, settings, ticks } from '../../platform/items.ts';
+import { progress } from '../../platform/progress.ts';
 
 const answer = { finder: '0123abcd', right: false, day: '2026-11-23' };
 
@@ -9,9 +10,9 @@ describe('what is stored', () => {
     ['settings', settings],
     ['progress', progress],
     ['ticks', ticks],
-    ['announced', announced],
+    ['announced', maintenanceSeen],
     ['clearing', clearing],
-  ])('%s: its empty value fits, and keeps fitting through storage', (_, { empty, fits }) => {
+  ])('%s: its empty value fits, and keeps fitting through storage', (_, { empty, isValid: fits }) => {
     expect(fits(empty)).toBe(true);
     expect(fits(JSON.parse(JSON.stringify(empty)))).toBe(true);
   });
@@ -46,14 +47,14 @@ describe('what is stored', () => {
     ],
     ['ticks', ticks, [{ cache: true }, { cache: null }]],
     ['clearing', clearing, [{}, { state: 'maybe', cookies: false, at: null }, { state: 'done', at: null }]],
-    ['announced', announced, [{}, { at: 1 }, { at: undefined }]],
-  ])('%s: what does not fit', (_, { fits }, wrong) => {
+    ['announced', maintenanceSeen, [{}, { at: 1 }, { at: undefined }]],
+  ])('%s: what does not fit', (_, { isValid: fits }, wrong) => {
     for (const value of [...junk, ...wrong]) expect(fits(value), JSON.stringify(value)).toBe(false);
   });
 
   test('settings and progress of a person', () => {
     expect(
-      settings.fits({
+      settings.isValid({
         language: 'it',
         textSize: 150,
         coordinator: { country: 'EE', address: 'imi@example.ee' },
@@ -65,8 +66,8 @@ describe('what is stored', () => {
       }),
     ).toBe(true);
     const places = { 'imi-sign-in': { step: 'sign-in/start', at: '2026-11-22T10:00:00Z' } };
-    expect(progress.fits({ current: 'imi-sign-in', places })).toBe(true);
-    expect(ticks.fits({ 'cache/done': '2026-11-22T10:00:00Z' })).toBe(true);
+    expect(progress.isValid({ current: 'imi-sign-in', places })).toBe(true);
+    expect(ticks.isValid({ 'cache/done': '2026-11-22T10:00:00Z' })).toBe(true);
   });
 });
 
@@ -78,27 +79,27 @@ describe('older settings', () => {
     [2, { ...first, textSize: 125, coordinator, reminders: false }],
   ])('of version %i are brought over, with what is new as it is usual', (version, old) => {
     const now = settings.migrate?.(old, version);
-    expect(settings.fits(now)).toBe(true);
+    expect(settings.isValid(now)).toBe(true);
     expect(now).toEqual({ ...settings.empty, ...old });
   });
 
   test.each([null, 'text', { language: 1 }])('%j stays unreadable', (old) => {
-    expect(settings.fits(settings.migrate?.(old, 1))).toBe(false);
+    expect(settings.isValid(settings.migrate?.(old, 1))).toBe(false);
   });
 });
 
 describe('progress on journeys', () => {
   const at = '2026-11-22T10:00:00Z';
-  const both = goTo(goTo(progress.empty, 'a', 's/one', at), 'b', 's/two', at);
+  const both = moveToStep(moveToStep(progress.empty, 'a', 's/one', at), 'b', 's/two', at);
 
   test('only one journey is under way, and the other keeps its place', () => {
     expect(both).toEqual({ current: 'b', places: { a: { step: 's/one', at }, b: { step: 's/two', at } } });
   });
 
   test('leaving keeps the place, forgetting does not', () => {
-    expect(leave(both)).toEqual({ ...both, current: null });
-    expect(forget(both, 'b')).toEqual({ current: null, places: { a: { step: 's/one', at } } });
-    expect(forget(both, 'a').current).toBe('b');
+    expect(leaveJourney(both)).toEqual({ ...both, current: null });
+    expect(forgetJourney(both, 'b')).toEqual({ current: null, places: { a: { step: 's/one', at } } });
+    expect(forgetJourney(both, 'a').current).toBe('b');
   });
 
   test.each([
@@ -110,6 +111,6 @@ describe('progress on journeys', () => {
     ['no journey', { journey: null, step: null, at: null }, progress.empty],
   ])('%s is brought over', (_, old, now) => {
     expect(progress.migrate?.(old, 1)).toEqual(now);
-    expect(progress.fits(progress.migrate?.(old, 1))).toBe(true);
+    expect(progress.isValid(progress.migrate?.(old, 1))).toBe(true);
   });
 });

@@ -3,45 +3,45 @@ import { isMessage } from '../../platform/messages.ts';
 
 describe('isMessage', () => {
   test.each([
-    [{ ask: 'briefing', page: 'eu-login/identify', signature: 0, arrived: true, ready: false }],
-    [{ ask: 'briefing', page: null, signature: null, arrived: false, ready: true }],
-    [{ ask: 'hide-hint', hint: 'eu-login/identify/language' }],
-    [{ ask: 'hide-site', site: 'eu-login' }],
-    [{ ask: 'whereabouts' }],
-    [{ ask: 'whereabouts', more: 1 }],
+    [{ kind: 'page-shown', page: 'eu-login/identify', signature: 0, isReady: false }],
+    [{ kind: 'briefing', page: null, signature: null, isReady: true }],
+    [{ kind: 'hint-hidden', hint: 'eu-login/identify/language' }],
+    [{ kind: 'site-hidden', site: 'eu-login' }],
+    [{ kind: 'status' }],
+    [{ kind: 'status', more: 1 }],
   ])('%j is one', (message) => {
     expect(isMessage(message)).toBe(true);
   });
 
   test.each([
-    ...[undefined, null, 0, 1, '', 'whereabouts', true, [], ['whereabouts'], {}, () => 1],
-    { ask: null },
-    { ask: 1 },
-    { ask: ['whereabouts'] },
-    { ask: '' },
-    { ask: 'WHEREABOUTS' },
-    { ask: 'constructor' },
-    { ask: '__proto__' },
-    { ask: 'toString' },
-    { ask: 'hasOwnProperty' },
-    { ask: 'briefing' },
-    { ask: 'briefing', page: 'a', signature: 0, arrived: true },
-    { ask: 'briefing', page: undefined, signature: 0, arrived: true, ready: true },
-    { ask: 'briefing', page: 1, signature: 0, arrived: true, ready: true },
-    { ask: 'briefing', page: 'a', signature: 0, arrived: 'yes', ready: true },
-    { ask: 'briefing', page: 'a', signature: '0', arrived: true, ready: true },
-    { ask: 'briefing', page: 'a'.repeat(200), signature: 0, arrived: true, ready: true },
-    { ask: 'hide-hint' },
-    { ask: 'hide-hint', hint: {} },
-    { ask: 'hide-hint', hint: null },
-    { ask: 'hide-site', hint: 'eu-login' },
-    { page: 'a', arrived: true, ready: true },
+    ...[undefined, null, 0, 1, '', 'status', true, [], ['status'], {}, () => 1],
+    { kind: null },
+    { kind: 1 },
+    { kind: ['status'] },
+    { kind: '' },
+    { kind: 'STATUS' },
+    { kind: 'constructor' },
+    { kind: '__proto__' },
+    { kind: 'toString' },
+    { kind: 'hasOwnProperty' },
+    { kind: 'briefing' },
+    { kind: 'briefing', page: 'a', signature: 0 },
+    { kind: 'briefing', page: undefined, signature: 0, isReady: true },
+    { kind: 'briefing', page: 1, signature: 0, isReady: true },
+    { kind: 'briefing', page: 'a', signature: 0, isReady: 'yes' },
+    { kind: 'briefing', page: 'a', signature: '0', isReady: true },
+    { kind: 'briefing', page: 'a'.repeat(200), signature: 0, isReady: true },
+    { kind: 'hint-hidden' },
+    { kind: 'hint-hidden', hint: {} },
+    { kind: 'hint-hidden', hint: null },
+    { kind: 'site-hidden', hint: 'eu-login' },
+    { page: 'a', isReady: true },
   ])('%j is none', (message) => {
     expect(isMessage(message)).toBe(false);
   });
 
-  test('an `ask` that is only inherited asks nothing that has no parts', () => {
-    expect(isMessage(Object.create({ ask: 'hide-hint' }))).toBe(false);
-    expect(isMessage(JSON.parse('{"__proto__":{"ask":"x"},"ask":"valueOf"}'))).toBe(false);
+  test('an `kind` that is only inherited asks nothing that has no parts', () => {
+    expect(isMessage(Object.create({ kind: 'hint-hidden' }))).toBe(false);
+    expect(isMessage(JSON.parse('{"__proto__":{"kind":"x"},"kind":"valueOf"}'))).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { settings } from '../../platform/items.ts';
-import { type Policy, policyFrom, under } from '../../platform/policy.ts';
+import { applyPolicy, type Policy, policyFrom } from '../../platform/policy.ts';
 import { fakeStorage } from './storage.ts';
 
 const own = {
@@ -26,13 +26,13 @@ afterEach(() => {
 
 describe('settings under a policy', () => {
   test('without one they are the person’s own, and free', () => {
-    const { fixed, ...rest } = under({}, own);
+    const { fixed, ...rest } = applyPolicy({}, own);
     expect(rest).toEqual(own);
     expect(fixed).toEqual({ language: false, hints: false, country: false, address: false, sites: [] });
   });
 
   test('all of it set', () => {
-    expect(under(all, own)).toEqual({
+    expect(applyPolicy(all, own)).toEqual({
       ...own,
       language: 'it',
       hints: false,
@@ -43,8 +43,8 @@ describe('settings under a policy', () => {
   });
 
   test.each(Object.entries(all))('%s alone changes nothing else', (key, value) => {
-    const { fixed, ...rest } = under({ [key]: value }, own);
-    const { fixed: free, ...before } = under({}, own);
+    const { fixed, ...rest } = applyPolicy({ [key]: value }, own);
+    const { fixed: free, ...before } = applyPolicy({}, own);
     const changed = Object.keys(rest).filter(
       (each) => JSON.stringify(rest[each as 'hints']) !== JSON.stringify(before[each as 'hints']),
     );
@@ -89,11 +89,11 @@ describe('the settings in force', () => {
     const stored = { settings: { version: settings.version, value: own } };
     vi.stubGlobal('chrome', { storage: { ...fakeStorage(stored), managed } });
     vi.resetModules();
-    return (await import('../../platform/policy.ts')).inForce();
+    return (await import('../../platform/policy.ts')).effectiveSettings();
   }
 
   test('stand under the organisation’s', async () => {
-    expect(await inForceOver({ get: async () => all })).toEqual(under(all, own));
+    expect(await inForceOver({ get: async () => all })).toEqual(applyPolicy(all, own));
   });
 
   test.each([
@@ -103,7 +103,7 @@ describe('the settings in force', () => {
     ],
     ['the browser knows none', undefined],
   ])('are the person’s own where %s', async (_, managed) => {
-    expect(await inForceOver(managed)).toEqual(under({}, own));
+    expect(await inForceOver(managed)).toEqual(applyPolicy({}, own));
   });
 
   test('stand under the last known policy while the browser does not tell of one yet', async () => {
@@ -116,8 +116,8 @@ describe('the settings in force', () => {
     const storage = fakeStorage(stored);
     vi.stubGlobal('chrome', { storage: { ...storage, managed } });
     vi.resetModules();
-    const { inForce } = await import('../../platform/policy.ts');
-    expect(await inForce()).toEqual(under({ hints: false }, own));
+    const { effectiveSettings: inForce } = await import('../../platform/policy.ts');
+    expect(await inForce()).toEqual(applyPolicy({ hints: false }, own));
     tell({ language: 'it' });
     await vi.waitFor(async () =>
       expect(await storage.local.get('policy')).toMatchObject({ policy: { value: { language: 'it' } } }),

@@ -5,7 +5,7 @@ import { fakeStorage } from './storage.ts';
 type List = { names: string[] };
 const isList = (value: unknown): value is List =>
   typeof value === 'object' && value !== null && Array.isArray((value as List).names);
-const item: Item<List> = { key: 'list', version: 2, empty: { names: [] }, fits: isList };
+const item: Item<List> = { key: 'list', version: 2, empty: { names: [] }, isValid: isList };
 const migrating: Item<List> = {
   ...item,
   migrate: (value, from) => (from === 1 ? { names: [value] } : value),
@@ -160,7 +160,7 @@ describe('onChange', () => {
   test('calls for its own items only, until the signal', async () => {
     const { onChange, local, listeners } = await storeOver();
     const [life, call] = [new AbortController(), vi.fn()];
-    onChange([item] as Item<unknown>[], call, life.signal);
+    onChange([item], call, life.signal);
     await local.set({ other: 1 });
     expect(call).not.toHaveBeenCalled();
     await local.set({ list: 1, other: 2 });
@@ -191,7 +191,7 @@ describe('native', () => {
   ])('%s', async (_, world, lives) => {
     for (const [name, value] of Object.entries(world)) vi.stubGlobal(name, value);
     vi.resetModules();
-    const { alive } = await import('../../platform/native.ts');
+    const { isAlive: alive } = await import('../../platform/native.ts');
     expect(alive()).toBe(lives);
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { allPages } from '../../practice/render.ts';
+import { allPages } from '../../practice/fixtures.ts';
 import { answerRequest } from '../../practice/routes.ts';
 
 /** Opens an address as a browser does, and follows redirects. */
@@ -35,17 +35,19 @@ it('goes from the home page to the three ways in', () => {
 });
 
 it('goes through the old procedure from the old home page to the attachments', () => {
-  const seen: Document[] = [open('https://www.inail.it/cs/internet/home.html')];
-  const last = () => seen.at(-1) as Document;
-  seen.push(follow(last(), 'register'));
-  seen.push(follow(last(), 'generic-user'));
-  seen.push(send(last()));
+  const documents: Document[] = [open('https://www.inail.it/cs/internet/home.html')];
+  const last = () => documents.at(-1) as Document;
+  documents.push(follow(last(), 'register'));
+  documents.push(follow(last(), 'generic-user'));
+  documents.push(send(last()));
   const mailbox = open(last().querySelector<HTMLAnchorElement>('[data-practice-strip] a')?.href ?? '');
-  seen.push(open(mailbox.querySelector<HTMLAnchorElement>('[data-practice-letter=inail] a')?.href ?? ''));
-  for (let step = 0; step < 4; step++) seen.push(send(last()));
-  seen.push(follow(last(), 'request-credentials'));
-  seen.push(send(last()));
-  expect(seen.map(answerOf)).toEqual([
+  documents.push(
+    open(mailbox.querySelector<HTMLAnchorElement>('[data-practice-letter=inail] a')?.href ?? ''),
+  );
+  for (let step = 0; step < 4; step++) documents.push(send(last()));
+  documents.push(follow(last(), 'request-credentials'));
+  documents.push(send(last()));
+  expect(documents.map(answerOf)).toEqual([
     ...['inail/home', 'inail/registration-choice', 'inail/registration-form', 'inail/registered'],
     ...['inail/activated', 'inail/first-access', 'inail/personal-data', 'inail/change-password'],
     ...['inail/services', 'inail/credentials-request', 'inail/attachments'],

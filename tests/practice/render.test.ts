@@ -2,22 +2,14 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { guides } from '../../guides/index.ts';
-import { allPages, languagesOf, render } from '../../practice/render.ts';
-import { variantsOf } from '../../practice/variants.ts';
+import { allPages, formsOf, languagesOf } from '../../practice/fixtures.ts';
+import { pageFiles, pages } from '../../practice/pages.ts';
+import { isComplete, pageProblems } from '../../practice/problems.ts';
+import { pseudo } from '../../practice/pseudo.ts';
+import { render } from '../../practice/render.ts';
 import { languages, words } from '../../practice/words.ts';
 
-/** What the variants mark. */
-const changed: [string, string[], string[]][] = [
-  ['eu-login/authenticate', ['list-open'], ['method-pin', 'method-qr', 'method-token']],
-  ['eu-login/authenticate', ['list-open', 'with-password', 'with-sms'], ['method-password', 'method-sms']],
-  ['eu-login/authenticate', ['select'], ['method']],
-  ['eu-login/authenticate', ['external-inline'], ['user-id']],
-  ['eu-login/identify', ['eid-link'], ['not-eid']],
-  ['eu-login/identify', ['eu-login-old'], ['next']],
-  ['imi/start', ['button', 'on-webgate'], ['login', 'two-factor-notice']],
-  ['inail/home', ['old-site'], ['sign-in', 'register']],
-  ['inail/access', ['tabs'], ['spid', 'cie', 'cns']],
-];
+const complete = pages.filter(isComplete);
 
 function anchors(html: string): string[] {
   const found = new JSDOM(html).window.document.querySelectorAll('[data-anchor]');
@@ -25,7 +17,11 @@ function anchors(html: string): string[] {
 }
 
 describe('practice pages', () => {
-  it.each(Object.keys(variantsOf))('%s marks hints of its guide, each once, in every language', (page) => {
+  it('can be shown: each says its address, and its words are written', () => {
+    expect(pageFiles.flatMap(pageProblems)).toEqual([]);
+  });
+
+  it.each(complete)('%s marks hints of its guide, each once, in every language', (page) => {
     const hints = Object.keys(guides.pages[page]?.hints ?? {});
     const marks = languagesOf(page).map((lang) => anchors(render({ page, lang }).html).sort());
     for (const each of marks) expect(each).toEqual(marks[0]);
@@ -33,16 +29,18 @@ describe('practice pages', () => {
     expect(hints).toEqual(expect.arrayContaining(marks[0] ?? []));
   });
 
-  it.each(changed)('%s with %j marks %j once', (page, variants, expected) => {
-    const found = anchors(render({ page, variants }).html);
-    for (const hint of expected) expect(found.filter((id) => id === hint)).toHaveLength(1);
+  it.each(complete)('%s marks no hint twice in any of its forms', (page) => {
+    for (const variants of formsOf(page)) {
+      const marks = anchors(render({ page, variants }).html);
+      expect(marks, variants.join('+')).toEqual([...new Set(marks)]);
+    }
   });
 
   it('have names and addresses, and nothing left to fill', () => {
     const pages = allPages();
     expect(new Set(pages.map(({ name }) => name)).size).toBe(pages.length);
     for (const { name, html, url } of pages) {
-      expect(html, name).not.toMatch(/\{\{|\}\}|undefined/);
+      expect(html, name).not.toMatch(/\{\{|\}\}|undefined|<meta name="practice-/);
       expect(url, name).toMatch(/^https:\/\//);
     }
   });
@@ -76,7 +74,7 @@ describe('the variant ids-gone', () => {
   );
 
   it('marks what the plain page marks', () => {
-    for (const page of Object.keys(variantsOf)) {
+    for (const page of complete) {
       const bare = render({ page, variants: ['ids-gone'] });
       expect(anchors(bare.html)).toEqual(anchors(render({ page }).html));
     }
@@ -94,7 +92,18 @@ describe('look-alikes', () => {
 
 describe('words', () => {
   it.each(languages)('%s has every word, and none is empty', (lang) => {
-    expect(Object.keys(words[lang]).sort()).toEqual(Object.keys(words.en).sort());
-    for (const [key, word] of Object.entries(words[lang])) expect(word.trim(), key).not.toBe('');
+    const missing = Object.keys({ ...words.it, ...words.en }).filter((key) => !words[lang][key]?.trim());
+    expect(missing.map((key) => `practice/words/${lang}.json: write "${key}".`)).toEqual([]);
+  });
+});
+
+describe('Greek and Bulgarian', () => {
+  it('are English in other letters, but for names, codes, addresses and gaps', () => {
+    const text = 'Scan the QR code with EU Login, n00prova, at a.b@c.example in {{lang}} (el)';
+    expect(pseudo(text, 'el')).toBe(
+      'Σκαν τηε QR κοδε ωιτη EU Login, n00prova, ατ a.b@c.example ιν {{lang}} (el)',
+    );
+    expect(pseudo(text, 'bg')).toBe(pseudo(text, 'bg'));
+    expect(pseudo('Next', 'bg')).toMatch(/^\p{Lu}\p{Ll}+$/u);
   });
 });

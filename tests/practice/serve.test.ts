@@ -24,7 +24,7 @@ function tunnel(path: string): Promise<{ status: number; socket: Socket }> {
 async function get(host: string, path: string): Promise<string> {
   const { socket } = await tunnel(`${host}:443`);
   return new Promise((resolve, reject) => {
-    // The certificate is made anew at each start, so nobody can know it beforehand.
+    // The certificate is new at each start, so nobody can know it beforehand.
     const secured = connect({ socket, servername: host, rejectUnauthorized: false });
     request({ host, path, createConnection: () => secured }, async (response) => {
       const parts: Buffer[] = [];

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { fingerprint } from '../../engine/answers.ts';
-import type { Structure, StructureNode } from '../../engine/structure.ts';
+import { fingerprint } from '../../engine/page/answers.ts';
+import type { Structure, StructureNode } from '../../engine/privacy/structure.ts';
 import { guides } from '../../guides/index.ts';
 import type { Finder, Page } from '../../guides/schema.ts';
 import { adoptedPage } from '../../scripts/adopted-page.ts';

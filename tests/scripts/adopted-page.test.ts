@@ -1,14 +1,16 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { phrasesOf } from '../../engine/phrases.ts';
-import { structureOf, structureText } from '../../engine/structure.ts';
+import { pathWordsOf } from '../../engine/privacy/path-words.ts';
+import { phrasesOf } from '../../engine/privacy/phrases.ts';
+import { structureOf, structureText } from '../../engine/privacy/structure.ts';
 import { guides } from '../../guides/index.ts';
-import { allPages } from '../../practice/render.ts';
+import { allPages } from '../../practice/fixtures.ts';
 import { adoptedPage } from '../../scripts/adopted-page.ts';
 import { readingOf } from '../../scripts/reading.ts';
 import { structureIn } from '../../scripts/structure-file.ts';
 
 const phrases = phrasesOf(guides.pages);
+const pathWords = [...pathWordsOf(guides.pages, guides.sites)];
 
 /** What is seen on a page: which it is, by which signature, and which hints point. */
 function seen(html: string, url: string) {
@@ -18,7 +20,13 @@ function seen(html: string, url: string) {
 
 /** What is seen on the page that is built as the file says which was saved of another. */
 function seenAgain(html: string, url: string, answer: string) {
-  const read = structureOf(new JSDOM(html, { url }).window.document, new URL(url), '2026-11-23', phrases);
+  const read = structureOf(
+    new JSDOM(html, { url }).window.document,
+    new URL(url),
+    '2026-11-23',
+    phrases,
+    pathWords,
+  );
   const saved = structureIn(structureText(read), phrases);
   return seen(adoptedPage(saved, answer), `https://${saved.host}${saved.path}`);
 }

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { structureOf } from '../../engine/structure.ts';
+import { structureOf } from '../../engine/privacy/structure.ts';
 import { guides } from '../../guides/index.ts';
 import { bannerIn, type Look } from '../../scripts/live-look.ts';
 import { livePages } from '../../scripts/live-pages.ts';

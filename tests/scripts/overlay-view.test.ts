@@ -12,7 +12,7 @@ const element = (nodeName: string, attributes: string[], ...children: object[]) 
 });
 const card = ['data-hint', 'imi/start/login', 'data-state', 'card'];
 const overlay = {
-  ...element('SEGNA-VIA', []),
+  ...element('DIV', ['data-segna-via', '']),
   shadowRoots: [
     element(
       '#document-fragment',

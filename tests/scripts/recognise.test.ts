@@ -7,9 +7,10 @@ import { addressIn, recogniseAsked } from '../../scripts/recognise-options.ts';
 test.each([
   [
     ['a.html', '--url', 'https://ecas.ec.europa.eu/'],
-    { place: 'a.html', url: 'https://ecas.ec.europa.eu/', explain: false },
+    { place: 'a.html', url: 'https://ecas.ec.europa.eu/', explain: false, after: null },
   ],
-  [['-', '--explain'], { place: '-', url: null, explain: true }],
+  [['-', '--explain'], { place: '-', url: null, explain: true, after: null }],
+  [['-', '--after', 'a/b'], { place: '-', url: null, explain: false, after: 'a/b' }],
 ])('%j is understood', (args, asked) => {
   expect(recogniseAsked(args)).toEqual(asked);
 });

@@ -31,7 +31,7 @@ async function popupOf(one: Opened, tab: Tab): Promise<number> {
 /** What the detector asks: everything for a page. Milliseconds until the answer, and its size as text. */
 const ASK = `(async () => {
   const began = performance.now();
-  const answer = await chrome.runtime.sendMessage({ ask: 'briefing', page: '${signIn.page}', signature: 0, arrived: false, ready: true });
+  const answer = await chrome.runtime.sendMessage({ kind: 'briefing', page: '${signIn.page}', signature: 0, isReady: true });
   if (!answer) throw new Error('no briefing');
   return { took: performance.now() - began, bytes: new TextEncoder().encode(JSON.stringify(answer)).length };
 })()`;
@@ -58,7 +58,7 @@ async function measure(bench: Bench): Promise<Row[]> {
   const cold = row('worker-cold', 'service worker asleep: from the question to all that a page needs', 'ms');
   const warm = row('worker-warm', 'service worker awake: the same', 'ms');
   const briefing = row('briefing', 'the answer: words and hints of the sign-in page, as a message', 'B');
-  await inTurn(sidesOf(bench, [OURS]), bench.plan.runs, async (one) => {
+  await inTurn(sidesOf(bench, [OURS]), bench.plan.often, async (one) => {
     await inTab(one, async (tab) => {
       add(popup, OURS, await popupOf(one, tab));
       const answer = await inPage<Answer>(tab, ASK);

@@ -13,7 +13,7 @@ interface Grown {
 
 async function grown(bench: Bench, pages: number, where: 'new sites' | 'one site'): Promise<Grown> {
   const extension = await grownBuild(pages, where);
-  const opened = await bench.open({ name: OURS, extension, shows: 'segna-via' });
+  const opened = await bench.open({ name: OURS, extension, shows: '[data-segna-via]' });
   const id = `guides-${where === 'one site' ? 'one-site-' : ''}${pages}`;
   const script = row(id, `script until the hint is shown, with ${pages} pages more (${where})`, 'ms');
   return { opened, script };

@@ -2,17 +2,18 @@
 import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Options } from '../../../components/options/options.tsx';
-import type { Acts, View } from '../../../components/options/view.ts';
-import words from '../../../locales/en.json';
+import en from '../../../locales/en.json';
+import type { OptionsActions, OptionsView } from '../../../views/options/view.ts';
+import type { Say } from '../../../views/speech.ts';
 import { press } from '../popup/fixture.tsx';
 
-const say: View['words'] = (key, values = {}) => {
-  const text = (words as Record<string, string>)[key];
+const say: Say = (key, values = {}) => {
+  const text = (en as Record<string, string>)[key];
   if (text === undefined) throw new Error(`locales/en.json has no words for “${key}”`);
   return text.replace(/\{\{(\w+)\}\}/g, (_, gap: string) => String(values[gap]));
 };
 
-const calm: View = {
+const calm: OptionsView = {
   version: '1.2.3',
   language: null,
   languages: [{ code: 'it', name: 'italiano' }],
@@ -24,67 +25,67 @@ const calm: View = {
       { code: 'IT', name: 'Italy' },
     ],
     address: '',
-    wrong: false,
-    known: 'Known.',
+    isInvalid: false,
+    knownAddress: 'Known.',
     list: 'https://list.example/',
   },
   hints: true,
   sites: [
-    { id: 'imi', name: 'IMI', on: true, fixed: false },
-    { id: 'inail', name: 'INAIL', on: false, fixed: true },
+    { id: 'imi', name: 'IMI', isOn: true, isFixed: false },
+    { id: 'inail', name: 'INAIL', isOn: false, isFixed: true },
   ],
-  hidden: [],
+  hiddenHints: [],
   reminders: true,
   keys: [
     { name: 'Into the hints', key: 'Alt+Shift+S' },
     { name: 'Beside the page', key: null },
   ],
-  howKeys: 'In the browser.',
-  fixed: { language: false, hints: false, country: false, address: false },
+  keyInstructions: 'In the browser.',
+  restrictions: { language: false, hints: false, country: false, address: false },
   file: { href: 'blob:x', name: 'segnavia-2026-11-22.json' },
-  brought: null,
+  importNotice: null,
   removal: null,
-  trouble: null,
-  words: say,
+  failure: null,
+  say,
 };
 
-function draw(change: Partial<View>): { root: HTMLElement; acts: Acts } {
-  const acts = new Proxy({} as Record<string, unknown>, {
+function draw(change: Partial<OptionsView>): { root: HTMLElement; actions: OptionsActions } {
+  const actions = new Proxy({} as Record<string, unknown>, {
     get: (made, name: string) => {
       made[name] ??= vi.fn();
       return made[name];
     },
-  }) as unknown as Acts;
+  }) as unknown as OptionsActions;
   document.body.innerHTML = '<div></div>';
   const root = document.body.firstElementChild as HTMLElement;
-  render(<Options view={{ ...calm, ...change }} acts={acts} />, root);
-  return { root, acts };
+  render(<Options view={{ ...calm, ...change }} actions={actions} />, root);
+  return { root, actions };
 }
 
 const control = (root: HTMLElement, css: string) => root.querySelector(css) as HTMLInputElement;
 
 describe('the options', () => {
   it('set language, size, country, sites and reminders', () => {
-    const { root, acts } = draw({});
+    const { root, actions } = draw({});
     const language = root.querySelector('#language') as HTMLSelectElement;
     language.selectedIndex = 1;
     language.dispatchEvent(new Event('change'));
-    expect(acts.chooseLanguage).toHaveBeenCalledWith('it');
+    expect(actions.chooseLanguage).toHaveBeenCalledWith('it');
     press(root, '125 %');
-    expect(acts.chooseSize).toHaveBeenCalledWith(125);
+    expect(actions.chooseTextSize).toHaveBeenCalledWith(125);
     const country = root.querySelector('#country') as HTMLSelectElement;
     expect(country.selectedIndex).toBe(1);
     country.selectedIndex = 0;
     country.dispatchEvent(new Event('change'));
-    expect(acts.chooseCountry).toHaveBeenCalledWith('EE');
+    expect(actions.chooseCountry).toHaveBeenCalledWith('EE');
     press(root, 'On IMI');
-    expect(acts.switchSite).toHaveBeenCalledWith('imi', false);
+    expect(actions.switchSite).toHaveBeenCalledWith('imi', false);
     press(root, say('options/reminders/on'));
-    expect(acts.switchReminders).toHaveBeenCalledWith(false);
+    expect(actions.switchReminders).toHaveBeenCalledWith(false);
   });
 
   it('show what the organisation has set, and let nobody change it', () => {
-    const { root } = draw({ fixed: { language: true, hints: true, country: true, address: true } });
+    const { root } = draw({ restrictions: { language: true, hints: true, country: true, address: true } });
     for (const css of ['#language', '#country', '#address', '[aria-labelledby=hints] [role=switch]'])
       expect(control(root, css).disabled, css).toBe(true);
     // Four of them, and the site that it has switched off.
@@ -96,17 +97,17 @@ describe('the options', () => {
   it('ask before everything goes, and before a file takes the place of what is there', () => {
     const first = draw({});
     press(first.root, say('options/remove/ask'));
-    expect(first.acts.askRemoval).toHaveBeenCalledOnce();
-    const asked = draw({ removal: 'asked' });
-    expect(asked.root.textContent).toContain('drafts of reports');
-    press(asked.root, say('options/remove/yes'));
-    expect(asked.acts.remove).toHaveBeenCalledWith(true);
-    press(asked.root, say('options/no'));
-    expect(asked.acts.remove).toHaveBeenCalledWith(false);
-    const brought = draw({ brought: { say: 'Whole.', tone: 'ask' } });
-    press(brought.root, say('options/import/yes'));
-    expect(brought.acts.take).toHaveBeenCalledWith(true);
-    const refused = draw({ brought: { say: 'Broken.', tone: 'problem' } }).root;
+    expect(first.actions.askRemoval).toHaveBeenCalledOnce();
+    const confirmation = draw({ removal: 'asked' });
+    expect(confirmation.root.textContent).toContain('drafts of reports');
+    press(confirmation.root, say('options/remove/yes'));
+    expect(confirmation.actions.confirmRemoval).toHaveBeenCalledWith(true);
+    press(confirmation.root, say('options/no'));
+    expect(confirmation.actions.confirmRemoval).toHaveBeenCalledWith(false);
+    const opened = draw({ importNotice: { text: 'Whole.', tone: 'ask' } });
+    press(opened.root, say('options/import/yes'));
+    expect(opened.actions.confirmImport).toHaveBeenCalledWith(true);
+    const refused = draw({ importNotice: { text: 'Broken.', tone: 'problem' } }).root;
     expect(refused.querySelector('[role=status].problem')?.textContent).toBe('Broken.');
   });
 
@@ -115,17 +116,17 @@ describe('the options', () => {
       { id: 'imi/start/login', text: 'Start here.' },
       { id: 'imi/start/maintenance', text: 'Maintenance.' },
     ];
-    const { root, acts } = draw({ hidden: [{ page: 'imi/start', name: 'Start page', hints }] });
+    const { root, actions } = draw({ hiddenHints: [{ page: 'imi/start', name: 'Start page', hints }] });
     press(root, 'Show again');
-    expect(acts.showHint).toHaveBeenCalledWith('imi/start/login');
+    expect(actions.showHint).toHaveBeenCalledWith('imi/start/login');
     press(root, say('options/hidden/all'));
-    expect(acts.showHint).toHaveBeenLastCalledWith(null);
+    expect(actions.showHint).toHaveBeenLastCalledWith(null);
     expect(root.querySelector('[aria-describedby="imi/start/login"]')?.textContent).toBe('Show again');
   });
 
   it('offer no file where what is stored cannot be read', () => {
     expect(draw({}).root.querySelector('a[download]')).not.toBeNull();
-    expect(draw({ file: null, trouble: 'No.' }).root.querySelector('a[download]')).toBeNull();
+    expect(draw({ file: null, failure: 'No.' }).root.querySelector('a[download]')).toBeNull();
   });
 
   it('say which command has no key', () => {

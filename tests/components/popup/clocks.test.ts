@@ -1,27 +1,27 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { ClockView } from '../../../components/popup/clock-view.ts';
+import type { ClockView } from '../../../views/popup/clocks.ts';
 import { draw, press } from './fixture.tsx';
 
 const idle: ClockView = {
   id: 'password',
   name: 'EU Login password',
-  begin: 'Changed on',
-  kind: 'date',
+  fieldLabel: 'Changed on',
+  fieldType: 'date',
   field: '2026-11-22',
   latest: '2026-11-22',
-  noted: null,
-  due: false,
+  running: null,
+  isDue: false,
   offer: null,
   calendar: null,
   source: 'The coordinator, 2025',
 };
 const runs: ClockView = {
   ...idle,
-  noted: { since: 'today', said: 'Renew it by 22 February 2027.' },
+  running: { since: 'today', sentence: 'Renew it by 22 February 2027.' },
   calendar: 'data:text/calendar,a',
 };
-const clocks = (...list: ClockView[]) => ({ clocks: { list, reminders: true, just: null } });
+const clocks = (...list: ClockView[]) => ({ clocks: { list, reminders: true, confirmation: null } });
 const part = (root: HTMLElement) => root.querySelector('section[aria-labelledby=clocks]') as HTMLElement;
 const field = (root: HTMLElement) => root.querySelector('#clock-password') as HTMLInputElement;
 
@@ -34,22 +34,22 @@ async function type(input: HTMLInputElement, text: string): Promise<void> {
 
 describe('the clocks', () => {
   it('are noted for today, or for another day that is typed, and not for tomorrow', async () => {
-    const { root, acts } = draw(clocks(idle));
+    const { root, actions } = draw(clocks(idle));
     expect(field(root).max).toBe('2026-11-22');
     press(part(root), 'Note');
-    expect(acts.noteClock).toHaveBeenLastCalledWith('password', '2026-11-22');
+    expect(actions.noteClock).toHaveBeenLastCalledWith('password', '2026-11-22');
     await type(field(root), '2026-11-01');
     press(part(root), 'Note');
-    expect(acts.noteClock).toHaveBeenLastCalledWith('password', '2026-11-01');
+    expect(actions.noteClock).toHaveBeenLastCalledWith('password', '2026-11-01');
     await type(field(root), '2026-11-23');
     press(part(root), 'Note');
     await type(field(root), '');
     press(part(root), 'Note');
-    expect(acts.noteClock).toHaveBeenCalledTimes(2);
+    expect(actions.noteClock).toHaveBeenCalledTimes(2);
   });
 
   it('say since when and until when, and can be corrected, deleted and put into a calendar', async () => {
-    const { root, acts } = draw(clocks(runs));
+    const { root, actions } = draw(clocks(runs));
     expect(part(root).textContent).toContain('Changed on: today');
     expect(part(root).textContent).toContain('Renew it by 22 February 2027.');
     const link = part(root).querySelector('a[download]');
@@ -59,33 +59,33 @@ describe('the clocks', () => {
     ]);
     await type(field(root), '2026-11-20');
     press(part(root), 'Correct');
-    expect(acts.noteClock).toHaveBeenCalledWith('password', '2026-11-20');
+    expect(actions.noteClock).toHaveBeenCalledWith('password', '2026-11-20');
     press(part(root), 'Delete');
-    expect(acts.dropClock).toHaveBeenCalledWith('password');
+    expect(actions.dropClock).toHaveBeenCalledWith('password');
   });
 
   it('that are due are said at the top, before anything is unfolded', () => {
-    const { root } = draw(clocks({ ...runs, due: true }));
+    const { root } = draw(clocks({ ...runs, isDue: true }));
     const top = root.querySelector('section[aria-labelledby=where]');
     expect(top?.textContent).toContain('Renew it by 22 February 2027.');
     expect(draw(clocks(runs)).root.querySelector('.due')).toBeNull();
   });
 
   it('are offered, where a page speaks of them, and begin only when the person says so', () => {
-    const { root, acts } = draw(clocks({ ...idle, offer: 'Changed? Note the day.' }));
+    const { root, actions } = draw(clocks({ ...idle, offer: 'Changed? Note the day.' }));
     const button = root.querySelector('.due button') as HTMLElement;
-    expect(acts.noteClock).not.toHaveBeenCalled();
+    expect(actions.noteClock).not.toHaveBeenCalled();
     expect(root.querySelector(`#${button.getAttribute('aria-describedby')}`)?.textContent).toBe(
       'Changed? Note the day.',
     );
     button.click();
-    expect(acts.noteClock).toHaveBeenCalledWith('password', null);
+    expect(actions.noteClock).toHaveBeenCalledWith('password', null);
     expect(document.activeElement?.id).toBe('where');
   });
 
   it('say when reminders are switched off, and what has just been noted', () => {
     const { root } = draw({
-      clocks: { list: [runs], reminders: false, just: 'Noted: “EU Login password”.' },
+      clocks: { list: [runs], reminders: false, confirmation: 'Noted: “EU Login password”.' },
     });
     expect(part(root).textContent).toContain('switched off');
     expect(root.querySelector('[role=status].noted')?.textContent).toContain('Noted');

@@ -1,12 +1,14 @@
 import { render } from 'preact';
 import { vi } from 'vitest';
 import { Popup } from '../../../components/popup/popup.tsx';
-import type { Acts, CheckView, View } from '../../../components/popup/view.ts';
-import words from '../../../locales/en.json';
+import english from '../../../locales/en.json';
+import type { CheckView } from '../../../views/popup/checks.ts';
+import type { PopupActions, PopupView } from '../../../views/popup/view.ts';
+import type { Say } from '../../../views/speech.ts';
 
 /** English words, with a loud failure where one is missing. */
-const say: View['words'] = (key, values = {}) => {
-  const text = (words as Record<string, string>)[key];
+const say: Say = (key, values = {}) => {
+  const text = (english as Record<string, string>)[key];
   if (text === undefined) throw new Error(`locales/en.json has no words for “${key}”`);
   return text.replace(/\{\{(\w+)\}\}/g, (_, gap: string) => String(values[gap]));
 };
@@ -15,81 +17,84 @@ export const box = (id: string, change: Partial<CheckView> = {}): CheckView => (
   id,
   state: 'unknown',
   label: say(`check/${id}`),
-  how: say(`check/${id}/how`),
-  said: null,
+  instructions: say(`check/${id}/how`),
+  verdict: null,
   answers: [{ id: 'done', label: '' }],
   answer: null,
   day: null,
   remedy: null,
-  clear: null,
+  clearing: null,
   ...change,
 });
 
-const calm: View = {
+const calm: PopupView = {
   version: '1.2.3',
   sites: 'EU Login and IMI',
-  where: { kind: 'unseen' },
-  sure: null,
-  points: [],
-  why: [],
+  place: { kind: 'unseen' },
+  certainty: null,
+  pointing: [],
+  reasons: [],
   journey: null,
-  offers: [{ id: 'imi-sign-in', name: 'Sign in to IMI', begun: false, historic: false }],
+  offers: [{ id: 'imi-sign-in', name: 'Sign in to IMI', isBegun: false, isHistoric: false }],
   notice: null,
-  symptoms: [],
+  symptomGroups: [],
+  shownSymptoms: [],
+  pageError: '',
+  findAnswers: () => [],
   checks: [],
-  clocks: { list: [], reminders: true, just: null },
+  clocks: { list: [], reminders: true, confirmation: null },
   settings: {
     language: null,
     languages: [],
     hints: true,
     hiddenSites: [],
-    fixed: { language: false, hints: false },
+    locks: { language: false, hints: false },
   },
-  trouble: false,
-  seat: 'popup',
-  words: say,
+  hasStorageFailed: false,
+  container: 'popup',
+  say,
 };
 
-/** Draws the popup into the test's page; gives the place where it stands, and what a person can do, as spies. */
-export function draw(change: Partial<View>): { root: HTMLElement; acts: Acts } {
-  const acts = Object.fromEntries(
+/** Draws the popup into the test's page. The actions are spies. */
+export function draw(change: Partial<PopupView>): { root: HTMLElement; actions: PopupActions } {
+  const actions = Object.fromEntries(
     [
-      'begin',
-      'done',
-      'restart',
+      'beginJourney',
+      'completeStep',
+      'restartJourney',
       'openStart',
-      'leave',
-      'finish',
-      'forget',
-      'openReal',
-      'answer',
-      'remedy',
-      'mend',
-      'clear',
+      'leaveJourney',
+      'finishJourney',
+      'forgetJourney',
+      'openRealPage',
+      'answerCheck',
+      'applyRemedy',
+      'restoreHints',
+      'clearSites',
       'clearChecks',
       'noteClock',
       'dropClock',
       'chooseLanguage',
       'switchHints',
       'showSite',
-      'point',
-      'misfit',
-      'report',
+      'judgePointing',
+      'showStructure',
+      'openReport',
       'openInTab',
-      'openBeside',
+      'openInSidePanel',
       'openOptions',
     ].map((name) => [name, vi.fn()]),
-  ) as unknown as Acts;
+  ) as unknown as PopupActions;
   document.body.innerHTML = '<div></div>';
   const root = document.body.firstElementChild as HTMLElement;
-  render(<Popup view={{ ...calm, ...change }} acts={acts} />, root);
-  return { root, acts };
+  render(<Popup view={{ ...calm, ...change }} actions={actions} />, root);
+  return { root, actions };
 }
 
 /** The control with exactly this name. */
 export function press(root: HTMLElement, name: string): void {
-  const all = [...root.querySelectorAll<HTMLElement>('button, label, summary')];
-  const found = all.find(({ textContent }) => textContent === name);
-  if (!found) throw new Error(`Nothing to press is named “${name}”.`);
-  found.click();
+  const controls = [...root.querySelectorAll<HTMLElement>('a, button, label, summary')];
+  const control = controls.find(({ textContent }) => textContent === name);
+  if (!control) throw new Error(`Nothing to press is named “${name}”.`);
+  control.click();
 }

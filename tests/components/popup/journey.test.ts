@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { JourneyView, OfferView, StepView } from '../../../components/popup/journey-view.ts';
+import type { JourneyView } from '../../../views/popup/journey.ts';
+import type { OfferView } from '../../../views/popup/offers.ts';
+import type { StepView } from '../../../views/popup/steps.ts';
 import { draw, press } from './fixture.tsx';
 
 const step = (id: string, state: StepView['state'], change: Partial<StepView> = {}): StepView => ({
@@ -8,32 +10,32 @@ const step = (id: string, state: StepView['state'], change: Partial<StepView> = 
   text: `Step ${id}`,
   state,
   wait: null,
-  ask: false,
-  last: false,
-  picture: null,
+  needsConfirmation: false,
+  isLast: false,
+  sketch: null,
   ...change,
 });
 
 const journey: JourneyView = {
   id: 'imi-sign-in',
   name: 'Sign in to IMI',
-  historic: false,
+  isHistoric: false,
   path: 'sign-in/b',
   steps: [step('a', 'done'), step('b', 'now'), step('c', 'later')],
-  last: [],
+  lastResorts: [],
   number: 2,
-  part: { number: 1, of: 2 },
-  ending: false,
-  start: false,
-  waits: null,
+  stage: { number: 1, of: 2 },
+  isEnding: false,
+  canOpenStart: false,
+  awaitedPages: null,
   handout: 'handout.html?journey=imi-sign-in',
 };
 
 const offer = (id: string, change: Partial<OfferView> = {}): OfferView => ({
   id,
   name: id,
-  begun: false,
-  historic: false,
+  isBegun: false,
+  isHistoric: false,
   ...change,
 });
 
@@ -55,24 +57,26 @@ describe('the journey under way', () => {
   });
 
   it('is told that a step is done which Segnavia cannot see, and how long a wait is', () => {
-    const steps = [step('b', 'now', { ask: true, wait: 'Wait: 15 minutes' })];
-    const { root, acts } = draw({ journey: { ...journey, steps } });
+    const steps = [step('b', 'now', { needsConfirmation: true, wait: 'Wait: 15 minutes' })];
+    const { root, actions } = draw({ journey: { ...journey, steps } });
     expect(root.textContent).toContain('Wait: 15 minutes');
     press(root, 'Done');
-    expect(acts.done).toHaveBeenCalledWith('imi-sign-in', 'sign-in/b');
+    expect(actions.completeStep).toHaveBeenCalledWith('imi-sign-in', 'sign-in/b');
     expect(document.activeElement?.textContent).toBe('Your journey');
   });
 
   it('says what it waits for, and leads to its start where that is what it waits for', () => {
-    const { root, acts } = draw({ journey: { ...journey, waits: 'IMI’s start page', start: true } });
+    const { root, actions } = draw({
+      journey: { ...journey, awaitedPages: 'IMI’s start page', canOpenStart: true },
+    });
     expect(root.textContent).toContain('Waiting for this page: IMI’s start page');
     press(root, 'Open the start page');
-    expect(acts.openStart).toHaveBeenCalledWith('imi-sign-in');
+    expect(actions.openStart).toHaveBeenCalledWith('imi-sign-in');
   });
 
   it('keeps folded what is a last resort', () => {
-    const last = [step('b', 'now', { ask: true, last: true })];
-    const { root } = draw({ journey: { ...journey, steps: [], last, number: 0, ending: true } });
+    const lastResorts = [step('b', 'now', { needsConfirmation: true, isLast: true })];
+    const { root } = draw({ journey: { ...journey, steps: [], lastResorts, number: 0, isEnding: true } });
     const fold = root.querySelector<HTMLDetailsElement>('details.last');
     expect(fold?.open).toBe(false);
     expect(fold?.querySelector('summary')?.textContent).toBe('Only as a last resort');
@@ -81,30 +85,30 @@ describe('the journey under way', () => {
   });
 
   it.each([
-    ['Leave for now', 'leave', []],
-    ['Start again', 'restart', ['imi-sign-in']],
-    ['Delete progress', 'forget', ['imi-sign-in']],
+    ['Leave for now', 'leaveJourney', []],
+    ['Start again', 'restartJourney', ['imi-sign-in']],
+    ['Delete progress', 'forgetJourney', ['imi-sign-in']],
   ] as const)('%s, and the focus stays in its section', (name, act, given) => {
-    const { root, acts } = draw({ journey });
+    const { root, actions } = draw({ journey });
     press(root, name);
-    expect(acts[act]).toHaveBeenCalledWith(...given);
+    expect(actions[act]).toHaveBeenCalledWith(...given);
     expect(document.activeElement?.textContent).toBe('Your journey');
   });
 
   it('is finished at its end, not left', () => {
-    const { root, acts } = draw({ journey: { ...journey, ending: true } });
+    const { root, actions } = draw({ journey: { ...journey, isEnding: true } });
     expect(names(root)).not.toContain('Leave for now');
     press(root, 'Finish');
-    expect(acts.finish).toHaveBeenCalledWith('imi-sign-in');
+    expect(actions.finishJourney).toHaveBeenCalledWith('imi-sign-in');
   });
 
   it('shows on request the place on the page, where there is a picture of it', () => {
-    const picture = { address: '/pictures/a.svg', alt: 'Press here' };
-    const steps = [step('a', 'done', { picture }), step('b', 'now', { picture }), step('c', 'later')];
+    const sketch = { address: '/pictures/a.svg', alt: 'Press here' };
+    const steps = [step('a', 'done', { sketch }), step('b', 'now', { sketch }), step('c', 'later')];
     const { root } = draw({ journey: { ...journey, steps } });
     const [only, ...more] = root.querySelectorAll('.steps img');
     expect(more).toEqual([]);
-    expect([only?.getAttribute('src'), only?.getAttribute('alt')]).toEqual([picture.address, picture.alt]);
+    expect([only?.getAttribute('src'), only?.getAttribute('alt')]).toEqual([sketch.address, sketch.alt]);
     expect(only?.closest('details')?.open).toBe(false);
   });
 
@@ -117,16 +121,16 @@ describe('the journey under way', () => {
 });
 
 describe('the journeys that can be begun', () => {
-  const offers = [offer('b', { begun: true }), offer('a'), offer('c', { historic: true })];
+  const offers = [offer('b', { isBegun: true }), offer('a'), offer('c', { isHistoric: true })];
 
   it('are open where none is under way; those no longer in use are folded', () => {
-    const { root, acts } = draw({ offers });
+    const { root, actions } = draw({ offers });
     const section = root.querySelector('section[aria-labelledby=journey]') as HTMLElement;
     expect(section.querySelector('h2')?.textContent).toBe('What do you want to do?');
     expect(names(section)).toEqual(['Go on: b', 'a', 'c']);
     expect(section.querySelector('details:not([open]) button')?.textContent).toBe('c');
     press(root, 'a');
-    expect(acts.begin).toHaveBeenCalledWith('a');
+    expect(actions.beginJourney).toHaveBeenCalledWith('a');
   });
 
   it('are folded where one is under way', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { Where } from '../../../components/popup/view.ts';
 import english from '../../../locales/en.json' with { type: 'json' };
+import type { PlaceView } from '../../../views/popup/place.ts';
 import { box, draw, press } from './fixture.tsx';
 
 const text = (root: HTMLElement) => root.querySelector('.where')?.textContent ?? '';
@@ -13,15 +13,15 @@ const settings = {
   languages: [],
   hints: true,
   hiddenSites: [],
-  fixed: { language: false, hints: false },
+  locks: { language: false, hints: false },
 };
 
 describe('where you are', () => {
-  it.each<[Where, string[]]>([
+  it.each<[PlaceView, string[]]>([
     [{ kind: 'page', site: 'EU Login', host, name: 'The page' }, ['real EU Login', 'The page', host]],
     [{ kind: 'page', site: 'EU Login', host: null, name: 'The page' }, ['real EU Login', 'The page']],
     [{ kind: 'site', site: 'EU Login', host }, ['real EU Login', 'not this page']],
-    [{ kind: 'deaf', site: 'EU Login', host }, ['real EU Login', 'Reload']],
+    [{ kind: 'no-detector', site: 'EU Login', host }, ['real EU Login', 'Reload']],
     [{ kind: 'other', host: 'news.example' }, ['No hints', 'EU Login and IMI', 'news.example']],
     [{ kind: 'unseen' }, ['No hints', 'EU Login and IMI']],
     [
@@ -34,30 +34,30 @@ describe('where you are', () => {
     ],
     [{ ...alike, host, trick: 'http' }, ['may not be', `http://${host}`, `https://${host}`]],
     [{ ...alike, host: `${host}:8443`, trick: 'port' }, ['may not be', ':8443', `https://${host}`]],
-  ])('is said for %o', (where, parts) => {
-    const { root } = draw({ where });
+  ])('is said for %o', (place, parts) => {
+    const { root } = draw({ place });
     for (const part of parts) expect(text(root)).toContain(part);
-    expect(text(root).includes('Do not type your password')).toBe(where.kind === 'look-alike');
-    expect(root.querySelector('[role=alert]') !== null).toBe(where.kind === 'look-alike');
+    expect(text(root).includes('Do not type your password')).toBe(place.kind === 'look-alike');
+    expect(root.querySelector('[role=alert]') !== null).toBe(place.kind === 'look-alike');
   });
 
   it('leads away from a look-alike', () => {
-    const { root, acts } = draw({ where: { ...alike, host: 'ec-europa.eu', trick: 'host' } });
+    const { root, actions } = draw({ place: { ...alike, host: 'ec-europa.eu', trick: 'host' } });
     press(root, 'Start again from the real page');
-    expect(acts.openReal).toHaveBeenCalledWith(start);
+    expect(actions.openRealPage).toHaveBeenCalledWith(start);
   });
 
   it('says why a page of ours has no hints', () => {
-    const where: Where = { kind: 'page', site: 'EU Login', host, name: 'The page' };
-    const off = draw({ where, settings: { ...settings, hints: false } });
+    const place: PlaceView = { kind: 'page', site: 'EU Login', host, name: 'The page' };
+    const off = draw({ place, settings: { ...settings, hints: false } });
     press(off.root, 'Switch on');
-    expect(off.acts.switchHints).toHaveBeenCalledWith(true);
+    expect(off.actions.switchHints).toHaveBeenCalledWith(true);
     const hidden = draw({
-      where,
-      settings: { ...settings, hiddenSites: [{ id: 'eu-login', name: 'EU Login', fixed: false }] },
+      place,
+      settings: { ...settings, hiddenSites: [{ id: 'eu-login', name: 'EU Login', isLocked: false }] },
     });
     press(hidden.root, 'Show again');
-    expect(hidden.acts.showSite).toHaveBeenCalledWith('eu-login');
+    expect(hidden.actions.showSite).toHaveBeenCalledWith('eu-login');
   });
 });
 
@@ -65,13 +65,13 @@ describe('the checks', () => {
   it('are ticked and unticked', () => {
     const first = draw({ checks: [box('cache')] });
     press(first.root, 'Browser cache cleared');
-    expect(first.acts.answer).toHaveBeenCalledWith('cache', 'done');
+    expect(first.actions.answerCheck).toHaveBeenCalledWith('cache', 'done');
     const second = draw({ checks: [box('cache', { state: 'ok', answer: 'done', day: 'today' })] });
     expect(second.root.textContent).toContain('Done today');
     press(second.root, 'Browser cache cleared');
-    expect(second.acts.answer).toHaveBeenCalledWith('cache', null);
+    expect(second.actions.answerCheck).toHaveBeenCalledWith('cache', null);
     press(second.root, 'Untick all');
-    expect(second.acts.clearChecks).toHaveBeenCalledOnce();
+    expect(second.actions.clearChecks).toHaveBeenCalledOnce();
   });
 
   it('offer a choice where there are several answers', () => {
@@ -79,57 +79,70 @@ describe('the checks', () => {
       { id: 'only-me', label: 'Me' },
       { id: 'everyone', label: 'All' },
     ];
-    const { root, acts } = draw({ checks: [box('colleagues', { answers })] });
+    const { root, actions } = draw({ checks: [box('colleagues', { answers })] });
     press(root, 'All');
-    expect(acts.answer).toHaveBeenCalledWith('colleagues', 'everyone');
+    expect(actions.answerCheck).toHaveBeenCalledWith('colleagues', 'everyone');
   });
 
   it('judge by themselves, with a sign and in words', () => {
     const judged = {
       id: 'browser',
       label: 'Browser',
-      how: null,
+      instructions: null,
       answers: [],
       answer: null,
       day: null,
       remedy: null,
-      clear: null,
+      clearing: null,
     };
-    const { root } = draw({ checks: [{ ...judged, state: 'problem', said: 'Opera is not among them.' }] });
+    const { root } = draw({ checks: [{ ...judged, state: 'problem', verdict: 'Opera is not among them.' }] });
     expect(root.querySelector('.check')?.textContent).toBe('Browser Needs attentionOpera is not among them.');
     expect(root.querySelector('.check input')).toBeNull();
     expect(root.querySelector('.check button')).toBeNull();
   });
 
   it('offer a button, and the steps for those whose browser has none', () => {
-    const judged = { id: 'cookies', label: 'Cookies', answers: [], answer: null, day: 'today', clear: null };
-    const { root, acts } = draw({
+    const judged = {
+      id: 'cookies',
+      label: 'Cookies',
+      answers: [],
+      answer: null,
+      day: 'today',
+      clearing: null,
+    };
+    const { root, actions } = draw({
       checks: [
-        { ...judged, state: 'problem', said: 'Refused.', how: 'Menu ☰', remedy: 'Open the settings' },
+        {
+          ...judged,
+          state: 'problem',
+          verdict: 'Refused.',
+          instructions: 'Menu ☰',
+          remedy: 'Open the settings',
+        },
       ],
     });
     expect(root.querySelector('.check')?.textContent).toContain('Refused.Seen todayMenu ☰');
     press(root, 'Open the settings');
-    expect(acts.remedy).toHaveBeenCalledWith('cookies');
+    expect(actions.applyRemedy).toHaveBeenCalledWith('cookies');
   });
 
   it('clear only what was chosen, after saying what goes', () => {
-    const clear = { what: 'The files.', cookies: 'Signs you out.', said: 'Cleared.', asked: false };
-    const { root, acts } = draw({ checks: [box('cache', { clear })] });
-    for (const said of ['The files.', 'Signs you out.', 'Cleared.'])
-      expect(root.querySelector('.check')?.textContent).toContain(said);
+    const clearing = { scope: 'The files.', cookies: 'Signs you out.', result: 'Cleared.' };
+    const { root, actions } = draw({ checks: [box('cache', { clearing })] });
+    for (const text of ['The files.', 'Signs you out.', 'Cleared.'])
+      expect(root.querySelector('.check')?.textContent).toContain(text);
     press(root, 'Clear now');
-    expect(acts.clear).toHaveBeenLastCalledWith(false);
+    expect(actions.clearSites).toHaveBeenLastCalledWith(false);
     press(root, 'Cookies and site data too');
     press(root, 'Clear now');
-    expect(acts.clear).toHaveBeenLastCalledWith(true);
+    expect(actions.clearSites).toHaveBeenLastCalledWith(true);
   });
 
   it('offer the same beside what only the person can answer', () => {
-    const { root, acts } = draw({ checks: [box('passwords', { remedy: 'Open the settings' })] });
+    const { root, actions } = draw({ checks: [box('passwords', { remedy: 'Open the settings' })] });
     press(root, 'Open the settings');
-    expect(acts.remedy).toHaveBeenCalledWith('passwords');
-    expect(acts.answer).not.toHaveBeenCalled();
+    expect(actions.applyRemedy).toHaveBeenCalledWith('passwords');
+    expect(actions.answerCheck).not.toHaveBeenCalled();
   });
 });
 
@@ -138,38 +151,38 @@ describe('why there is no hint here', () => {
     ['on', 'switchHints', [true]],
     ['site', 'showSite', ['imi']],
     ['options', 'openOptions', []],
-    ['reload', 'mend', ['reload']],
-    ['allow', 'mend', ['allow']],
-  ] as const)('is said with a button: %s', (mends, act, args) => {
-    const reason = { id: 'a', text: 'Because.', button: 'Mend it', mends, site: 'imi' };
-    const { root, acts } = draw({ why: [reason] });
+    ['reload', 'restoreHints', ['reload']],
+    ['allow', 'restoreHints', ['allow']],
+  ] as const)('is said with a button: %s', (remedy, action, args) => {
+    const reason = { id: 'a', text: 'Because.', button: 'Mend it', remedy, site: 'imi' };
+    const { root, actions } = draw({ reasons: [reason] });
     expect(root.querySelector('#why')?.textContent).toContain('Because.');
     press(root, 'Mend it');
-    expect(acts[act]).toHaveBeenCalledWith(...args);
+    expect(actions[action]).toHaveBeenCalledWith(...args);
   });
 
   it('has no button where nothing can be done', () => {
-    const { root } = draw({ why: [{ id: 'a', text: 'Because.', button: null, mends: null, site: '' }] });
+    const { root } = draw({ reasons: [{ id: 'a', text: 'Because.', button: null, remedy: null, site: '' }] });
     expect(root.querySelector('#why button')).toBeNull();
   });
 });
 
 describe('where hints are wrong or missing', () => {
   const host = 'ecas.ec.europa.eu';
-  it.each<[Where, string, boolean]>([
+  it.each<[PlaceView, string, boolean]>([
     [{ kind: 'page', site: 'EU Login', host, name: 'The page' }, 'popup/misfit/page', false],
     [{ kind: 'site', site: 'EU Login', host }, 'popup/misfit/site', true],
-  ])('one link shows how the page is built: %j', (where, key, amongReasons) => {
-    const { root, acts } = draw({ where });
+  ])('one link shows how the page is built: %j', (place, key, amongReasons) => {
+    const { root, actions } = draw({ place });
     const name = (english as Record<string, string>)[key] as string;
     const links = [...root.querySelectorAll('button')].filter(({ textContent }) => textContent === name);
     expect(links.map((link) => link.closest('#why') !== null)).toEqual([amongReasons]);
     press(root, name);
-    expect(acts.misfit).toHaveBeenCalled();
+    expect(actions.showStructure).toHaveBeenCalled();
   });
 
   it('there is none on the pages of others', () => {
-    const { root } = draw({ where: { kind: 'other', host: 'example.org' } });
+    const { root } = draw({ place: { kind: 'other', host: 'example.org' } });
     expect(root.textContent).not.toContain(english['popup/misfit/site']);
   });
 });
@@ -180,48 +193,50 @@ describe('the settings', () => {
       { code: 'en', name: 'English' },
       { code: 'it', name: 'italiano' },
     ];
-    const { root, acts } = draw({ settings: { ...settings, language: 'it', languages } });
+    const { root, actions } = draw({ settings: { ...settings, language: 'it', languages } });
     press(root, 'Hints on the pages');
-    expect(acts.switchHints).toHaveBeenCalledWith(false);
+    expect(actions.switchHints).toHaveBeenCalledWith(false);
     const select = root.querySelector('select') as HTMLSelectElement;
     expect(select.value).toBe('it');
     select.value = '';
     select.dispatchEvent(new Event('change'));
-    expect(acts.chooseLanguage).toHaveBeenCalledWith(null);
+    expect(actions.chooseLanguage).toHaveBeenCalledWith(null);
   });
 
   it('show what the organisation has set, and let nobody change it', () => {
-    const set = { ...settings, fixed: { language: true, hints: true } };
-    const hiddenSites = [{ id: 'imi', name: 'IMI', fixed: true }];
+    const set = { ...settings, locks: { language: true, hints: true } };
+    const hiddenSites = [{ id: 'imi', name: 'IMI', isLocked: true }];
     const { root } = draw({ settings: { ...set, hiddenSites } });
     expect(root.querySelector<HTMLSelectElement>('#language')?.disabled).toBe(true);
     expect(root.querySelector<HTMLInputElement>('[role=switch]')?.disabled).toBe(true);
     expect(root.textContent?.match(/Set by your organisation/g)).toHaveLength(2);
     expect(root.textContent).not.toContain('Show again');
-    const where: Where = { kind: 'page', site: 'IMI', host, name: 'The page' };
-    expect(text(draw({ where, settings: { ...set, hiddenSites } }).root)).toContain('organisation');
-    expect(text(draw({ where, settings: { ...set, hints: false } }).root)).not.toContain('Switch on');
+    const place: PlaceView = { kind: 'page', site: 'IMI', host, name: 'The page' };
+    expect(text(draw({ place, settings: { ...set, hiddenSites } }).root)).toContain('organisation');
+    expect(text(draw({ place, settings: { ...set, hints: false } }).root)).not.toContain('Switch on');
   });
 
   it('lead to the page where everything is set', () => {
-    const { root, acts } = draw({});
+    const { root, actions } = draw({});
     press(root, 'All settings');
-    expect(acts.openOptions).toHaveBeenCalledOnce();
+    expect(actions.openOptions).toHaveBeenCalledOnce();
   });
 });
 
 it('says that something could not be stored', () => {
-  expect(draw({ trouble: true }).root.querySelector('.trouble')?.textContent).toContain('could not save');
+  expect(draw({ hasStorageFailed: true }).root.querySelector('.trouble')?.textContent).toContain(
+    'could not save',
+  );
 });
 
 it('opens beside the page, or in a tab, where it is the popup', () => {
   const popup = draw({});
   press(popup.root, 'Open beside the page');
-  expect(popup.acts.openBeside).toHaveBeenCalledOnce();
+  expect(popup.actions.openInSidePanel).toHaveBeenCalledOnce();
   press(popup.root, 'Open in a tab');
-  expect(popup.acts.openInTab).toHaveBeenCalledOnce();
-  for (const seat of ['tab', 'panel'] as const)
-    expect(draw({ seat }).root.querySelector('footer')?.textContent).not.toContain('Open');
+  expect(popup.actions.openInTab).toHaveBeenCalledOnce();
+  for (const container of ['tab', 'panel'] as const)
+    expect(draw({ container }).root.querySelector('footer')?.textContent).not.toContain('Open');
 });
 
 it('says what it is, and its version', () => {

@@ -1,15 +1,16 @@
 // @vitest-environment jsdom
-import { expect, it } from 'vitest';
-import type { RemedyView, SymptomView } from '../../../components/popup/symptom-view.ts';
+import { act } from 'preact/test-utils';
+import { expect, it, vi } from 'vitest';
+import type { RemedyView, SymptomView } from '../../../views/popup/symptoms.ts';
 import { draw, press } from './fixture.tsx';
 
 const remedy = (id: string, change: Partial<RemedyView> = {}): RemedyView => ({
   id,
   text: `Try ${id}`,
-  last: false,
+  isLast: false,
   journey: null,
   source: 'The coordinator (2025)',
-  historic: false,
+  isHistoric: false,
   ...change,
 });
 
@@ -20,18 +21,16 @@ const symptoms: SymptomView[] = [
     remedies: [
       remedy('again'),
       remedy('reset', { journey: { id: 'reset-password', name: 'Reset the password' } }),
-      remedy('delete', { last: true }),
+      remedy('delete', { isLast: true }),
     ],
   },
   { id: 'other', text: 'Something else', remedies: [remedy('ask')] },
 ];
 
-it('is not there where nothing is known', () => {
-  expect(draw({}).root.textContent).not.toContain('What do you see?');
-});
+const symptomGroups = [{ name: null, symptoms }];
 
 it('is folded, and one symptom is open at a time', () => {
-  const { root } = draw({ symptoms });
+  const { root } = draw({ symptomGroups });
   expect(root.querySelectorAll('details[open]')).toHaveLength(0);
   const all = [...root.querySelectorAll('details[data-symptom]')];
   expect(all.map((each) => each.querySelector('summary')?.textContent)).toEqual([
@@ -42,7 +41,7 @@ it('is folded, and one symptom is open at a time', () => {
 });
 
 it('tells the remedies in order, and keeps what costs something under a fold of its own', () => {
-  const { root } = draw({ symptoms });
+  const { root } = draw({ symptomGroups });
   const [first] = root.querySelectorAll('details[data-symptom]');
   expect(
     [...(first?.querySelectorAll('.remedies p:first-child') ?? [])].map((p) => p.textContent?.trim()),
@@ -55,15 +54,40 @@ it('tells the remedies in order, and keeps what costs something under a fold of 
 });
 
 it('begins the journey that carries a remedy out, and goes there', () => {
-  const { root, acts } = draw({ symptoms });
+  const { root, actions } = draw({ symptomGroups });
   press(root, 'Step by step: Reset the password');
-  expect(acts.begin).toHaveBeenCalledWith('reset-password');
+  expect(actions.beginJourney).toHaveBeenCalledWith('reset-password');
   expect(document.activeElement?.id).toBe('journey');
 });
 
 it('says where each remedy comes from, and marks what is no longer in use', () => {
-  const old = [{ id: 'a', text: 'A', remedies: [remedy('b', { historic: true })] }];
-  const { root } = draw({ symptoms: old });
+  const old = [{ id: 'a', text: 'A', remedies: [remedy('b', { isHistoric: true })] }];
+  const { root } = draw({ symptomGroups: [{ name: null, symptoms: old }] });
   expect(root.querySelector('.source')?.textContent).toBe('SourceThe coordinator (2025)');
   expect(root.querySelector('.remedies')?.textContent).toContain('No longer in use');
+});
+
+it('groups the symptoms by site where the site is unknown', () => {
+  const { root } = draw({ symptomGroups: [{ name: 'INAIL', symptoms }] });
+  expect(root.querySelector('h3')?.textContent).toBe('INAIL');
+});
+
+it('finds answers as a person types, says how many, and says where there is none', async () => {
+  const findAnswers = vi.fn((text: string) => (text.includes('password') ? symptoms : []));
+  const { root } = draw({ findAnswers });
+  const field = root.querySelector('#finder') as HTMLInputElement;
+  const type = (text: string) =>
+    act(() => {
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  const status = () => root.querySelector('#finder-hint')?.textContent;
+  expect(status()).toContain('Type or paste it');
+  await type('pizza');
+  expect(status()).toContain('Nothing fits');
+  await type('wrong password');
+  expect(status()).toBe('Best answers: 2');
+  expect(root.querySelectorAll('.finder details[data-symptom]')).toHaveLength(2);
+  await type('  ');
+  expect(root.querySelectorAll('.finder details')).toHaveLength(0);
 });

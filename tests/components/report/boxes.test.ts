@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { added, byDrag, byKey, inside, spanning } from '../../../components/report/boxes.ts';
+import { boxBetween, clampBox, newBox, shiftBox, shiftBoxByKey } from '../../../components/report/boxes.ts';
 
 const box = { x: 0.5, y: 0.5, width: 0.2, height: 0.1 };
 
@@ -11,18 +11,18 @@ it.each([
   ['ArrowUp', true, { ...box, height: 0.09 }],
 ])('%s (shift: %s)', (key, shift, moved) => {
   for (const [side, part] of Object.entries(moved))
-    expect(byKey(box, key, shift)?.[side as 'x']).toBeCloseTo(part);
+    expect(shiftBoxByKey(box, key, shift)?.[side as 'x']).toBeCloseTo(part);
 });
 
-it('other keys do nothing', () => expect(byKey(box, 'a', false)).toBeNull());
+it('other keys do nothing', () => expect(shiftBoxByKey(box, 'a', false)).toBeNull());
 
 it('is drawn from any corner to any other', () => {
   const [a, b] = [
     { x: 0.1, y: 0.8 },
     { x: 0.4, y: 0.2 },
   ];
-  expect(spanning(a, b)).toEqual(spanning(b, a));
-  expect(spanning(a, b).width).toBeCloseTo(0.3);
+  expect(boxBetween(a, b)).toEqual(boxBetween(b, a));
+  expect(boxBetween(a, b).width).toBeCloseTo(0.3);
 });
 
 it('never leaves the picture, and never vanishes', () => {
@@ -31,9 +31,9 @@ it('never leaves the picture, and never vanishes', () => {
   fc.assert(
     fc.property(any, number, number, fc.boolean(), fc.nat(30), (made, x, y, corner, count) => {
       for (const { x: left, y: top, width, height } of [
-        inside(made),
-        byDrag(inside(made), x, y, corner),
-        added(count),
+        clampBox(made),
+        shiftBox(clampBox(made), { x, y }, corner),
+        newBox(count),
       ]) {
         expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
         expect(Math.min(width, height)).toBeGreaterThan(0);

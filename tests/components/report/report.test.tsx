@@ -2,83 +2,96 @@
 import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Report } from '../../../components/report/report.tsx';
-import type { Acts, View } from '../../../components/report/view.ts';
 import en from '../../../locales/en.json';
+import type { ReportActions, ReportView } from '../../../views/report/view.ts';
+import type { Say } from '../../../views/speech.ts';
+import { press } from '../popup/fixture.tsx';
 
-const words: View['words'] = (key, values = {}) => {
+const say: Say = (key, values = {}) => {
   const text = (en as Record<string, string>)[key];
   if (text === undefined) throw new Error(`locales/en.json has no words for “${key}”`);
   return text.replace(/\{\{(\w+)\}\}/g, (_, gap: string) => String(values[gap]));
 };
 
-const field = { how: null, text: '', lines: 1, type: 'text' as const };
-const calm: View = {
-  words,
+const field = { instructions: null, text: '', lines: 1, type: 'text' as const };
+const calm: ReportView = {
+  say,
   kind: 'report',
   age: null,
-  recipient: { address: 'a@b.example', trouble: null, coordinator: 'Italy', list: null, fixed: false },
+  recipient: {
+    address: 'a@b.example',
+    problem: null,
+    coordinator: 'Italy',
+    list: null,
+    isFixed: false,
+    desks: [],
+  },
   groups: [
     {
       id: 'told',
       title: 'Told',
       about: null,
-      open: true,
+      isOpen: true,
       fields: [{ ...field, id: 'request', label: 'Request' }],
     },
     {
       id: 'found',
       title: 'Found',
       about: null,
-      open: false,
+      isOpen: false,
       fields: [{ ...field, id: 'page', label: 'Page' }],
     },
   ],
   modules: [],
-  picture: null,
-  noPicture: 'No picture.',
+  screenshot: null,
+  missingScreenshot: 'No picture.',
   masks: [],
   subject: 'Subject',
-  shows: '',
+  maskedDescription: '',
   text: 'Text',
-  said: null,
-  trouble: false,
+  notice: null,
+  hasStorageFailed: false,
 };
-const picture = { source: 'data:,', width: 4, height: 3, shows: 'The page', along: true };
+const screenshot = { source: 'data:,', width: 4, height: 3, description: 'The page', isAttached: true };
 const boxes = [
   { x: 0.1, y: 0.1, width: 0.2, height: 0.2 },
   { x: 0.5, y: 0.5, width: 0.2, height: 0.2 },
 ];
 
-function draw(change: Partial<View>): { root: HTMLElement; acts: Acts } {
-  const names = ['choose', 'address', 'write', 'tick', 'boxes', 'mail', 'save', 'copy', 'forget'];
-  const acts = Object.fromEntries(names.map((name) => [name, vi.fn()])) as unknown as Acts;
+function draw(change: Partial<ReportView>): { root: HTMLElement; actions: ReportActions } {
+  const actions: ReportActions = {
+    chooseKind: vi.fn(),
+    enterAddress: vi.fn(),
+    write: vi.fn(),
+    tick: vi.fn(),
+    changeBoxes: vi.fn(),
+    mail: vi.fn(),
+    save: vi.fn(),
+    copy: vi.fn(),
+    deleteDraft: vi.fn(),
+  };
   document.body.innerHTML = '<div></div>';
   const root = document.body.firstElementChild as HTMLElement;
-  render(<Report view={{ ...calm, ...change }} acts={acts} />, root);
-  return { root, acts };
-}
-
-function press(root: HTMLElement, name: string): void {
-  const all = [...root.querySelectorAll<HTMLElement>('a, button, label')];
-  const found = all.find(({ textContent }) => textContent === name);
-  if (!found) throw new Error(`Nothing to press is named “${name}”.`);
-  found.click();
+  render(<Report view={{ ...calm, ...change }} actions={actions} />, root);
+  return { root, actions };
 }
 
 describe('the report', () => {
   it('tells what is typed, field by field', () => {
-    const { root, acts } = draw({});
+    const { root, actions } = draw({});
     const request = root.querySelector('#field-request') as HTMLInputElement;
     request.value = 'x';
     request.dispatchEvent(new Event('input'));
-    expect(acts.write).toHaveBeenCalledWith('request', 'x');
-    expect([...root.querySelectorAll('details')].map(({ open }) => open)).toEqual([true, false]);
+    expect(actions.write).toHaveBeenCalledWith('request', 'x');
+    expect(
+      [...root.querySelectorAll<HTMLDetailsElement>('details:not(.desks)')].map(({ open }) => open),
+    ).toEqual([true, false]);
   });
 
   it('says what is wrong with the address, and where to find one', () => {
     const list = { text: 'List', address: 'https://ec.europa.eu/list' };
     const { root } = draw({
-      recipient: { ...calm.recipient, address: 'x', trouble: 'Not an address.', list },
+      recipient: { ...calm.recipient, address: 'x', problem: 'Not an address.', list },
     });
     const to = root.querySelector('#field-to') as HTMLInputElement;
     expect(to.getAttribute('aria-invalid')).toBe('true');
@@ -89,25 +102,26 @@ describe('the report', () => {
   });
 
   it('shows what is masked only where something is', () => {
-    expect(draw({}).root.textContent).not.toContain(words('report/masks'));
-    const { root, acts } = draw({ masks: [{ id: 'show/id', label: 'Show IDs', ticked: false }] });
+    expect(draw({}).root.textContent).not.toContain(say('report/masks'));
+    const { root, actions } = draw({ masks: [{ id: 'show/id', label: 'Show IDs', isTicked: false }] });
     press(root, 'Show IDs');
-    expect(acts.tick).toHaveBeenCalledWith('show/id', true);
+    expect(actions.tick).toHaveBeenCalledWith('show/id', true);
   });
 
   it('gives each way out the link that was pressed', () => {
-    const { root, acts } = draw({ picture: { ...picture, boxes: [] } });
-    press(root, words('report/out/eml'));
-    press(root, words('report/out/mail'));
-    press(root, words('report/out/png'));
-    press(root, words('report/out/copy'));
+    const { root, actions } = draw({ screenshot: { ...screenshot, boxes: [] } });
+    press(root, say('report/out/eml'));
+    press(root, say('report/out/mail'));
+    press(root, say('report/out/png'));
+    press(root, say('report/out/copy'));
     const link = expect.any(HTMLAnchorElement);
-    expect(vi.mocked(acts.save).mock.calls).toEqual([
-      [link, 'eml'],
-      [link, 'png'],
+    const image = root.querySelector('.board img');
+    expect(vi.mocked(actions.save).mock.calls).toEqual([
+      [link, 'eml', image],
+      [link, 'png', image],
     ]);
-    expect(acts.mail).toHaveBeenCalledWith(link);
-    expect(acts.copy).toHaveBeenCalledOnce();
+    expect(actions.mail).toHaveBeenCalledWith(link);
+    expect(actions.copy).toHaveBeenCalledWith(root.querySelector('#text'));
   });
 
   it('says why there is no picture, and asks for none with a request for training', () => {
@@ -121,21 +135,21 @@ describe('the boxes', () => {
     target?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
 
   it('have a name each, and go with Delete', () => {
-    const { root, acts } = draw({ picture: { ...picture, boxes } });
+    const { root, actions } = draw({ screenshot: { ...screenshot, boxes } });
     const second = root.querySelectorAll('.box')[1] ?? null;
     expect(second?.textContent).toBe('Box 2 of 2');
     key(second, 'Delete');
-    expect(acts.boxes).toHaveBeenCalledWith([boxes[0]]);
+    expect(actions.changeBoxes).toHaveBeenCalledWith([boxes[0]]);
     expect(document.activeElement?.id).toBe('picture');
   });
 
   it('move by arrow and by number', () => {
-    const { root, acts } = draw({ picture: { ...picture, boxes } });
+    const { root, actions } = draw({ screenshot: { ...screenshot, boxes } });
     key(root.querySelector('.box'), 'ArrowDown');
-    expect(vi.mocked(acts.boxes).mock.calls[0]?.[0][0]?.y).toBeCloseTo(0.11);
+    expect(vi.mocked(actions.changeBoxes).mock.calls[0]?.[0][0]?.y).toBeCloseTo(0.11);
     const [left] = root.querySelectorAll<HTMLInputElement>('.numbers input');
     if (left) left.value = '30';
     left?.dispatchEvent(new Event('change'));
-    expect(vi.mocked(acts.boxes).mock.calls[1]?.[0][0]?.x).toBeCloseTo(0.3);
+    expect(vi.mocked(actions.changeBoxes).mock.calls[1]?.[0][0]?.x).toBeCloseTo(0.3);
   });
 });

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { inConsentBanner } from '../../../engine/page/consent.ts';
+import { nameOf } from '../../../engine/page/label.ts';
+import { queryPage } from '../../../engine/page/query.ts';
+import { marked, page } from '../page.ts';
+
+test.each([
+  [
+    'the Commission’s kit',
+    '<div class="wt-cck--container"><a data-it class="wt-cck-btn-add">Accept</a></div>',
+    true,
+  ],
+  ['by the word in an id', '<div id="Cookiebar"><p><button data-it>OK</button></p></div>', true],
+  ['the link to the cookie policy', '<footer><a data-it href="/cookies">Cookies</a></footer>', false],
+  [
+    'the page in a box with such a class',
+    '<div class="cookie-consent-open"><main><input data-it></main></div>',
+    false,
+  ],
+  ['a page that asks to consent', '<form class="consent"><button data-it>OK</button></form>', false],
+])('%s', (_, body, inside) => {
+  expect(inConsentBanner(marked(page(body)))).toBe(inside);
+});
+
+test('nothing is looked for in a consent banner', () => {
+  const document = page('<div class="cookie-banner"><input type="checkbox"></div><input data-it>');
+  expect(queryPage(document, nameOf).find({ css: 'input' })).toEqual([marked(document)]);
+});

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+
+const { sendMessage } = vi.hoisted(() => ({ sendMessage: vi.fn() }));
+
+vi.mock('../../platform/browser.ts', () => ({
+  browser: {
+    runtime: { getURL: () => 'chrome-extension://segnavia/' },
+    tabs: { query: async () => [{ id: 7, url: 'https://ecas.ec.europa.eu/cas/login', active: true }] },
+  },
+}));
+vi.mock('../../platform/native.ts', () => ({ native: { tabs: { sendMessage } } }));
+
+const { pageStatusOf, tabStatus } = await import('../../platform/tab-status.ts');
+
+test('a page that answers after the wait is known to whoever still wants it', async () => {
+  vi.useFakeTimers();
+  let answer: (status: unknown) => void = () => undefined;
+  sendMessage.mockReturnValue(new Promise((resolve) => (answer = resolve)));
+  const onLateAnswer = vi.fn();
+  const status = tabStatus(onLateAnswer);
+  await vi.advanceTimersByTimeAsync(1500);
+  expect(await status).toEqual({ address: null, whereabouts: null });
+  expect(onLateAnswer).not.toHaveBeenCalled();
+  answer({ page: 'eu-login/identify', signature: 0, cookies: true });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(onLateAnswer).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ whereabouts: expect.objectContaining({ page: 'eu-login/identify' }) }),
+  );
+  vi.useRealTimers();
+});
+
+test.each([
+  ['a number for a list', { missing: 3 }],
+  ['a text for a list', { unsure: 'x' }],
+  ['numbers in a list', { missing: [1] }],
+  ['doubts without parts', { unsure: [{ id: 'a' }] }],
+  ['a page that is an object', { page: {} }],
+  ['a negative index', { signature: -1 }],
+  ['more hints than any page has', { missing: Array.from({ length: 201 }, () => 'a') }],
+  ['a text that is too long', { page: 'a'.repeat(10_001) }],
+  ['a flag that is a text', { refused: 'yes' }],
+])('an answer with %s is no answer', async (_, broken) => {
+  sendMessage.mockResolvedValue({ page: 'eu-login/identify', signature: 0, cookies: true, ...broken });
+  expect(await pageStatusOf(7)).toBeNull();
+});
+
+test('no value that a page answers breaks the status', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.anything(), async (answer) => {
+      sendMessage.mockResolvedValue(answer);
+      const status = await pageStatusOf(7);
+      expect(status === null || status === answer).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { MOST, mailto } from '../../report/mailto.ts';
+
+const to = 'nimic@governo.it';
+const more = '[rest]';
+
+/** What a mail program makes of the address. */
+function opened(href: string) {
+  const url = new URL(href);
+  const part = (name: string) =>
+    decodeURIComponent(new RegExp(`[?&]${name}=([^&]*)`).exec(url.search)?.[1] ?? '').replace(/\r\n/g, '\n');
+  return {
+    to: decodeURIComponent(url.pathname),
+    names: [...url.searchParams.keys()],
+    subject: part('subject'),
+    body: part('body'),
+  };
+}
+
+it('opens a draft with everything where it fits', () => {
+  const { href, rest } = mailto({
+    to,
+    subject: 'Accesso & più',
+    text: 'a\nb?c=d&cc=x@y.it',
+    continuation: more,
+  });
+  expect(rest).toBe('');
+  expect(opened(href)).toEqual({
+    to,
+    names: ['subject', 'body'],
+    subject: 'Accesso & più',
+    body: 'a\nb?c=d&cc=x@y.it',
+  });
+});
+
+it('leaves a wrong address out', () => {
+  expect(mailto({ to: 'a@b.it?bcc=c@d.it', subject: 's', text: 't', continuation: more }).href).toBe(
+    'mailto:?subject=s&body=t',
+  );
+});
+
+it('cuts at a line, and says where the rest is', () => {
+  const text = Array.from({ length: 200 }, (_, line) => `Riga ${line} è così`).join('\n');
+  const { href, fits, rest } = mailto({ to, subject: 's', text, continuation: more });
+  expect(fits + rest).toBe(text);
+  expect(rest).toMatch(/^Riga \d+/);
+  expect(opened(href).body).toBe(`${fits}\n${more}\n`);
+});
+
+it('is never longer than mail programs take, loses no letter, and has no other part', () => {
+  const text = fc.string({ unit: 'grapheme', maxLength: 4000 }).map((made) => made.toWellFormed());
+  fc.assert(
+    fc.property(text, fc.string({ unit: 'grapheme', maxLength: 70 }), (made, subject) => {
+      const { href, fits, rest } = mailto({ to, subject, text: made, continuation: more });
+      if (subject.length < 40) expect(href.length).toBeLessThanOrEqual(MOST);
+      expect(fits + rest).toBe(made);
+      const mail = opened(href);
+      expect(mail.names).toEqual(['subject', 'body']);
+      expect(mail.to).toBe(to);
+    }),
+  );
+});

@@ -1,0 +1,85 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { fakeStorage } from '../../platform/storage.ts';
+
+const WISH = { state: 'asked', cookies: false };
+
+/** The background's part over this wish, in a browser of this kind; `fails`: the browser cannot clear. */
+async function over(wish: object | null, kind: 'chrome' | 'moz', fails = false) {
+  const storage = fakeStorage(wish ? { clearing: { version: 1, value: wish } } : {});
+  const answer = async () => {
+    if (fails) throw new Error('not here');
+  };
+  const browsingData = { remove: vi.fn(answer), removeCache: vi.fn(answer) };
+  const permissions = { remove: vi.fn(async () => true) };
+  const runtime = { id: 'x', getURL: () => `${kind}-extension://x/` };
+  vi.stubGlobal('chrome', { storage: { local: storage.local }, browsingData, permissions, runtime });
+  vi.resetModules();
+  const { clearAsked } = await import('../../../entrypoints/background/clear.ts');
+  const kept = (key: string) =>
+    (storage.stored[key] as { value: Record<string, unknown> } | undefined)?.value;
+  return { clearAsked, browsingData, permissions, kept };
+}
+
+const now = () => new Date().toISOString();
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe('clearing', () => {
+  test('in Chrome takes the cache of our sites only, ticks the check and gives the permission back', async () => {
+    const { clearAsked, browsingData, permissions, kept } = await over({ ...WISH, at: now() }, 'chrome');
+    await clearAsked();
+    const [[options, data]] = browsingData.remove.mock.calls as unknown as [
+      [{ origins: string[] }, Record<string, boolean>],
+    ];
+    expect(options.origins).toContain('https://ecas.ec.europa.eu');
+    expect(new Set(options.origins).size).toBe(options.origins.length);
+    expect(data).toMatchObject({ cache: true, cookies: false, localStorage: false });
+    expect(permissions.remove).toHaveBeenCalledOnce();
+    expect(kept('clearing')).toMatchObject({ state: 'done', cookies: false });
+    expect(Object.keys(kept('ticks') ?? {})).toEqual(['cache/done']);
+  });
+
+  test('in Firefox empties the cache for all sites, and cookies for ours', async () => {
+    const { clearAsked, browsingData } = await over({ ...WISH, cookies: true, at: now() }, 'moz');
+    await clearAsked();
+    expect(browsingData.removeCache).toHaveBeenCalledWith({});
+    expect(browsingData.remove).toHaveBeenCalledWith(
+      { hostnames: expect.arrayContaining(['ecas.ec.europa.eu']) },
+      expect.objectContaining({ cookies: true, localStorage: true }),
+    );
+  });
+
+  test('touches no cookies in Firefox where none were asked for', async () => {
+    const { clearAsked, browsingData } = await over({ ...WISH, at: now() }, 'moz');
+    await clearAsked();
+    expect(browsingData.remove).not.toHaveBeenCalled();
+  });
+
+  test('that fails is said, ticks nothing, and gives the permission back all the same', async () => {
+    const { clearAsked, permissions, kept } = await over({ ...WISH, at: now() }, 'chrome', true);
+    await clearAsked();
+    expect(kept('clearing')).toMatchObject({ state: 'failed' });
+    expect(kept('ticks')).toBeUndefined();
+    expect(permissions.remove).toHaveBeenCalledOnce();
+  });
+
+  test('happens once, though two tell of the permission', async () => {
+    const { clearAsked, browsingData } = await over({ ...WISH, at: now() }, 'chrome');
+    await Promise.all([clearAsked(), clearAsked()]);
+    expect(browsingData.remove).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ['nobody asked', null],
+    ['it was refused', { ...WISH, state: 'refused', at: now() }],
+    ['it is done', { ...WISH, state: 'done', at: now() }],
+    ['the wish is of another day', { ...WISH, at: '2026-01-01T00:00:00.000Z' }],
+    ['the wish has no day', { ...WISH, at: null }],
+  ])('does nothing where %s', async (_, wish) => {
+    const { clearAsked, browsingData } = await over(wish, 'chrome');
+    await clearAsked();
+    expect(browsingData.remove).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { guides } from '../../../guides/index.ts';
+import { draft as draftItem } from '../../../platform/draft.ts';
+import { settings } from '../../../platform/items.ts';
+import { applyPolicy } from '../../../platform/policy.ts';
+import { speechIn } from '../../../platform/speech.ts';
+import type { ReportData } from '../../../views/report/data.ts';
+import { reportView } from '../../../views/report/report.ts';
+
+const speech = speechIn('en', {}, new Date('2026-11-28T10:00:00Z'));
+const userAgent = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/140.0.0.0';
+const reportedPage = {
+  site: 'eu-login',
+  page: 'eu-login/authenticate',
+  address: 'https://ecas.ec.europa.eu/cas/login',
+  errors: 'Wrong password for mario@example.it',
+  at: '2026-11-28T09:00:00Z',
+  why: null,
+};
+const screenshot = { png: 'AAAA', width: 4, height: 3, readable: 2 };
+
+function viewFor(draft: Partial<ReportData['draft']> = {}, changes: Partial<ReportData> = {}) {
+  const data: ReportData = {
+    draft: { ...draftItem.empty, ...draft },
+    screenshot: null,
+    settings: applyPolicy({}, settings.empty),
+    progress: { current: null, places: {} },
+    facts: {
+      browser: { userAgent, brands: [] },
+      ticks: {},
+      address: { kind: 'unseen' },
+      tab: null,
+      closed: [],
+      announced: null,
+      now: speech.now.toISOString(),
+    },
+    system: { userAgent, platformVersion: '15' },
+    version: '1',
+    notice: null,
+    hasStorageFailed: false,
+    ...changes,
+  };
+  return reportView(data, guides, speech);
+}
+
+describe('the fields', () => {
+  const textOf = (view: ReturnType<typeof viewFor>, id: string) =>
+    view.groups.flatMap(({ fields }) => fields).find((field) => field.id === id)?.text;
+
+  test('are filled in from the page, unless the person has written', () => {
+    expect(textOf(viewFor({ seen: reportedPage }), 'error')).toBe(reportedPage.errors);
+    expect(textOf(viewFor({ seen: reportedPage, texts: { error: 'Mine' } }), 'error')).toBe('Mine');
+    expect(textOf(viewFor({ seen: reportedPage }), 'application')).toBe(guides.sites['eu-login']?.name);
+  });
+
+  test('begin folded where they are filled in', () => {
+    const open = viewFor({ seen: reportedPage }).groups.filter(({ isOpen }) => isOpen);
+    expect(open.map(({ id }) => id)).toEqual(['told']);
+  });
+
+  test('dates are formatted, and anything else stays', () => {
+    const texts = { 'first-date': '2026-12-01T10:00', 'second-date': 'soon' };
+    const { text } = viewFor({ kind: 'training', texts });
+    expect(text).toContain('1 Dec 2026, 10:00');
+    expect(text).toContain('soon');
+  });
+});
+
+describe('personal data', () => {
+  test('is masked, in the text and in the description of the screenshot', () => {
+    const texts = { picture: 'Mail of mario@example.it' };
+    const view = viewFor({ seen: reportedPage, texts }, { screenshot });
+    expect(view.masks.map(({ id }) => id)).toEqual(['show/email']);
+    expect(`${view.text}${view.maskedDescription}`).not.toContain('mario@');
+    expect(view.screenshot?.description).toBe(texts.picture);
+  });
+
+  test('is shown if the person wants', () => {
+    expect(viewFor({ seen: reportedPage, ticked: ['show/email'] }).text).toContain('mario@example.it');
+  });
+});
+
+describe('the screenshot', () => {
+  test('is left out of a request for training, and where the person wants', () => {
+    expect(viewFor({ seen: reportedPage, kind: 'training' }, { screenshot }).screenshot).toBeNull();
+    const { screenshot: view, maskedDescription } = viewFor(
+      { seen: reportedPage, ticked: ['without-picture'] },
+      { screenshot },
+    );
+    expect([view?.isAttached, maskedDescription]).toEqual([false, '']);
+  });
+
+  test.each(['refused', 'moved', 'full'] as const)('is missing for a reason: %s', (why) => {
+    const reason = speech.say(`report/picture/${why}`, { button: speech.say('popup/report') });
+    expect(viewFor({ seen: { ...reportedPage, why } }).missingScreenshot).toBe(reason);
+  });
+});
+
+describe('the recipient', () => {
+  const to = 'help@example.it';
+
+  test.each([
+    ['the coordinator of the country', {}, {}, guides.coordinators.IT?.address],
+    ['the address entered', { to }, {}, to],
+    ['the address of the organisation', { to }, { coordinatorAddress: 'imi@example.eu' }, 'imi@example.eu'],
+  ])('is %s', (_, texts, policy, address) => {
+    const effective = applyPolicy(policy, settings.empty);
+    expect(viewFor({ texts }, { settings: effective }).recipient.address).toBe(address);
+  });
+
+  test('has a problem if it is not an address', () => {
+    expect(viewFor({ texts: { to: 'nobody' } }).recipient.problem).toBe(speech.say('report/to/wrong'));
+  });
+});
+
+test('a draft of another day says so', () => {
+  expect(viewFor({ at: '2026-11-20T10:00:00Z' }).age).toContain('20 Nov 2026');
+  expect(viewFor({ at: speech.now.toISOString() }).age).toBeNull();
+});
