@@ -45,6 +45,8 @@ test('axe finds nothing in the cards, signs and panels of the overlay', async ({
   const bare = await chromium.launch({
     executablePath: process.env.SEGNAVIA_CHROMIUM ?? '/usr/bin/chromium',
     chromiumSandbox: process.getuid?.() !== 0,
+    // As in the browser with the hints (chromium.ts).
+    ignoreDefaultArgs: ['--hide-scrollbars'],
   });
   for (const [name, variants, colorScheme, width] of TABLE) {
     await page.emulateMedia({ colorScheme });

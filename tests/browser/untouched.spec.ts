@@ -94,6 +94,8 @@ test('the page is the same with the hints as without: size, shifts, order of Tab
   const bare = await chromium.launch({
     executablePath: process.env.SEGNAVIA_CHROMIUM ?? '/usr/bin/chromium',
     chromiumSandbox: process.getuid?.() !== 0,
+    // As in the browser with the hints (chromium.ts).
+    ignoreDefaultArgs: ['--hide-scrollbars'],
     proxy: { server: `http://127.0.0.1:${site.proxyPort}` },
   });
   const other = await bare.newPage({
