@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 import type { Guides } from './guides/schema.ts';
-import { detectorOf, type Part, partsOf } from './scripts/detectors.ts';
+import { detectorOf, type Part, partsOf } from './scripts/build/detectors.ts';
 
 const { module } = await runnerImport<{ guides: Guides }>(resolve('guides/index.ts'));
 const { sites, pages } = module.guides;

@@ -1,4 +1,4 @@
-// Makes this computer ready (a Node that is new enough, the packages), then runs scripts/<name>.ts with that Node.
+// Makes this computer ready (a Node that is new enough, the packages), then runs scripts/<name>/<name>.ts with that Node.
 // Plain JavaScript that needs nothing installed, so that `npm start` and `npm test` work on a fresh clone with any
 // Node from 14 on. Everything said here goes to stderr: on stdout `recognise` prints JSON for other programs.
 import { spawn, spawnSync } from 'node:child_process';
@@ -107,9 +107,15 @@ function bringPackages(tools, folder) {
   stop('The packages could not be installed: see the lines above, then type `npm ci`.');
 }
 
+/** The script of a command: one folder a command, and in it a file of the same name. */
+function scriptOf(name) {
+  const inFolder = join(ROOT, 'scripts', name, `${name}.ts`);
+  return existsSync(inFolder) ? inFolder : join(ROOT, 'scripts', `${name}.ts`);
+}
+
 function runScript(tools, name, args) {
   // Without the flag, Node 22 says on every start that running TypeScript is experimental.
-  const all = ['--disable-warning=ExperimentalWarning', join(ROOT, 'scripts', `${name}.ts`), ...args];
+  const all = ['--disable-warning=ExperimentalWarning', scriptOf(name), ...args];
   const child = spawn(tools.node, all, { stdio: 'inherit', env: environment(tools) });
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   // Handled here so that this process outlives the script, which has a browser to close.
@@ -117,7 +123,7 @@ function runScript(tools, name, args) {
   // A signal to npm ends only npm and its shell. Left behind by them, this process would keep a browser open for ever.
   const parent = process.ppid;
   setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 1000).unref();
-  child.on('error', (error) => stop(`scripts/${name}.ts could not be started: ${error.message}`));
+  child.on('error', (error) => stop(`scripts/${name} could not be started: ${error.message}`));
   child.on('exit', (code, signal) => {
     if (signal === null) process.exit(code === null ? 1 : code);
     for (const each of signals) process.removeAllListeners(each);
@@ -126,11 +132,11 @@ function runScript(tools, name, args) {
 }
 
 function main([name, ...args]) {
-  if (!name || !existsSync(join(ROOT, 'scripts', `${name}.ts`))) {
+  if (!name || !existsSync(scriptOf(name))) {
     const names = Object.entries(readJson('package.json').scripts)
       .filter(([, command]) => command.startsWith('node scripts/prepare.mjs '))
       .map(([script]) => script);
-    stop(`scripts/${name || '…'}.ts does not exist. Usage: node scripts/prepare.mjs ${names.join('|')}`);
+    stop(`There is no command “${name || ''}”. Usage: node scripts/prepare.mjs ${names.join('|')}`);
   }
   // From Node 22.18 on (but not in the first 23): it runs TypeScript without a flag.
   const tools = process.features.typescript ? usual : bringNode();

@@ -1,6 +1,7 @@
 // npm run zip: the packages for the stores, and the sources package that Mozilla's reviewers ask for, in .output.
+
+import { produce, targets } from './build/targets.ts';
 import { finish } from './command-line.ts';
-import { produce, targets } from './targets.ts';
 
 await finish(async () => {
   const failed = await produce('zip', targets, 'stdout');

@@ -1,6 +1,6 @@
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
-import { firstInstalled } from '../../scripts/browsers.ts';
-import { installBrowser, playwrightChromium } from '../../scripts/install-browser.ts';
+import { firstInstalled } from '../../scripts/browser/browsers.ts';
+import { installBrowser, playwrightChromium } from '../../scripts/browser/install-browser.ts';
 import type { Side } from './sides.ts';
 
 /** A browser with one side's extension, kept open while all are measured in turn. */

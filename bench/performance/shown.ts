@@ -1,4 +1,4 @@
-import { overlayView } from '../../scripts/overlay-view.ts';
+import { overlayView } from '../../scripts/browser/overlay-view.ts';
 import { goTo, inPage, inTab, type Opened, pause, type Tab } from './browser.ts';
 import type { BenchPage } from './pages.ts';
 

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { outputOf } from '../../scripts/build/targets.ts';
 import { root, runTool } from '../../scripts/run.ts';
-import { outputOf } from '../../scripts/targets.ts';
 import type { HintGiven } from './hints.ts';
 import { scratchFolder } from './scratch.ts';
 

@@ -26,7 +26,7 @@ function fieldLabel(field: Element): string {
 
 /**
  * The words that an element itself shows: all of a control's, what stands right in any other.
- * @public the detectors that `scripts/detectors.ts` writes import it
+ * @public the detectors that `scripts/build/detectors.ts` writes import it
  */
 export function textNameOf(element: Element): string {
   if (!element.matches(CONTROL)) return ownText(element);

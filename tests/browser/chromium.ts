@@ -8,7 +8,7 @@ import {
 } from '@playwright/test';
 import { addressOf } from '../../practice/pages.ts';
 import { type Practice, startPractice } from '../../practice/serve.ts';
-import { type OverlayView, overlayView } from '../../scripts/overlay-view.ts';
+import { type OverlayView, overlayView } from '../../scripts/browser/overlay-view.ts';
 
 const EXTENSION = `${import.meta.dirname}/../../.output/chrome-mv3`;
 

@@ -7,7 +7,7 @@ import { heapOn } from '../../bench/performance/figures/heap.ts';
 import { noHint, signIn } from '../../bench/performance/pages.ts';
 import { EMPTY, emptyExtension, OURS } from '../../bench/performance/sides.ts';
 import { startPractice } from '../../practice/serve.ts';
-import { outputOf } from '../../scripts/targets.ts';
+import { outputOf } from '../../scripts/build/targets.ts';
 
 /**
  * The most that a page may be made to load, in bytes, and to remember, in KiB: on a busy machine, where a page is looked

@@ -1,7 +1,7 @@
 import { test as base, expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Practice, startPractice } from '../../practice/serve.ts';
-import type { Part } from '../../scripts/overlay-view.ts';
+import type { Part } from '../../scripts/browser/overlay-view.ts';
 
 const EXTENSION = `${import.meta.dirname}/../../.output/firefox-mv3`;
 const ADDON = 'segnavia@segnavia';

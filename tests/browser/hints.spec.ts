@@ -1,5 +1,5 @@
 import words from '../../locales/it.json' with { type: 'json' };
-import { type DevTools, partsShown } from '../../scripts/overlay-view.ts';
+import { type DevTools, partsShown } from '../../scripts/browser/overlay-view.ts';
 import { atHome, expect, practice, shown, test } from './chromium.ts';
 import { expectedHints } from './expected.ts';
 import { spotOf } from './inside.ts';

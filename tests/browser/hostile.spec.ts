@@ -1,7 +1,7 @@
 import type { Page, Worker } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import { attacks } from '../../practice/hostile.ts';
-import type { OverlayView } from '../../scripts/overlay-view.ts';
+import type { OverlayView } from '../../scripts/browser/overlay-view.ts';
 import { expect, practice, shown, test } from './chromium.ts';
 import { MOST_COMINGS, SAID } from './said.ts';
 import { chosen } from './walks.ts';

@@ -5,7 +5,7 @@ import type { CDPSession, Page, Worker } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import type { Progress } from '../../engine/journey/progress.ts';
 import words from '../../locales/it.json' with { type: 'json' };
-import { overlayView } from '../../scripts/overlay-view.ts';
+import { overlayView } from '../../scripts/browser/overlay-view.ts';
 import { expect, launch, test } from './chromium.ts';
 import { chosen, type Hand, letter, open, settled, type Turn, walks } from './walks.ts';
 

@@ -1,10 +1,10 @@
-import { firstInstalled } from '../../scripts/browsers.ts';
-import { playwrightChromium } from '../../scripts/install-browser.ts';
-import { lookAt } from '../../scripts/live-look.ts';
-import { livePages } from '../../scripts/live-pages.ts';
-import { exitCode, hold, kept } from '../../scripts/live-report.ts';
-import { openBrowser } from '../../scripts/open-browser.ts';
-import { outputOf } from '../../scripts/targets.ts';
+import { firstInstalled } from '../../scripts/browser/browsers.ts';
+import { playwrightChromium } from '../../scripts/browser/install-browser.ts';
+import { openBrowser } from '../../scripts/browser/open-browser.ts';
+import { outputOf } from '../../scripts/build/targets.ts';
+import { livePages } from '../../scripts/live-check/pages.ts';
+import { exitCode, hold, kept } from '../../scripts/live-check/report.ts';
+import { lookAt } from '../../scripts/live-check/visit.ts';
 import { expect, test } from './chromium.ts';
 
 const WANTED = livePages.filter(({ address }) => !/imi-net\/index_(?!it|el)/.test(address));

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { addressOf, variantsOf } from '../../practice/pages.ts';
-import { type DevTools, partsShown } from '../../scripts/overlay-view.ts';
+import { type DevTools, partsShown } from '../../scripts/browser/overlay-view.ts';
 import { expect, practice, shown, test } from './chromium.ts';
 import { atRest, coveredBy, coveredNow, keptOn, moveBy } from './uncovered.ts';
 

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import words from '../../locales/it.json' with { type: 'json' };
-import { structureIn } from '../../scripts/structure-file.ts';
+import { structureIn } from '../../scripts/adopt/structure-file.ts';
 import { expect, practice, shown, test } from './chromium.ts';
 
 test('where it is not sure it asks in the popup, heeds a no at once, and tells of it only when asked', async ({

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import italian from '../../locales/it.json' with { type: 'json' };
 import { addressOf, variantsOf } from '../../practice/pages.ts';
-import { type DevTools, overlayView, partsShown, symptomsShown } from '../../scripts/overlay-view.ts';
+import { type DevTools, overlayView, partsShown, symptomsShown } from '../../scripts/browser/overlay-view.ts';
 import { expect, test } from './chromium.ts';
 import { atRest, coveredNow } from './uncovered.ts';
 

@@ -1,4 +1,4 @@
-import { type DevTools, partsShown, ringsShown } from '../../scripts/overlay-view.ts';
+import { type DevTools, partsShown, ringsShown } from '../../scripts/browser/overlay-view.ts';
 import { expect, practice, shown, test } from './chromium.ts';
 
 const PASSWORD = 'eu-login/authenticate/current-password';

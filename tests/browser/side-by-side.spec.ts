@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import { settings } from '../../platform/items.ts';
-import { partsShown } from '../../scripts/overlay-view.ts';
+import { partsShown } from '../../scripts/browser/overlay-view.ts';
 import { expect, practice, shown, test } from './chromium.ts';
 import { SAID } from './said.ts';
 import { coveredNow } from './uncovered.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser as Extension } from 'webextension-polyfill';
 import words from '../../locales/it.json' with { type: 'json' };
-import { structureIn } from '../../scripts/structure-file.ts';
+import { structureIn } from '../../scripts/adopt/structure-file.ts';
 import { practice } from './chromium.ts';
 import { expect, overlayIn, POPUP, test } from './firefox.ts';
 

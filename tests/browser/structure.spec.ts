@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import words from '../../locales/it.json' with { type: 'json' };
-import { structureIn } from '../../scripts/structure-file.ts';
+import { structureIn } from '../../scripts/adopt/structure-file.ts';
 import { atHome, expect, practice, test } from './chromium.ts';
 import { spotOf } from './inside.ts';
 

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { symptomsShown } from '../../scripts/overlay-view.ts';
+import { symptomsShown } from '../../scripts/browser/overlay-view.ts';
 import { expect, practice, test } from './chromium.ts';
 
 /** What the panel says is wrong on a page, by id. */

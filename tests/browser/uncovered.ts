@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { type DevTools, type Part, partsShown } from '../../scripts/overlay-view.ts';
+import { type DevTools, type Part, partsShown } from '../../scripts/browser/overlay-view.ts';
 
 interface Box {
   x: number;

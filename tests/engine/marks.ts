@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import type { Guides } from '../../guides/schema.ts';
 import type { PracticePage } from '../../practice/fixtures.ts';
 import { marksIn } from '../../practice/marks.ts';
-import { type Reading, readingOf } from '../../scripts/reading.ts';
+import { type Reading, readingOf } from '../../scripts/recognise/reading.ts';
 import { fileOfPage } from '../guides/page-rules.ts';
 
 /** The start tag of an element, without what the styles of the practice site need. */

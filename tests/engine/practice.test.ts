@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { guides } from '../../guides/index.ts';
 import { allPages } from '../../practice/fixtures.ts';
-import { readingOf } from '../../scripts/reading.ts';
+import { readingOf } from '../../scripts/recognise/reading.ts';
 import { missedMarks, unmarked, withMarks, wrongMarks } from './marks.ts';
 
 const fixtures = allPages();

@@ -4,7 +4,7 @@ import { checks } from '../../checks/index.ts';
 import { guides } from '../../guides/index.ts';
 import type { Statement } from '../../guides/schema.ts';
 import english from '../../locales/en.json';
-import { coverage, fileOfTarget, statements } from '../../scripts/coverage-table.ts';
+import { coverage, fileOfTarget, statements } from '../../scripts/coverage/table.ts';
 import { nearest, targetsOf, wrongStatements } from './statement-rules.ts';
 
 const targets = targetsOf(

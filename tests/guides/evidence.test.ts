@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { evidence } from '../../scripts/evidence-table.ts';
+import { evidence } from '../../scripts/evidence/table.ts';
 
 test('the weakest and oldest stand first', () => {
   const lines = evidence().split('## How elements are found')[1]?.split('##')[0]?.split('\n') ?? [];

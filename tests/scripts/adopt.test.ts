@@ -5,9 +5,9 @@ import { fingerprint } from '../../engine/page/answers.ts';
 import type { Structure, StructureNode } from '../../engine/privacy/structure.ts';
 import { guides } from '../../guides/index.ts';
 import type { Finder, Page } from '../../guides/schema.ts';
-import { adoptedPage } from '../../scripts/adopted-page.ts';
-import { adopt } from '../../scripts/adoption.ts';
-import { structureIn } from '../../scripts/structure-file.ts';
+import { adoptedPage } from '../../scripts/adopt/adopted-page.ts';
+import { adopt } from '../../scripts/adopt/adoption.ts';
+import { structureIn } from '../../scripts/adopt/structure-file.ts';
 
 const EXAMPLE = readFileSync('tests/scripts/structures/identify.json', 'utf8');
 const example = () => structureIn(EXAMPLE);

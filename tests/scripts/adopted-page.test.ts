@@ -5,9 +5,9 @@ import { phrasesOf } from '../../engine/privacy/phrases.ts';
 import { structureOf, structureText } from '../../engine/privacy/structure.ts';
 import { guides } from '../../guides/index.ts';
 import { allPages } from '../../practice/fixtures.ts';
-import { adoptedPage } from '../../scripts/adopted-page.ts';
-import { readingOf } from '../../scripts/reading.ts';
-import { structureIn } from '../../scripts/structure-file.ts';
+import { adoptedPage } from '../../scripts/adopt/adopted-page.ts';
+import { structureIn } from '../../scripts/adopt/structure-file.ts';
+import { readingOf } from '../../scripts/recognise/reading.ts';
 
 const phrases = phrasesOf(guides.pages);
 const pathWords = [...pathWordsOf(guides.pages, guides.sites)];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { benchAsked } from '../../scripts/bench-options.ts';
+import { benchAsked } from '../../scripts/bench/options.ts';
 import { UsageError } from '../../scripts/command-line.ts';
 
 const files = ['performance.ts', 'drift.ts', 'package.json', 'results.json', 'node_modules', 'peers'];

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type BrowserName, type Computer, findBrowser, firstInstalled } from '../../scripts/browsers.ts';
+import {
+  type BrowserName,
+  type Computer,
+  findBrowser,
+  firstInstalled,
+} from '../../scripts/browser/browsers.ts';
 
 function computer(platform: string, env: Computer['env'], ...files: string[]): Computer {
   return { platform, env, exists: (path) => files.includes(path) };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { guides } from '../../guides/index.ts';
 import type { Page } from '../../guides/schema.ts';
-import { detectorOf, type Part, partsOf } from '../../scripts/detectors.ts';
+import { detectorOf, type Part, partsOf } from '../../scripts/build/detectors.ts';
 
 const { sites, pages } = guides;
 const parts = Object.entries(sites).flatMap(([id, site]) => partsOf(id, site, pages));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { guides } from '../../guides/index.ts';
-import { readingOf } from '../../scripts/reading.ts';
+import { readingOf } from '../../scripts/recognise/reading.ts';
 
 // Hand-made from what public scripts, recordings and help texts say about each page (eu-login.md 2 and 3, imi-inail.md 2.4).
 const ECAS = 'https://ecas.ec.europa.eu';

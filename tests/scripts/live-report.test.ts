@@ -2,9 +2,9 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { structureOf } from '../../engine/privacy/structure.ts';
 import { guides } from '../../guides/index.ts';
-import { bannerIn, type Look } from '../../scripts/live-look.ts';
-import { livePages } from '../../scripts/live-pages.ts';
-import { exitCode, hold, inText, kept } from '../../scripts/live-report.ts';
+import { livePages } from '../../scripts/live-check/pages.ts';
+import { exitCode, hold, inText, kept } from '../../scripts/live-check/report.ts';
+import { bannerIn, type Look } from '../../scripts/live-check/visit.ts';
 
 const look = (change: Partial<Look> = {}): Look => ({
   address: 'https://ecas.ec.europa.eu/cas/login',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { startHelp, startOptions } from '../../scripts/start-options.ts';
-import { chosenStages } from '../../scripts/test-options.ts';
+import { startHelp, startOptions } from '../../scripts/start/options.ts';
+import { chosenStages } from '../../scripts/test/options.ts';
 
 const english = { LANG: 'en_GB.UTF-8' };
 

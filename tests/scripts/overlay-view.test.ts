@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inWords } from '../../scripts/narrate.ts';
-import { type DevTools, overlayView } from '../../scripts/overlay-view.ts';
+import { type DevTools, overlayView } from '../../scripts/browser/overlay-view.ts';
+import { inWords } from '../../scripts/start/narrate.ts';
 
 const text = (nodeValue: string) => ({ backendNodeId: 0, nodeName: '#text', nodeValue });
 const element = (nodeName: string, attributes: string[], ...children: object[]) => ({

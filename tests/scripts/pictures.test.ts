@@ -3,9 +3,9 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { guides } from '../../guides/index.ts';
 import { sketches } from '../../platform/sketches.ts';
-import { draw } from '../../scripts/picture-draw.ts';
-import type { Box, Geometry, Shape } from '../../scripts/picture-measure.ts';
-import { planPictures } from '../../scripts/picture-plan.ts';
+import { draw } from '../../scripts/pictures/draw.ts';
+import type { Box, Geometry, Shape } from '../../scripts/pictures/measure.ts';
+import { planPictures } from '../../scripts/pictures/plan.ts';
 
 const main: Box = { x: 410, y: 80, width: 460, height: 700 };
 const field: Shape = { kind: 'field', x: 430, y: 300.4, width: 420, height: 44 };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { guides } from '../../guides/index.ts';
 import { render } from '../../practice/render.ts';
-import { explanation } from '../../scripts/explaining.ts';
-import { addressIn, recogniseAsked } from '../../scripts/recognise-options.ts';
+import { explanation } from '../../scripts/recognise/explanation.ts';
+import { addressIn, recogniseAsked } from '../../scripts/recognise/options.ts';
 
 test.each([
   [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { guides } from '../../guides/index.ts';
-import { journeyNames, rehearsalOf } from '../../scripts/start-journey.ts';
+import { journeyNames, rehearsalOf } from '../../scripts/start/journey.ts';
 
 describe('npm start -- --journey', () => {
   it('knows every journey', () => {

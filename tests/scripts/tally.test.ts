@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { closingLine, failure, fromExit, fromPlaywright, fromVitest, total } from '../../scripts/tally.ts';
+import {
+  closingLine,
+  failure,
+  fromExit,
+  fromPlaywright,
+  fromVitest,
+  total,
+} from '../../scripts/test/tally.ts';
 
 const vitest = (numbers: object = {}) =>
   JSON.stringify({

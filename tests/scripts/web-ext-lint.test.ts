@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type LintMessage, objections } from '../../scripts/web-ext-lint.ts';
+import { type LintMessage, objections } from '../../scripts/test/web-ext-lint.ts';
 
 const message = (code: string, file = 'popup.js'): LintMessage => ({ code, file, message: '' });
 const preact = 'UNSAFE_VAR_ASSIGNMENT';

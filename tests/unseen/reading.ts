@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { guides } from '../../guides/index.ts';
-import { readingOf } from '../../scripts/reading.ts';
+import { readingOf } from '../../scripts/recognise/reading.ts';
 import { accountPages } from './pages/account.ts';
 import { authenticatePages } from './pages/authenticate.ts';
 import { decoys } from './pages/decoys.ts';

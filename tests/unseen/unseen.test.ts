@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { guides } from '../../guides/index.ts';
-import { readingOf } from '../../scripts/reading.ts';
+import { readingOf } from '../../scripts/recognise/reading.ts';
 import { readAll, unseenPages } from './reading.ts';
 
 const { ours, silent } = readAll();

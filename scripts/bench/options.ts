@@ -1,0 +1,13 @@
+import { UsageError } from '../command-line.ts';
+
+/** What `npm run bench` measures when nothing is named. */
+const USUAL = 'performance';
+
+/** Which bench is meant, by the files there are in bench/, and the options that are left for it. */
+export function benchAsked(args: string[], files: string[]): { name: string; args: string[] } {
+  const [first = '-', ...rest] = args;
+  if (first.startsWith('-')) return { name: USUAL, args };
+  const names = files.filter((file) => file.endsWith('.ts')).map((file) => file.slice(0, -3));
+  if (names.includes(first)) return { name: first, args: rest };
+  throw new UsageError(`There is no bench "${first}". These can be named: ${names.sort().join(', ')}.`);
+}

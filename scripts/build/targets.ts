@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { root, runTool } from '../run.ts';
+
+/** The browsers we build for. Firefox too gets Manifest V3, which WXT does not choose by itself. */
+export const targets = ['chrome', 'edge', 'firefox'] as const;
+
+/** One browser we build for. */
+export type Target = (typeof targets)[number];
+
+/** The folder that holds the built extension for a browser. */
+export function outputOf(target: Target): string {
+  return join(root, '.output', `${target}-mv3`);
+}
+
+/** Runs `wxt build` or `wxt zip` for each target, one after the other, and says which of them failed. */
+export async function produce(
+  command: 'build' | 'zip',
+  wanted: readonly Target[],
+  output: 'stdout' | 'stderr',
+) {
+  const failed: Target[] = [];
+  for (const target of wanted) {
+    const { code } = await runTool('wxt', [command, '-b', target, '--mv3'], { output });
+    if (code !== 0) failed.push(target);
+  }
+  return failed;
+}

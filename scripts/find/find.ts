@@ -1,0 +1,38 @@
+// npm run find: what the finder answers to a text, as JSON, best first.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { runnerImport } from 'vite';
+import type { Guides } from '../../guides/schema.ts';
+import { symptomFinder } from '../../views/finder.ts';
+import { finish } from '../command-line.ts';
+import { root } from '../run.ts';
+import { findOptions } from './options.ts';
+
+/** Answers that are printed: as many as the popup shows. */
+const MOST = 3;
+
+await finish(async () => {
+  const { module } = await runnerImport<{ guides: Guides }>(resolve(root, 'guides/index.ts'), {
+    logLevel: 'silent',
+  });
+  const { guides } = module;
+  const folder = join(root, 'locales');
+  const languages = readdirSync(folder).map((file) => file.replace('.json', ''));
+  const { text, lang, site } = findOptions(process.argv.slice(2), languages, Object.keys(guides.sites));
+  const textsIn = (language: string) => {
+    const words: Record<string, string> = JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8'));
+    return (key: string) => words[key] ?? key;
+  };
+  const say = textsIn(lang);
+  const answers = symptomFinder(guides, site, [...new Set(['en', lang])].map(textsIn))(text).slice(0, MOST);
+  const printed = answers.map(({ id, score }) => ({
+    id,
+    title: say(`symptom/${id}`),
+    remedies: Object.keys(guides.symptoms[id]?.remedies ?? {}).map((remedy) =>
+      say(`symptom/${id}/${remedy}`),
+    ),
+    score: Math.round(score * 100) / 100,
+  }));
+  console.log(JSON.stringify(printed, null, 2));
+  return 0;
+});

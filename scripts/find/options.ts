@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from '../command-line.ts';
+
+const USAGE = 'Usage: npm run --silent find -- "TEXT" [--lang it] [--site inail]';
+
+/** Options of `npm run find`: the text, the language to search in, and the site it is about, if given. */
+export interface FindOptions {
+  text: string;
+  lang: string;
+  site: string | null;
+}
+
+/** Reads the options. Throws a UsageError that says what is wrong with them. */
+export function findOptions(args: string[], languages: string[], sites: string[]): FindOptions {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message} ${USAGE}`);
+  }
+  const { positionals, values } = parsed;
+  const { lang, site = null } = values;
+  if (positionals.length === 0) throw new UsageError(USAGE);
+  if (!languages.includes(lang))
+    throw new UsageError(`There is no language “${lang}”: choose ${languages.join(', ')}. ${USAGE}`);
+  if (site !== null && !sites.includes(site))
+    throw new UsageError(`There is no site “${site}”: choose ${sites.join(', ')}. ${USAGE}`);
+  return { text: positionals.join(' '), lang, site };
+}
+
+const parse = (args: string[]) =>
+  parseArgs({
+    args,
+    options: { lang: { type: 'string', default: 'en' }, site: { type: 'string' } },
+    allowPositionals: true,
+  });

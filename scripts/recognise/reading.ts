@@ -1,0 +1,69 @@
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { siteAt } from '../../engine/page/address.ts';
+import { anchorHints } from '../../engine/page/anchor.ts';
+import { isSure } from '../../engine/page/certainty.ts';
+import { signaturesFor } from '../../engine/page/detection.ts';
+import { nameOf } from '../../engine/page/label.ts';
+import { type Placement, placeHints } from '../../engine/page/placement.ts';
+import { queryPage } from '../../engine/page/query.ts';
+import { recognise } from '../../engine/page/recognise.ts';
+import type { Guides } from '../../guides/schema.ts';
+import { selectorOf } from './selector.ts';
+
+/**
+ * What Segnavia would see on a page: `page` is null where nothing is recognised, `anchor` is a selector or null.
+ * `unsure`: the page is likely and no more, so its words begin with a question and nothing points.
+ */
+export interface Reading {
+  site: string | null;
+  page: string | null;
+  signature: string | null;
+  certainty: 'sure' | 'unsure' | null;
+  hints: { id: string; anchor: string | null; placement: Placement }[];
+}
+
+const CALM = {
+  first: null,
+  focused: null,
+  opened: null,
+  closed: new Set<string>(),
+  hidden: new Set<string>(),
+};
+
+/** Options are in the page, but a closed list draws no box to stand beside: their hints are words. */
+const pointable = (element: Element | null) => element !== null && element.localName !== 'option';
+
+/**
+ * Reads a page given as text, with the engine that runs in the extension; no script of the page runs.
+ * @param after the page that the tab showed just before, if any
+ */
+export function readingOf(
+  html: string,
+  address: string,
+  guides: Guides,
+  after: string | null = null,
+): Reading {
+  const url = new URL(address);
+  const { document } = new JSDOM(html, { url: address, virtualConsole: new VirtualConsole() }).window;
+  const site = siteAt(url, guides.sites);
+  const pages = Object.fromEntries(Object.entries(guides.pages).filter(([id]) => id.startsWith(`${site}/`)));
+  const found = site ? recognise(signaturesFor(pages, url), document, nameOf) : null;
+  const hints = found ? (guides.pages[found.page]?.hints ?? {}) : {};
+  const signature = found ? guides.pages[found.page]?.signatures[found.signature] : undefined;
+  const now = new Date().toISOString();
+  const sure = !signature || isSure(signature, after === null ? null : { page: after, since: now }, now);
+  const anchored = anchorHints(hints, queryPage(document, nameOf));
+  const known = sure ? anchored : anchored.map((each) => ({ ...each, element: null, finder: null }));
+  const chosen = placeHints(known, CALM);
+  return {
+    site,
+    page: found?.page ?? null,
+    signature: signature?.name ?? null,
+    certainty: signature ? (sure ? 'sure' : 'unsure') : null,
+    hints: chosen.map(({ id, element, placement: state }) => ({
+      id,
+      anchor: element && selectorOf(element),
+      placement: pointable(element) ? state : 'panel',
+    })),
+  };
+}

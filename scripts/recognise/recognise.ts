@@ -1,0 +1,68 @@
+// npm run recognise: what Segnavia sees on saved pages, as JSON, or explained condition by condition.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { runnerImport } from 'vite';
+import type { Guides } from '../../guides/schema.ts';
+import { finish, UsageError } from '../command-line.ts';
+import { root, say } from '../run.ts';
+import { explanation } from './explanation.ts';
+import { addressIn, noAddress, recogniseAsked } from './options.ts';
+import { readingOf } from './reading.ts';
+
+/** A page to read, with its address; null where nothing says it. */
+interface Saved {
+  file: string;
+  html: string;
+  url: string | null;
+}
+
+function attempt<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new UsageError(`“${file}” cannot be read: ${(error as Error).message}`);
+  }
+}
+
+const isFolder = (place: string) => place !== '-' && attempt(place, () => statSync(place).isDirectory());
+
+/** The pages in a folder and below it, or the one page that was named. */
+function savedIn(place: string, url: string | null): Saved[] {
+  const files = isFolder(place)
+    ? readdirSync(place, { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.html?$/.test(file))
+        .sort()
+    : [place];
+  return files.map((file) => {
+    const path = file === place ? (file === '-' ? 0 : file) : join(place, file);
+    const html = attempt(file, () => readFileSync(path, 'utf8'));
+    return { file, html, url: url ?? addressIn(html) };
+  });
+}
+
+await finish(async () => {
+  const { place, url, explain, after } = recogniseAsked(process.argv.slice(2));
+  const folder = isFolder(place);
+  const all = savedIn(place, url);
+  if (all.length === 0) throw new UsageError(`There is no .html file in “${place}”.`);
+  const lost = all.filter((one) => one.url === null);
+  if (lost[0] && !folder) throw new UsageError(noAddress(lost[0].file));
+  for (const { file } of lost) say(noAddress(file));
+  // The guides gather themselves with import.meta.glob, which Vite understands and Node does not.
+  const { module } = await runnerImport<{ guides: Guides }>(resolve(root, 'guides/index.ts'), {
+    logLevel: 'silent',
+  });
+  const known = all.flatMap((one) => (one.url === null ? [] : [{ ...one, url: one.url }]));
+  if (explain) {
+    for (const one of known)
+      console.log(`${folder ? `\n${one.file}\n` : ''}${explanation(one.html, one.url, module.guides)}`);
+  } else {
+    const read = known.map((one) => ({
+      file: one.file,
+      ...readingOf(one.html, one.url, module.guides, after),
+    }));
+    const single = read.map(({ file: _, ...reading }) => reading)[0];
+    console.log(JSON.stringify(folder ? read : single, null, 2));
+  }
+  return lost.length > 0 ? 1 : 0;
+});
