@@ -103,6 +103,16 @@ export const test = base.extend<Fixtures, { site: Practice }>({
 
 export { expect };
 
+/**
+ * Waits for the page whose address contains a text. Not by the next event of the context: the welcome page may open at
+ * any moment after the installation.
+ */
+export async function openedPage(context: BrowserContext, address: string): Promise<Page> {
+  const find = () => context.pages().find((page) => page.url().includes(address));
+  await expect.poll(find).toBeDefined();
+  return find() as Page;
+}
+
 /** The address of a practice page with some of its variants, in one language. */
 export function practice(page: string, variants = '', lang = 'it'): string {
   const path = page.startsWith('imi/start')

@@ -1,6 +1,6 @@
 import type { CDPSession } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
-import { expect, practice, shown, test } from './chromium.ts';
+import { expect, openedPage, practice, shown, test } from './chromium.ts';
 
 /** The extension's own interface, in its worker and its pages. */
 declare const chrome: Browser;
@@ -64,13 +64,12 @@ test('a page’s process that was taken over opens, hides and reports nothing by
     // One page of the structure is what it can have; however often it asks, there is one.
     ...Array.from({ length: 25 }, () => ({ kind: 'hints-wrong' })),
   ];
-  const opened = context.waitForEvent('page');
   for (const contextId of await worldsOf(client, new URL(worker.url()).host)) {
     const expression = `(async () => { for (const message of ${JSON.stringify(messages)})
       await chrome.runtime.sendMessage(message).catch(() => null); })()`;
     await client.send('Runtime.evaluate', { expression, contextId, awaitPromise: true });
   }
-  expect((await opened).url()).toContain('/structure.html');
+  await openedPage(context, '/structure.html');
   expect(await stored()).toEqual(before);
   const addresses = context.pages().map((each) => new URL(each.url()).pathname);
   expect(addresses.filter((path) => /structure|report|popup/.test(path))).toEqual(['/structure.html']);

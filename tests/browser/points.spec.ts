@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import words from '../../locales/it.json' with { type: 'json' };
 import { structureIn } from '../../scripts/adopt/structure-file.ts';
-import { expect, practice, shown, test } from './chromium.ts';
+import { expect, openedPage, practice, shown, test } from './chromium.ts';
 
 test('where it is not sure it asks in the popup, heeds a no at once, and tells of it only when asked', async ({
   context,
@@ -31,9 +31,8 @@ test('where it is not sure it asks in the popup, heeds a no at once, and tells o
   const said = fold.locator('[data-point="eu-login/identify/email"]');
   await expect(said).toContainText(words['popup/points/wrong']);
 
-  const opened = context.waitForEvent('page');
   await popup.getByRole('button', { name: words['popup/misfit/page'] }).click();
-  const structure = await opened;
+  const structure = await openedPage(context, '/structure.html');
   const file = structure.getByRole('textbox');
   await expect(file).toHaveValue(/"page":"eu-login\/identify"/);
   const answers = async () => structureIn(await file.inputValue()).answers;

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import words from '../../locales/it.json' with { type: 'json' };
 import { render } from '../../practice/render.ts';
-import { expect, practice, shown, test } from './chromium.ts';
+import { expect, openedPage, practice, shown, test } from './chromium.ts';
 
 const UNKNOWN = 'https://ecas.ec.europa.eu/cas/whatever.cgi';
 
@@ -127,10 +127,8 @@ test('a journey opens where it begins, and the page moves it on', async ({ page,
   await expect
     .poll(() => picture.evaluate((img) => (img as unknown as { naturalWidth: number }).naturalWidth))
     .toBeGreaterThan(0);
-  const [printed] = await Promise.all([
-    page.context().waitForEvent('page'),
-    popup.getByRole('link', { name: words['popup/journey/print'] }).click(),
-  ]);
+  await popup.getByRole('link', { name: words['popup/journey/print'] }).click();
+  const printed = await openedPage(page.context(), '/handout.html');
   expect(printed.url()).toMatch(/\/handout\.html\?journey=imi-sign-in$/);
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page, Worker } from '@playwright/test';
 import words from '../../locales/it.json' with { type: 'json' };
-import { expect, practice, shown, test } from './chromium.ts';
+import { expect, openedPage, practice, shown, test } from './chromium.ts';
 
 /** A page of ours in a tab of its own. */
 async function openRoom(page: Page, worker: Worker, name: string): Promise<Page> {
@@ -91,11 +91,8 @@ test('whoever installs Segnavia is welcomed, and can begin', async ({ page, work
     await expect(
       welcome.getByText((words as Record<string, string>)[`permission/${permission}`] as string),
     ).toBeVisible();
-  const [start] = await Promise.all([
-    context.waitForEvent('page'),
-    welcome.getByRole('button', { name: words['imi-sign-in'], exact: true }).click(),
-  ]);
-  await expect.poll(() => start.url()).toContain('https://ec.europa.eu/internal_market/imi-net/');
+  await welcome.getByRole('button', { name: words['imi-sign-in'], exact: true }).click();
+  await openedPage(context, 'https://ec.europa.eu/internal_market/imi-net/');
   await expect(welcome.getByRole('status')).toContainText(words['imi-sign-in']);
   expect(await stored(worker)).toMatchObject({ progress: { value: { current: 'imi-sign-in' } } });
 });

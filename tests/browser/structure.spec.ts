@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import words from '../../locales/it.json' with { type: 'json' };
 import { structureIn } from '../../scripts/adopt/structure-file.ts';
-import { atHome, expect, practice, test } from './chromium.ts';
+import { atHome, expect, openedPage, practice, test } from './chromium.ts';
 import { spotOf } from './inside.ts';
 
 test('what hints do not fit: shows how the page is built, and nothing of the person; saves what stands there', async ({
@@ -16,9 +16,8 @@ test('what hints do not fit: shows how the page is built, and nothing of the per
   const popup = await context.newPage();
   await popup.goto(worker.url().replace(/[^/]*$/, 'popup.html'));
   await expect(popup.getByText('non ancora confermata sul sito vero')).toBeVisible();
-  const opened = context.waitForEvent('page');
   await popup.getByRole('button', { name: words['popup/misfit/page'] }).click();
-  const shown = await opened;
+  const shown = await openedPage(context, '/structure.html');
   const file = shown.getByRole('textbox');
   await expect(file).toHaveValue(/"page":"eu-login\/authenticate"/);
   const text = await file.inputValue();
@@ -45,10 +44,11 @@ test('the panel says that a page is not confirmed, and opens the same where its 
   await expect.poll(async () => (await overlay()).page).toBe('eu-login/authenticate');
   const client = await context.newCDPSession(page);
   await expect.poll(() => spotOf(client, words['overlay/unconfirmed'])).not.toBeNull();
-  const opened = context.waitForEvent('page');
   const { x, y } = (await spotOf(client, words['overlay/misfit'])) ?? { x: 0, y: 0 };
   await page.mouse.click(x, y);
-  await expect((await opened).getByRole('textbox')).toHaveValue(/"page":"eu-login\/authenticate"/);
+  await expect((await openedPage(context, '/structure.html')).getByRole('textbox')).toHaveValue(
+    /"page":"eu-login\/authenticate"/,
+  );
 });
 
 test('of a text it is told which phrase of the guides stands in it, and nothing else', async ({
@@ -59,9 +59,8 @@ test('of a text it is told which phrase of the guides stands in it, and nothing 
   await expect(page.getByText('Primo accesso')).toBeVisible();
   const shown = await page.context().newPage();
   await shown.goto(worker.url().replace(/[^/]*$/, 'popup.html'));
-  const opened = page.context().waitForEvent('page');
   await shown.locator('.fit .link').click();
-  const file = (await opened).getByRole('textbox');
+  const file = (await openedPage(page.context(), '/structure.html')).getByRole('textbox');
   await expect(file).toHaveValue(/"tag":"h2","says":"Primo accesso"/);
   await expect(file).not.toHaveValue(/completare la registrazione/);
 });
