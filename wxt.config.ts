@@ -1,12 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
-import type { Guides } from './guides/schema.ts';
 import { detectorOf, type Part, partsOf } from './scripts/build/detectors.ts';
+import { loadGuides } from './scripts/guides.ts';
 
-const { module } = await runnerImport<{ guides: Guides }>(resolve('guides/index.ts'));
-const { sites, pages } = module.guides;
+const { sites, pages } = await loadGuides(process.cwd());
 
 const hosts = (places: string[]) => places.map((place) => `https://${place.split('/')[0]}/*`);
 const unique = (all: string[]) => [...new Set(all)];

@@ -1,7 +1,5 @@
-import { resolve } from 'node:path';
-import { runnerImport } from 'vite';
 import { readOptions } from '../scripts/command-line.ts';
-import { root } from '../scripts/run.ts';
+import { importWithVite } from '../scripts/guides.ts';
 import type { Outcome } from '../tests/drift/drift.ts';
 import { tally } from '../tests/drift/table.ts';
 
@@ -56,13 +54,8 @@ export default async function drift(args: string[]): Promise<number> {
     console.log(help);
     return 0;
   }
-  const quiet = { logLevel: 'silent' } as const;
-  // The guides gather themselves with import.meta.glob, which Vite understands and Node does not.
-  const { module } = await runnerImport<typeof import('../tests/drift/all.ts')>(
-    resolve(root, 'tests/drift/all.ts'),
-    quiet,
-  );
-  const all = module.drifted();
+  const { drifted } = await importWithVite<typeof import('../tests/drift/all.ts')>('tests/drift/all.ts');
+  const all = drifted();
   const amiss = all.filter(
     ({ verdict, wrong, lost }) => verdict !== 'right' || wrong.length + lost.length > 0,
   );

@@ -5,7 +5,8 @@ import { scratchFolder } from './scratch.ts';
 
 /** What a build is made of. */
 const PARTS = [
-  ...['entrypoints', 'components', 'guides', 'engine', 'checks', 'platform', 'locales', 'public', 'scripts'],
+  ...['entrypoints', 'components', 'views', 'guides', 'engine', 'checks', 'report', 'platform', 'locales'],
+  ...['public', 'scripts'],
   ...['package.json', 'tsconfig.json', 'wxt.config.ts'],
 ];
 

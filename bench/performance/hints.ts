@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { runnerImport } from 'vite';
-import type { Guides } from '../../guides/schema.ts';
+import { join } from 'node:path';
+import { loadGuides } from '../../scripts/guides.ts';
 import { root } from '../../scripts/run.ts';
 import type { BenchPage } from './pages.ts';
 
@@ -13,13 +12,11 @@ export interface HintGiven {
 
 /** The hints that have an element on each page, the one to open first: the practice page marks their elements. */
 export async function hintsFor(pages: BenchPage[]): Promise<Record<string, HintGiven[]>> {
-  const { module } = await runnerImport<{ guides: Guides }>(resolve(root, 'guides/index.ts'), {
-    logLevel: 'silent',
-  });
+  const guides = await loadGuides();
   const words: Record<string, string> = JSON.parse(readFileSync(join(root, 'locales/it.json'), 'utf8'));
   return Object.fromEntries(
     pages.map(({ page, first }) => {
-      const ids = Object.entries(module.guides.pages[page]?.hints ?? {})
+      const ids = Object.entries(guides.pages[page]?.hints ?? {})
         .filter(([, { anchor }]) => anchor)
         .map(([id]) => id)
         .sort((a, b) => Number(b === first) - Number(a === first));

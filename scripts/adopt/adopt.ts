@@ -1,12 +1,11 @@
 // npm run adopt: makes a practice page of a page structure, and says what its guide must change.
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { runnerImport } from 'vite';
 import { siteAt } from '../../engine/page/address.ts';
 import { phrasesOf } from '../../engine/privacy/phrases.ts';
-import type { Guides } from '../../guides/schema.ts';
 import { finish, UsageError } from '../command-line.ts';
+import { loadGuides } from '../guides.ts';
 import { root } from '../run.ts';
 import { adopt } from './adoption.ts';
 import { MOST_BYTES, structureIn } from './structure-file.ts';
@@ -38,11 +37,7 @@ function readText(file: string): string {
 
 await finish(async () => {
   const { file, page } = asked();
-  // The guides gather themselves with import.meta.glob, which Vite understands and Node does not.
-  const { module } = await runnerImport<{ guides: Guides }>(resolve(root, 'guides/index.ts'), {
-    logLevel: 'silent',
-  });
-  const { guides } = module;
+  const guides = await loadGuides();
   if (!guides.pages[page])
     throw new UsageError(`There is no page “${page}”; the pages are in guides/. ${USAGE}`);
   const structure = structureIn(readText(file), phrasesOf(guides.pages));

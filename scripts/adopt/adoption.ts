@@ -1,7 +1,5 @@
-import { JSDOM } from 'jsdom';
 import { cleanPath } from '../../engine/page/address.ts';
 import { indexOfAnswered } from '../../engine/page/answers.ts';
-import { signaturesFor } from '../../engine/page/detection.ts';
 import {
   type Condition,
   type ExplainedAnchor,
@@ -10,10 +8,10 @@ import {
 } from '../../engine/page/explain.ts';
 import { nameOf } from '../../engine/page/label.ts';
 import { queryPage } from '../../engine/page/query.ts';
-import { recognise } from '../../engine/page/recognise.ts';
 import type { Structure } from '../../engine/privacy/structure.ts';
 import type { Guides, Page } from '../../guides/schema.ts';
 import { render } from '../../practice/render.ts';
+import { documentOf, recogniseIn } from '../saved-page.ts';
 import { adoptedPage } from './adopted-page.ts';
 import { nearest, selectorFor } from './nearest.ts';
 
@@ -23,7 +21,6 @@ const LEFT_OUT = encodeURIComponent('…');
 /** A candidate at least this alike is marked in the draft as the right one, for a person to confirm. */
 const LIKELY = 0.55;
 
-const open = (html: string, url: string) => new JSDOM(html, { url }).window.document;
 const tagOf = (element: Element) =>
   (element.cloneNode(false) as Element).outerHTML.replace(/ data-anchor="[^"]*"|<\/\w+>$/g, '').slice(0, 160);
 
@@ -143,12 +140,10 @@ function answered({ hints }: Page, page: string, { answers = {} }: Structure): s
 export function adopt(structure: Structure, page: string, guides: Guides): Adoption {
   const guide = guides.pages[page] as Page;
   const url = new URL(`https://${structure.host}${structure.path}`);
-  const draft = open(adoptedPage(structure, page), url.href);
+  const draft = documentOf(adoptedPage(structure, page), url.href);
   const old = render({ page });
-  const places = { model: open(old.html, old.url), draft };
-  const site = page.split('/')[0];
-  const own = Object.fromEntries(Object.entries(guides.pages).filter(([id]) => id.startsWith(`${site}/`)));
-  const found = recognise(signaturesFor(own, url), draft, nameOf);
+  const places = { model: documentOf(old.html, old.url), draft };
+  const found = recogniseIn(draft, url, guides);
   const told = explainAnchors(guide.hints, draft).map((each) => hint(each, places, structure.day));
   const elements = [...draft.body.querySelectorAll('*')].filter(
     (each) => !each.closest('[data-practice-strip]'),

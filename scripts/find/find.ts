@@ -1,10 +1,9 @@
 // npm run find: what the finder answers to a text, as JSON, best first.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { runnerImport } from 'vite';
-import type { Guides } from '../../guides/schema.ts';
+import { join } from 'node:path';
 import { symptomFinder } from '../../views/finder.ts';
 import { finish } from '../command-line.ts';
+import { loadGuides } from '../guides.ts';
 import { root } from '../run.ts';
 import { findOptions } from './options.ts';
 
@@ -12,10 +11,7 @@ import { findOptions } from './options.ts';
 const MOST = 3;
 
 await finish(async () => {
-  const { module } = await runnerImport<{ guides: Guides }>(resolve(root, 'guides/index.ts'), {
-    logLevel: 'silent',
-  });
-  const { guides } = module;
+  const guides = await loadGuides();
   const folder = join(root, 'locales');
   const languages = readdirSync(folder).map((file) => file.replace('.json', ''));
   const { text, lang, site } = findOptions(process.argv.slice(2), languages, Object.keys(guides.sites));

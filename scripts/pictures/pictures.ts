@@ -1,13 +1,13 @@
 // npm run pictures: draws for every hint a sketch of its page with the spot circled, from the practice pages.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { runnerImport } from 'vite';
 import type { Guides } from '../../guides/schema.ts';
 import { type Practice, startPractice } from '../../practice/serve.ts';
 import { firstInstalled } from '../browser/browsers.ts';
 import { installBrowser, playwrightChromium } from '../browser/install-browser.ts';
 import { finish } from '../command-line.ts';
+import { loadGuides } from '../guides.ts';
 import { root, say } from '../run.ts';
 import { draw } from './draw.ts';
 import { type Geometry, measure } from './measure.ts';
@@ -16,12 +16,10 @@ import { type Opening, planPictures } from './plan.ts';
 const folder = join(root, 'public', 'pictures');
 
 await finish(async () => {
-  const { module } = await runnerImport<{ guides: Guides }>(resolve(root, 'guides/index.ts'), {
-    logLevel: 'silent',
-  });
+  const guides = await loadGuides();
   const practice = await startPractice();
   try {
-    const drawn = await drawAll(module.guides, practice);
+    const drawn = await drawAll(guides, practice);
     const gone = removeOthers(drawn);
     say(`${drawn.length} pictures in public/pictures${gone > 0 ? `, ${gone} taken out` : ''}.`);
     return 0;

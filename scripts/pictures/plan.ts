@@ -1,7 +1,7 @@
-import { JSDOM } from 'jsdom';
 import type { Guides } from '../../guides/schema.ts';
 import { combinationsOf, variantsOf } from '../../practice/pages.ts';
 import { render } from '../../practice/render.ts';
+import { documentOf } from '../saved-page.ts';
 
 /** One opening of a practice page, and the hints whose elements are to be drawn from it. */
 export interface Opening {
@@ -14,7 +14,7 @@ export interface Opening {
 
 /** The hints whose elements a practice page marks; what is still in a template is not in the page. */
 function marked(page: string, variants: readonly string[]): Set<string> {
-  const { document } = new JSDOM(render({ page, variants, lang: 'it' }).html).window;
+  const document = documentOf(render({ page, variants, lang: 'it' }).html);
   const marks = [...document.querySelectorAll('[data-anchor]')].map(
     (each) => each.getAttribute('data-anchor') ?? '',
   );

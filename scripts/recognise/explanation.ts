@@ -1,15 +1,12 @@
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { siteAt } from '../../engine/page/address.ts';
-import { signaturesFor } from '../../engine/page/detection.ts';
 import {
   type Condition,
   type ExplainedAnchor,
   explainAnchors,
   explainSignature,
 } from '../../engine/page/explain.ts';
-import { nameOf } from '../../engine/page/label.ts';
-import { recognise } from '../../engine/page/recognise.ts';
 import type { Guides } from '../../guides/schema.ts';
+import { documentOf, pagesOfSite, recogniseIn } from '../saved-page.ts';
 import { selectorOf } from './selector.ts';
 
 const mark = (held: boolean) => (held ? '✓' : '✗');
@@ -46,12 +43,11 @@ function anchor({ id, tries, element, finderUsed: by, reason }: ExplainedAnchor)
  */
 export function explanation(html: string, address: string, guides: Guides): string {
   const url = new URL(address);
-  const { document } = new JSDOM(html, { url: address, virtualConsole: new VirtualConsole() }).window;
+  const document = documentOf(html, address);
   const site = siteAt(url, guides.sites);
   if (!site) return `${url.host}: not one of the sites; nothing is looked for there.`;
-  const own = Object.fromEntries(Object.entries(guides.pages).filter(([id]) => id.startsWith(`${site}/`)));
-  const found = recognise(signaturesFor(own, url), document, nameOf);
-  const told = Object.entries(own).map(([id, { signatures }]) => ({
+  const found = recogniseIn(document, url, guides);
+  const told = Object.entries(pagesOfSite(site, guides)).map(([id, { signatures }]) => ({
     id,
     all: signatures.map((each) => ({ ...explainSignature(each, url, document), known: each })),
   }));

@@ -1,13 +1,11 @@
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { siteAt } from '../../engine/page/address.ts';
 import { anchorHints } from '../../engine/page/anchor.ts';
 import { isSure } from '../../engine/page/certainty.ts';
-import { signaturesFor } from '../../engine/page/detection.ts';
 import { nameOf } from '../../engine/page/label.ts';
 import { type Placement, placeHints } from '../../engine/page/placement.ts';
 import { queryPage } from '../../engine/page/query.ts';
-import { recognise } from '../../engine/page/recognise.ts';
 import type { Guides } from '../../guides/schema.ts';
+import { documentOf, recogniseIn } from '../saved-page.ts';
 import { selectorOf } from './selector.ts';
 
 /**
@@ -44,10 +42,9 @@ export function readingOf(
   after: string | null = null,
 ): Reading {
   const url = new URL(address);
-  const { document } = new JSDOM(html, { url: address, virtualConsole: new VirtualConsole() }).window;
+  const document = documentOf(html, address);
   const site = siteAt(url, guides.sites);
-  const pages = Object.fromEntries(Object.entries(guides.pages).filter(([id]) => id.startsWith(`${site}/`)));
-  const found = site ? recognise(signaturesFor(pages, url), document, nameOf) : null;
+  const found = recogniseIn(document, url, guides);
   const hints = found ? (guides.pages[found.page]?.hints ?? {}) : {};
   const signature = found ? guides.pages[found.page]?.signatures[found.signature] : undefined;
   const now = new Date().toISOString();

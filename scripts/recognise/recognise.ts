@@ -1,10 +1,9 @@
 // npm run recognise: what Segnavia sees on saved pages, as JSON, or explained condition by condition.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { runnerImport } from 'vite';
-import type { Guides } from '../../guides/schema.ts';
+import { join } from 'node:path';
 import { finish, UsageError } from '../command-line.ts';
-import { root, say } from '../run.ts';
+import { loadGuides } from '../guides.ts';
+import { say } from '../run.ts';
 import { explanation } from './explanation.ts';
 import { addressIn, noAddress, recogniseAsked } from './options.ts';
 import { readingOf } from './reading.ts';
@@ -48,18 +47,15 @@ await finish(async () => {
   const lost = all.filter((one) => one.url === null);
   if (lost[0] && !folder) throw new UsageError(noAddress(lost[0].file));
   for (const { file } of lost) say(noAddress(file));
-  // The guides gather themselves with import.meta.glob, which Vite understands and Node does not.
-  const { module } = await runnerImport<{ guides: Guides }>(resolve(root, 'guides/index.ts'), {
-    logLevel: 'silent',
-  });
+  const guides = await loadGuides();
   const known = all.flatMap((one) => (one.url === null ? [] : [{ ...one, url: one.url }]));
   if (explain) {
     for (const one of known)
-      console.log(`${folder ? `\n${one.file}\n` : ''}${explanation(one.html, one.url, module.guides)}`);
+      console.log(`${folder ? `\n${one.file}\n` : ''}${explanation(one.html, one.url, guides)}`);
   } else {
     const read = known.map((one) => ({
       file: one.file,
-      ...readingOf(one.html, one.url, module.guides, after),
+      ...readingOf(one.html, one.url, guides, after),
     }));
     const single = read.map(({ file: _, ...reading }) => reading)[0];
     console.log(JSON.stringify(folder ? read : single, null, 2));

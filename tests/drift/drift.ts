@@ -1,13 +1,11 @@
 import { JSDOM } from 'jsdom';
-import { siteAt } from '../../engine/page/address.ts';
 import { anchorHints } from '../../engine/page/anchor.ts';
-import { signaturesFor } from '../../engine/page/detection.ts';
 import { nameOf } from '../../engine/page/label.ts';
 import { placeHints } from '../../engine/page/placement.ts';
 import { queryPage } from '../../engine/page/query.ts';
-import { recognise } from '../../engine/page/recognise.ts';
 import type { Guides } from '../../guides/schema.ts';
 import { allPages, type PracticePage } from '../../practice/fixtures.ts';
+import { recogniseIn } from '../../scripts/saved-page.ts';
 import { withMarks } from '../engine/marks.ts';
 import { DRIFTS, HARMLESS } from './kinds.ts';
 import type { Chance, Drift } from './parts.ts';
@@ -94,10 +92,7 @@ function open(root: Element): void {
 }
 
 function judge(page: PracticePage, kind: string, guides: Guides): Outcome {
-  const url = new URL(page.url);
-  const site = siteAt(url, guides.sites);
-  const own = Object.fromEntries(Object.entries(guides.pages).filter(([id]) => id.startsWith(`${site}/`)));
-  const recognition = site ? recognise(signaturesFor(own, url), document, nameOf) : null;
+  const recognition = recogniseIn(document, new URL(page.url), guides);
   const ours = page.answer !== null;
   const empty = { page: page.name, kind, ours, wrong: [], lost: [], hints: 0, pointed: 0, marked: 0 };
   if (!recognition) return { ...empty, verdict: ours ? 'none' : 'right' };

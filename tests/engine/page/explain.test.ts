@@ -1,13 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { siteAt } from '../../../engine/page/address.ts';
-import { signaturesFor } from '../../../engine/page/detection.ts';
 import { explainAnchors, explainSignature } from '../../../engine/page/explain.ts';
-import { nameOf } from '../../../engine/page/label.ts';
-import { recognise } from '../../../engine/page/recognise.ts';
 import { guides } from '../../../guides/index.ts';
 import type { Finder, Hint, Signature } from '../../../guides/schema.ts';
 import { allPages } from '../../../practice/fixtures.ts';
+import { pagesOfSite, recogniseIn } from '../../../scripts/saved-page.ts';
 import { page } from '../page.ts';
 
 const KNOWN = { evidence: 'inferred', source: 'test', date: '2026' } as const;
@@ -66,10 +64,9 @@ test('agrees with recognition on every plain practice page', () => {
   )) {
     const { document } = new JSDOM(html).window;
     const url = new URL(address);
-    const site = siteAt(url, guides.sites);
-    const own = Object.fromEntries(Object.entries(guides.pages).filter(([id]) => id.startsWith(`${site}/`)));
-    const found = recognise(signaturesFor(own, url), document, nameOf);
-    const held = Object.entries(own).flatMap(([id, { signatures }]) => {
+    const found = recogniseIn(document, url, guides);
+    const site = siteAt(url, guides.sites) ?? '';
+    const held = Object.entries(pagesOfSite(site, guides)).flatMap(([id, { signatures }]) => {
       const first = signatures.findIndex((each) => explainSignature(each, url, document).held);
       return first < 0 ? [] : [`${id} ${first}`];
     });
