@@ -1,51 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { detectorOf, type Part, partsOf } from './scripts/build/detectors.ts';
+import { storeWords, textFiles } from './scripts/build/packed-texts.ts';
 import { loadGuides } from './scripts/guides.ts';
 
 const { sites, pages } = await loadGuides(process.cwd());
 
 const hosts = (places: string[]) => places.map((place) => `https://${place.split('/')[0]}/*`);
 const unique = (all: string[]) => [...new Set(all)];
-
-/** Codes under which a browser knows a language. Chrome and Edge know neither Irish nor Maltese (2026-11). */
-const STORE_CODES: Record<string, Record<string, string | null>> = {
-  chrome: { ga: null, mt: null, pt: 'pt_PT' },
-  firefox: { ga: 'ga_IE', pt: 'pt_PT' },
-};
-
-/** Browsers take no strokes and slashes in the names of words: `command/focus-hints` is `command_focus_hints` there. */
-const inStore = (key: string) => key.replaceAll(/\W/g, '_');
-
-/** The extension's name, description and commands in the format of browsers and stores, from our own words. */
-function storeWords(browser: string): { relativeDest: string; contents: string }[] {
-  return readdirSync('locales').flatMap((file) => {
-    const language = file.replace('.json', '');
-    const { [language]: code = language } = STORE_CODES[browser] ?? {};
-    if (code === null) return [];
-    const words: Record<string, string> = JSON.parse(readFileSync(`locales/${file}`, 'utf8'));
-    const told = Object.entries(words).filter(([key]) => /^(name|description|command\/.*)$/.test(key));
-    const contents = JSON.stringify(
-      Object.fromEntries(told.map(([key, message]) => [inStore(key), { message }])),
-    );
-    return [{ relativeDest: `_locales/${code}/messages.json`, contents }];
-  });
-}
-
-/** Texts of each language but English, which is part of the scripts: read when a person reads that language. */
-function textFiles(): { relativeDest: string; contents: string }[] {
-  const languages = readdirSync('locales').map((file) => file.replace('.json', ''));
-  return languages
-    .filter((language) => language !== 'en')
-    .map((language) => {
-      const texts = JSON.stringify(JSON.parse(readFileSync(`locales/${language}.json`, 'utf8')));
-      return {
-        relativeDest: `locales/${language}.js`,
-        contents: `(globalThis.segnaviaTexts ??= {}).${language} = ${texts};`,
-      };
-    });
-}
 
 const parts = Object.entries(sites).flatMap(([id, site]) => partsOf(id, site, pages));
 

@@ -1,3 +1,4 @@
+import english from '../locales/en.json' with { type: 'json' };
 import { native } from './native.ts';
 
 /** Texts of a language by key. */
@@ -9,8 +10,11 @@ interface Worker {
   addEventListener(type: 'install', call: () => void): void;
 }
 
-/** Texts that were read, by language: each file of `locales/` in the package adds its own (wxt.config.ts). */
-const world = globalThis as unknown as Worker & { segnaviaTexts?: Record<string, Texts> };
+/** Texts in the order of the English ones, whose keys are not packed once more for each language; 0 for a missing one. */
+type PackedTexts = readonly (string | 0)[];
+
+/** Texts that were read, by language: each file of `locales/` in the package adds its own (scripts/packed-texts.ts). */
+const world = globalThis as unknown as Worker & { segnaviaTexts?: Record<string, PackedTexts> };
 
 const pathOf = (language: string) => native.runtime.getURL(`/locales/${language}.js`);
 
@@ -26,12 +30,20 @@ function runScript(source: string): Promise<void> {
   });
 }
 
+/** Texts by key. Those of another version have another number: which is which cannot be told. */
+function unpack(packed: PackedTexts): Texts | undefined {
+  const keys = Object.keys(english);
+  if (packed.length !== keys.length) return undefined;
+  return Object.fromEntries(keys.flatMap((key, at) => (packed[at] ? [[key, packed[at]]] : [])));
+}
+
 /** Reads the texts of a language from the package. */
 export async function readTexts(language: string): Promise<Texts> {
   const path = pathOf(language);
   if (world.importScripts) world.importScripts(path);
   else await runScript(path);
-  const texts = world.segnaviaTexts?.[language];
+  const packed = world.segnaviaTexts?.[language];
+  const texts = packed && unpack(packed);
   if (!texts) throw new Error(`${path} holds no texts: install Segnavia anew.`);
   return texts;
 }

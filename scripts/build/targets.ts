@@ -12,15 +12,11 @@ export function outputOf(target: Target): string {
   return join(root, '.output', `${target}-mv3`);
 }
 
-/** Runs `wxt build` or `wxt zip` for each target, one after the other, and says which of them failed. */
-export async function produce(
-  command: 'build' | 'zip',
-  wanted: readonly Target[],
-  output: 'stdout' | 'stderr',
-) {
+/** Builds for each target, one after the other, and says which of them failed. */
+export async function produce(wanted: readonly Target[], output: 'stdout' | 'stderr'): Promise<Target[]> {
   const failed: Target[] = [];
   for (const target of wanted) {
-    const { code } = await runTool('wxt', [command, '-b', target, '--mv3'], { output });
+    const { code } = await runTool('wxt', ['build', '-b', target, '--mv3'], { output });
     if (code !== 0) failed.push(target);
   }
   return failed;

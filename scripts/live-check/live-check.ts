@@ -70,7 +70,7 @@ function before(file: string): Before {
 async function lookAtAll({ only, seconds, practice: variants }: Options): Promise<Look[]> {
   const wanted = livePages.filter(({ address }) => address.includes(only));
   if (wanted.length === 0) throw new UsageError(`No public page has “${only}” in its address.`);
-  if ((await produce('build', ['chrome'], 'stderr')).length > 0)
+  if ((await produce(['chrome'], 'stderr')).length > 0)
     throw new Error('The extension could not be built: see the lines above.');
   const installed =
     firstInstalled(['chromium', 'chrome', 'edge']) ??

@@ -83,7 +83,7 @@ async function chooseBrowser(wanted: BrowserName | null): Promise<Browser> {
 async function buildFor(name: BrowserName): Promise<string> {
   const target: Target = name === 'chromium' ? 'chrome' : name;
   say(`Building the extension for ${name} …`);
-  const failed = await produce('build', [target], 'stderr');
+  const failed = await produce([target], 'stderr');
   if (failed.length > 0) throw new Error('The extension could not be built: see the lines above.');
   return outputOf(target);
 }

@@ -41,7 +41,7 @@ async function unitTests(): Promise<Tally> {
 
 async function build(): Promise<Tally> {
   // Edge's build equals Chrome's, file by file.
-  const failed = await produce('build', ['chrome', 'firefox'], 'stdout');
+  const failed = await produce(['chrome', 'firefox'], 'stdout');
   return fromExit(failed.length);
 }
 
