@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { detectorOf, type Part, partsOf } from './scripts/build/detectors.ts';
 import { storeWords, textFiles } from './scripts/build/packed-texts.ts';
 import { loadGuides } from './scripts/guides.ts';
+import { noteShipped, writeShipped } from './scripts/third-party/shipped.ts';
 
 const { sites, pages } = await loadGuides(process.cwd());
 
@@ -39,6 +40,9 @@ const bareScripts = {
   },
 };
 
+/** Packages of which something is in what is built. */
+const shipped = new Set<string>();
+
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -53,7 +57,7 @@ const CONTENT_SECURITY_POLICY = [
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ build: { target: 'es2022' }, plugins: [bareScripts] }),
+  vite: () => ({ build: { target: 'es2022' }, plugins: [bareScripts, noteShipped(shipped)] }),
   hooks: {
     'entrypoints:found': (_, found) => {
       const inPage = (name: string) => ({
@@ -65,7 +69,10 @@ export default defineConfig({
     },
     'build:publicAssets': ({ config }, files) => {
       files.push(...storeWords(config.browser), ...textFiles());
+      // Their licences ask that every copy says so.
+      files.push({ relativeDest: 'THIRD-PARTY.md', contents: readFileSync('THIRD-PARTY.md', 'utf8') });
     },
+    'build:done': ({ config }) => writeShipped(config.browser, shipped),
   },
   manifest: {
     name: '__MSG_name__',

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { type Browser, firstInstalled } from '../browser/browsers.ts';
 import { installBrowser, playwrightChromium } from '../browser/install-browser.ts';
 import { produce } from '../build/targets.ts';
-import { runTool } from '../run.ts';
-import { fromExit, fromPlaywright, fromVitest, type Tally } from './tally.ts';
+import { root, runTool } from '../run.ts';
+import { complaintAbout } from '../third-party/listing.ts';
+import { readShipped } from '../third-party/shipped.ts';
+import { failure, fromExit, fromPlaywright, fromVitest, type Tally } from './tally.ts';
 import { lintFirefoxBuild } from './web-ext-lint.ts';
 
 /** A part of `npm test`. `builds` says that it looks at the built extension, so the build comes first. */
@@ -41,8 +43,10 @@ async function unitTests(): Promise<Tally> {
 
 async function build(): Promise<Tally> {
   // Edge's build equals Chrome's, file by file.
-  const failed = await produce(['chrome', 'firefox'], 'stdout');
-  return fromExit(failed.length);
+  const browsers = ['chrome', 'firefox'] as const;
+  const failed = await produce(browsers, 'stdout');
+  const complaint = failed.length === 0 ? complaintAbout(root, readShipped(root, browsers)) : null;
+  return complaint === null ? fromExit(failed.length) : failure(complaint);
 }
 
 async function browserTests(): Promise<Tally> {
