@@ -1,5 +1,5 @@
 import type { ESTree } from 'vite';
-import { lineAt, type Source } from '../house/source.ts';
+import { lineAt, type Source } from '../../scripts/figures/source.ts';
 
 /** Which of the schema's types a guide file must satisfy, by its place. */
 function typeOf(path: string): string | null {

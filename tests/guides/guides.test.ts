@@ -3,7 +3,7 @@ import { guides } from '../../guides/index.ts';
 import { allPages } from '../../practice/fixtures.ts';
 import { pageFiles } from '../../practice/pages.ts';
 import { isAddress } from '../../report/mail-address.ts';
-import { source, sourcesOf } from '../house/source.ts';
+import { source, sourcesOf } from '../../scripts/figures/source.ts';
 import { wrongClocks } from './clock-rules.ts';
 import { wrongData } from './data-rules.ts';
 import { example } from './example.ts';

@@ -1,6 +1,6 @@
 import { type ESTree, Visitor } from 'vite';
 import type { Guides } from '../../guides/schema.ts';
-import type { Source } from '../house/source.ts';
+import type { Source } from '../../scripts/figures/source.ts';
 
 type Words = Record<string, string>;
 type Locales = Record<string, Words>;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { guides } from '../../guides/index.ts';
-import { SHIPPED, source, sourcesOf } from '../house/source.ts';
+import { SHIPPED, source, sourcesOf } from '../../scripts/figures/source.ts';
 import { example } from './example.ts';
 import { keysOf, unusedWords, unwrittenWords, wrongGuideWords, wrongShape } from './word-rules.ts';
 

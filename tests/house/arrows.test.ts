@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { SHIPPED, source, sourcesOf, UNSHIPPED } from '../../scripts/figures/source.ts';
 import { wrongArrows } from './arrows.ts';
-import { SHIPPED, source, sourcesOf, UNSHIPPED } from './source.ts';
 
 describe('arrows between rooms', () => {
   const files = sourcesOf([...SHIPPED, ...UNSHIPPED]);

@@ -1,4 +1,5 @@
-import { SHIPPED, type Source, UNSHIPPED } from './source.ts';
+import { importsOfOtherEntrypoints } from '../../scripts/figures/entrypoints.ts';
+import { SHIPPED, type Source, UNSHIPPED } from '../../scripts/figures/source.ts';
 
 /** What a room may import: rooms, files or packages. `types`: with `import type` only. */
 interface Doors {
@@ -97,16 +98,16 @@ function doors({ path, arrows }: Source): string[] {
   });
 }
 
-/** Folder of an entrypoint: `popup` for `entrypoints/popup/main.tsx` and for `entrypoints/popup.ts`. */
-const folderOf = (path: string) => path.split('/')[1]?.replace(/\.\w+$/, '');
-
 /** Rules that hold in every room, whatever its doors. */
-function everywhere({ path, arrows }: Source): string[] {
+function everywhere(file: Source): string[] {
+  const { path, arrows } = file;
   const room = path.split('/')[0] ?? '';
-  return arrows.flatMap(({ to, ours, line }) => {
+  const foreign = importsOfOtherEntrypoints(file);
+  return arrows.flatMap((arrow) => {
+    const { to, ours, line } = arrow;
     if (ours && under(to, 'entrypoints') && !['entrypoints', 'tests'].includes(room))
       return `${path}:${line} imports ${to}: nobody imports an entrypoint. Move what you need into its room.`;
-    if (ours && room === 'entrypoints' && under(to, 'entrypoints') && folderOf(to) !== folderOf(path))
+    if (foreign.includes(arrow))
       return `${path}:${line} imports ${to}: an entrypoint keeps to its own folder. Move what both need into its room.`;
     // Names of files only: no sketch ends up in a script.
     if (path === 'platform/sketches.ts' && under(to, 'public/pictures')) return [];

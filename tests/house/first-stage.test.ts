@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Source, source } from './source.ts';
+import { type Source, source } from '../../scripts/figures/source.ts';
 
 /** Where the script begins that every page of our sites loads. */
 const START = 'entrypoints/content/detect.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { filesOf, SHIPPED, source, sourcesOf, UNSHIPPED } from '../../scripts/figures/source.ts';
 import { barrel, longFunctions, tooLong, wrongName } from './names.ts';
-import { filesOf, SHIPPED, source, sourcesOf, UNSHIPPED } from './source.ts';
 
 describe('names and sizes', () => {
   test.each([...SHIPPED, ...UNSHIPPED])('%s/ names its files for what they hold, in kebab-case', (room) => {

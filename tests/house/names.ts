@@ -1,5 +1,5 @@
-import { type ESTree, Visitor } from 'vite';
-import { lineAt, type Source } from './source.ts';
+import { functionsOf } from '../../scripts/figures/functions.ts';
+import type { Source } from '../../scripts/figures/source.ts';
 
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)+$/;
 /** Drawers in which everything ends up: a thing belongs in the room of what it is about. */
@@ -42,23 +42,11 @@ export function tooLong({ path, text }: Source): string[] {
 }
 
 const FUNCTION_LINES = 60;
-type Func = ESTree.Function | ESTree.ArrowFunctionExpression;
-
 /** Functions of more than 60 lines, counted whole: those inside them count as well. */
-export function longFunctions({ path, text, tree }: Source): string[] {
-  const found: string[] = [];
-  const check = ({ start, end }: Func) => {
-    const line = lineAt(text, start);
-    const lines = lineAt(text, end) - line + 1;
-    if (lines > FUNCTION_LINES)
-      found.push(
-        `${path}:${line} is a function of ${lines} lines, ${FUNCTION_LINES} are the most: take a named step out of it.`,
-      );
-  };
-  new Visitor({
-    'FunctionDeclaration:exit': check,
-    'FunctionExpression:exit': check,
-    'ArrowFunctionExpression:exit': check,
-  }).visit(tree);
-  return found;
-}
+export const longFunctions = (file: Source): string[] =>
+  functionsOf(file)
+    .filter(({ lines }) => lines > FUNCTION_LINES)
+    .map(
+      ({ line, lines }) =>
+        `${file.path}:${line} is a function of ${lines} lines, ${FUNCTION_LINES} are the most: take a named step out of it.`,
+    );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { SHIPPED, source, sourcesOf } from '../../scripts/figures/source.ts';
 import { brokenPromises, browserOutside } from './promises.ts';
-import { SHIPPED, source, sourcesOf } from './source.ts';
 
 describe('what ships keeps the promises', () => {
   const files = sourcesOf(SHIPPED);

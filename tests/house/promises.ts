@@ -1,5 +1,5 @@
 import { type ESTree, Visitor } from 'vite';
-import { lineAt, type Source } from './source.ts';
+import { lineAt, type Source } from '../../scripts/figures/source.ts';
 
 const MARKUP = 'Build elements with Preact or `textContent`: text of a page must never become markup.';
 const SENDS = 'Segnavia sends nothing (promise 2): ship what you need in the package.';

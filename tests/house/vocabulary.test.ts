@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { SHIPPED, source, sourcesOf } from './source.ts';
-import { isVague, sharedNames, unclearComments, vagueBindings } from './vocabulary.ts';
+import { SHIPPED, source, sourcesOf } from '../../scripts/figures/source.ts';
+import { isVague } from '../../scripts/figures/vague-names.ts';
+import { sharedNames, unclearComments, vagueBindings } from './vocabulary.ts';
 
 describe('vocabulary', () => {
   test('an exported name has one home', () => {

@@ -4,7 +4,7 @@ import { clocks } from '../../platform/clocks.ts';
 import { settings, ticks } from '../../platform/items.ts';
 import { storedItems } from '../../platform/kept.ts';
 import { progress } from '../../platform/progress.ts';
-import { source, sourcesOf } from '../house/source.ts';
+import { source, sourcesOf } from '../../scripts/figures/source.ts';
 import { fakeStorage } from './storage.ts';
 
 type Stored = Record<string, unknown>;

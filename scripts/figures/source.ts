@@ -17,7 +17,7 @@ export const SHIPPED = [
 export const UNSHIPPED = ['practice', 'scripts', 'bench', 'tests', 'public'];
 
 /** One import, export-from or `import.meta.glob` of a file. */
-interface Arrow {
+export interface Arrow {
   /** As it is written. */
   written: string;
   /** A path from the repository's root for what is ours (`engine/page/anchor.ts`), else the package's name. */
