@@ -107,10 +107,9 @@ function bringPackages(tools, folder) {
   stop('The packages could not be installed: see the lines above, then type `npm ci`.');
 }
 
-/** The script of a command: one folder a command, and in it a file of the same name. */
+/** The script of a command: a folder a command, and in it a file of the same name. */
 function scriptOf(name) {
-  const inFolder = join(ROOT, 'scripts', name, `${name}.ts`);
-  return existsSync(inFolder) ? inFolder : join(ROOT, 'scripts', `${name}.ts`);
+  return join(ROOT, 'scripts', name, `${name}.ts`);
 }
 
 function runScript(tools, name, args) {
