@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { detectorOf, type Part, partsOf } from './scripts/build/detectors.ts';
 import { storeWords, textFiles } from './scripts/build/packed-texts.ts';
 import { loadGuides } from './scripts/guides.ts';
+import { policySchema } from './scripts/policies/schema.ts';
 import { noteShipped, writeShipped } from './scripts/third-party/shipped.ts';
 
 const { sites, pages } = await loadGuides(process.cwd());
@@ -69,6 +70,7 @@ export default defineConfig({
     },
     'build:publicAssets': ({ config }, files) => {
       files.push(...storeWords(config.browser), ...textFiles());
+      files.push({ relativeDest: 'policy.json', contents: JSON.stringify(policySchema()) });
       // Their licences ask that every copy says so.
       files.push({ relativeDest: 'THIRD-PARTY.md', contents: readFileSync('THIRD-PARTY.md', 'utf8') });
     },

@@ -21,7 +21,7 @@ export interface ReportedPage {
   address: string;
   errors: string;
   at: string;
-  why: 'refused' | 'moved' | 'full' | null;
+  why: 'refused' | 'moved' | 'full' | 'organisation' | null;
 }
 
 /** Report or request that is being written. It is stored as typed, on this computer only. */

@@ -1,7 +1,7 @@
 import { clocks } from './clocks.ts';
 import { draft, screenshot } from './draft.ts';
 import { clearing, maintenanceSeen, settings, ticks } from './items.ts';
-import { lastPolicy } from './policy.ts';
+import { lastPolicy, policyProblems } from './policy.ts';
 import { progress } from './progress.ts';
 import type { Item } from './store.ts';
 
@@ -15,6 +15,7 @@ export const storedItems: { item: Item<never>; isPortable: boolean }[] = [
   { item: ticks as Item<never>, isPortable: true },
   { item: clocks as Item<never>, isPortable: true },
   { item: lastPolicy as Item<never>, isPortable: false },
+  { item: policyProblems as Item<never>, isPortable: false },
   { item: maintenanceSeen as Item<never>, isPortable: false },
   { item: clearing as Item<never>, isPortable: false },
   // Of one problem at one moment, with a picture of the page: neither is for another computer, nor for a file.

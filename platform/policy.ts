@@ -1,63 +1,65 @@
-import { isAddress } from '../report/mail-address.ts';
-import { isCountry, type Settings, settings } from './items.ts';
+import { isObject, type Settings, settings } from './items.ts';
 import { native } from './native.ts';
-import { supportedLanguages } from './speech.ts';
+import { checkPolicy, type PolicyProblem } from './policy-check.ts';
+import type { OwnAnswer, Policy } from './policy-shape.ts';
 import { change, type Item, read } from './store.ts';
 
-/**
- * Settings that an organisation imposes; absent ones are the person's. The schema is `public/policy.json`.
- */
-export interface Policy {
-  language?: string;
-  hints?: boolean;
-  /** Ids of sites on which there are no hints. */
-  sitesOff?: string[];
-  coordinatorCountry?: string;
-  coordinatorAddress?: string;
+/** Settings of an organisation that no setting of the person stands for. */
+export interface Organisation {
+  /** Language until the person chooses one. */
+  defaultLanguage: string | null;
+  /** Ids of the journeys that can be begun; null: all. */
+  journeys: string[] | null;
+  /** Whether reports may have a picture. */
+  pictures: boolean;
+  /** Office that receives reports, beside its address. */
+  office: { name: string | null; language: string | null; link: string | null };
+  answers: OwnAnswer[];
 }
 
 /** The settings that hold, and which of them the organisation has set, so that nobody else can. */
 export interface EffectiveSettings extends Settings {
-  fixed: Record<'language' | 'hints' | 'country' | 'address', boolean> & {
+  /** Language that the person, or the organisation for good, has chosen; `language` follows its default, too. */
+  chosenLanguage: string | null;
+  organisation: Organisation;
+  fixed: Record<'language' | 'hints' | 'reminders' | 'country' | 'address', boolean> & {
     /** Ids of the sites that the organisation has switched off. */
     sites: string[];
   };
 }
 
-const VALIDATORS: { [K in keyof Required<Policy>]: (value: unknown) => boolean } = {
-  language: (value) => supportedLanguages.includes(value as string),
-  hints: (value) => typeof value === 'boolean',
-  sitesOff: (value) => Array.isArray(value) && value.every((each) => typeof each === 'string'),
-  coordinatorCountry: isCountry,
-  coordinatorAddress: isAddress,
-};
-
-/** The part of what an administrator wrote that has a meaning; the rest is left out and told to the console. */
-export function policyFrom(managed: unknown): Policy {
-  const entries = Object.entries((managed ?? {}) as Record<string, unknown>);
-  const validEntries = entries.filter(([key, value]) => {
-    const fits = Object.hasOwn(VALIDATORS, key) && VALIDATORS[key as keyof Policy](value);
-    if (!fits) console.warn(`Segnavia does not understand “${key}” in the organisation's policy.`);
-    return fits;
-  });
-  return Object.fromEntries(validEntries);
-}
+const organisationOf = (policy: Policy): Organisation => ({
+  defaultLanguage: policy.defaultLanguage ?? null,
+  journeys: policy.journeys ?? null,
+  pictures: policy.pictures ?? true,
+  office: {
+    name: policy.coordinatorName ?? null,
+    language: policy.coordinatorLanguage ?? null,
+    link: policy.coordinatorLink ?? null,
+  },
+  answers: policy.answers ?? [],
+});
 
 /** Applies a policy on top of the person's settings. */
 export function applyPolicy(policy: Policy, ownSettings: Settings): EffectiveSettings {
-  const { language, hints, sitesOff = [], coordinatorCountry, coordinatorAddress } = policy;
+  const { language, hints, reminders, sitesOff = [], coordinatorCountry, coordinatorAddress } = policy;
+  const chosenLanguage = language ?? ownSettings.language;
   return {
     ...ownSettings,
-    language: language ?? ownSettings.language,
+    language: chosenLanguage ?? policy.defaultLanguage ?? null,
+    chosenLanguage,
     hints: hints ?? ownSettings.hints,
+    reminders: reminders ?? ownSettings.reminders,
     hiddenSites: [...new Set([...ownSettings.hiddenSites, ...sitesOff])],
     coordinator: {
       country: coordinatorCountry ?? ownSettings.coordinator.country,
       address: coordinatorAddress ?? ownSettings.coordinator.address,
     },
+    organisation: organisationOf(policy),
     fixed: {
       language: language !== undefined,
       hints: hints !== undefined,
+      reminders: reminders !== undefined,
       country: coordinatorCountry !== undefined,
       address: coordinatorAddress !== undefined,
       sites: sitesOff,
@@ -70,7 +72,17 @@ export const lastPolicy: Item<Policy> = {
   key: 'policy',
   version: 1,
   empty: {},
-  isValid: (value): value is Policy => typeof value === 'object' && value !== null && !Array.isArray(value),
+  isValid: (value): value is Policy => isObject(value),
+};
+
+/** Parts of the policy that were left out when it was last read. */
+export const policyProblems: Item<PolicyProblem[]> = {
+  key: 'policy-problems',
+  version: 1,
+  empty: [],
+  isValid: (value): value is PolicyProblem[] =>
+    Array.isArray(value) &&
+    value.every((each) => isObject(each) && typeof each.key === 'string' && typeof each.reason === 'string'),
 };
 
 /** Items that determine the effective settings. */
@@ -79,29 +91,34 @@ export const settingsSources = [settings, lastPolicy];
 /** Milliseconds. After its start a browser needs two or three seconds until it tells of policies (Chromium 156). */
 const PATIENCE = 10;
 
-async function storePolicy(policy: Policy): Promise<Policy> {
-  const previous = await read(lastPolicy);
-  if (JSON.stringify(previous) !== JSON.stringify(policy))
-    await change(lastPolicy, () => policy).catch(() => undefined);
-  return policy;
+/** Stores a value unless it is stored already: pages follow every change. */
+async function storeChanged<T>(item: Item<T>, current: T): Promise<void> {
+  const previous = await read(item);
+  if (JSON.stringify(previous) !== JSON.stringify(current))
+    await change(item, () => current).catch(() => undefined);
 }
 
 /** Firefox rejects where there is no policy at all (bugzilla 1784446), which is the usual case. */
-async function askPolicy(): Promise<Policy> {
+async function askBrowser(): Promise<unknown> {
   try {
-    return policyFrom(await native.storage.managed.get());
+    return await native.storage.managed.get();
   } catch {
     return {};
   }
 }
 
-const readPolicy = (): Promise<Policy> => askPolicy().then(storePolicy);
+async function readPolicy(): Promise<Policy> {
+  const { policy, problems } = checkPolicy(await askBrowser());
+  await storeChanged(policyProblems, problems);
+  await storeChanged(lastPolicy, policy);
+  return policy;
+}
+
+/** Checked again: an older version may have stored what this one does not accept. */
+const readLastPolicy = () => read(lastPolicy).then((stored) => checkPolicy(stored).policy);
 
 const readQuickly = (): Promise<Policy> =>
-  Promise.race([
-    readPolicy(),
-    new Promise<void>((late) => setTimeout(late, PATIENCE)).then(() => read(lastPolicy)),
-  ]);
+  Promise.race([readPolicy(), new Promise<void>((late) => setTimeout(late, PATIENCE)).then(readLastPolicy)]);
 
 /**
  * The settings in force, as far as is known now: under the last known policy where the browser takes its time, since

@@ -16,8 +16,8 @@ function findableSymptoms({ symptoms }: Pick<Guides, 'symptoms'>, site: string |
     }));
 }
 
-const finderIn = (guides: Pick<Guides, 'symptoms'>, site: string | null, say: Say) =>
-  createFinder(findableSymptoms(guides, site, say), {
+const finderIn = (answers: Findable[], say: Say) =>
+  createFinder(answers, {
     synonyms: list(say('finder/synonyms'), '|').map((group) => list(group, ',')),
     stopWords: list(say('finder/stop-words'), ','),
   });
@@ -31,9 +31,18 @@ const LEAST_ABROAD = 0.6;
 /**
  * Builds a search over what people report.
  * @param languages the texts in each language to search, the person's own last
+ * @param own further answers, in the person's own language
  */
-export function symptomFinder(guides: Pick<Guides, 'symptoms'>, site: string | null, languages: Say[]) {
-  const finders = languages.map((say) => finderIn(guides, site, say));
+export function symptomFinder(
+  guides: Pick<Guides, 'symptoms'>,
+  site: string | null,
+  languages: Say[],
+  own: Findable[] = [],
+) {
+  const finders = languages.map((say, position) => {
+    const answers = findableSymptoms(guides, site, say);
+    return finderIn(position === languages.length - 1 ? [...answers, ...own] : answers, say);
+  });
   const search = (text: string): Match[] => {
     const scores = new Map<string, number>();
     for (const [position, find] of finders.entries())

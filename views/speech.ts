@@ -114,6 +114,11 @@ export function countryName(code: string, { language }: Locale): string {
   return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
 }
 
+/** Name of a language in the language of the speech. */
+export function languageName(code: string, { language }: Locale): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
+}
+
 /** Languages to choose from, each with its name in itself. */
 export function languageChoices({ languages }: Pick<Speech, 'languages'>): { code: string; name: string }[] {
   const nameOf = (code: string) => new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;

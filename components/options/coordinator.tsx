@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OptionsProps } from '../../views/options/view.ts';
 import { Choice } from '../choice.tsx';
+import { Office } from '../office.tsx';
 
 function Address({ view, actions }: OptionsProps) {
   const { say, coordinator, restrictions } = view;
@@ -41,6 +42,12 @@ export function CoordinatorSection({ view, actions }: OptionsProps) {
     <section aria-labelledby="coordinator">
       <h2 id="coordinator">{say('options/coordinator')}</h2>
       <p class="soft">{say('options/coordinator/intro')}</p>
+      {coordinator.office?.name && (
+        <p>
+          <b>{coordinator.office.name}</b> <span class="soft">{say('popup/fixed')}</span>
+        </p>
+      )}
+      <Office office={coordinator.office} />
       <Choice
         id="country"
         label={say('options/country')}

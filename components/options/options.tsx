@@ -5,15 +5,21 @@ import { CoordinatorSection } from './coordinator.tsx';
 import { FileSection } from './file.tsx';
 import { HintsSection } from './hints.tsx';
 import { KeysSection } from './keys.tsx';
+import { OrganisationSection } from './organisation.tsx';
 import { ReadingSection } from './reading.tsx';
 import { RemovalSection } from './removal.tsx';
 
 function RemindersSection({ view, actions }: OptionsProps) {
-  const { say, reminders } = view;
+  const { say, reminders, restrictions } = view;
   return (
     <section aria-labelledby="reminders">
       <h2 id="reminders">{say('options/reminders')}</h2>
-      <Switch name={say('options/reminders/on')} isOn={reminders} onChange={actions.switchReminders} />
+      <Switch
+        name={say('options/reminders/on')}
+        isOn={reminders}
+        lockReason={restrictions.reminders ? say('popup/fixed') : null}
+        onChange={actions.switchReminders}
+      />
       <p class="soft">{say('options/reminders/intro')}</p>
     </section>
   );
@@ -30,6 +36,7 @@ export function Options({ view, actions }: OptionsProps) {
       </header>
       <main>
         <div role="alert">{failure && <p class="trouble">{failure}</p>}</div>
+        <OrganisationSection view={view} actions={actions} />
         <ReadingSection view={view} actions={actions} />
         <CoordinatorSection view={view} actions={actions} />
         <HintsSection view={view} actions={actions} />

@@ -34,7 +34,7 @@ export function ReadingSection({ view, actions }: OptionsProps) {
       <Language
         label={say('popup/language')}
         selected={language}
-        defaultLabel={say('popup/language/browser')}
+        defaultLabel={view.defaultLanguage}
         languages={languages}
         lockReason={restrictions.language ? say('popup/fixed') : null}
         onChoose={actions.chooseLanguage}

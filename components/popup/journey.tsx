@@ -92,8 +92,13 @@ function CurrentJourney(props: Props) {
 
 /** The journey under way, and the journeys that can be begun. */
 export function JourneySection({ view, actions }: PopupProps) {
-  const { say, journey, offers } = view;
-  const list = offers.length > 0 && <JourneyList say={say} offers={offers} onBegin={actions.beginJourney} />;
+  const { say, journey, offers, areJourneysFixed } = view;
+  const list = offers.length > 0 && (
+    <>
+      <JourneyList say={say} offers={offers} onBegin={actions.beginJourney} />
+      {areJourneysFixed && <p class="soft">{say('popup/fixed')}</p>}
+    </>
+  );
   return (
     <section aria-labelledby="journey">
       <h2 id="journey" tabIndex={-1}>

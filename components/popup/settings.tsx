@@ -19,7 +19,7 @@ export function SettingsSection({ view, actions }: PopupProps) {
       <Language
         label={say('popup/language')}
         selected={language}
-        defaultLabel={say('popup/language/browser')}
+        defaultLabel={settings.defaultLanguage}
         languages={languages}
         lockReason={lockReason(locks.language)}
         onChoose={actions.chooseLanguage}

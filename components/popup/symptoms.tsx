@@ -16,10 +16,12 @@ function Remedy({ view, actions, remedy }: PopupProps & { remedy: RemedyView }) 
           {say('popup/symptoms/journey', { journey: journey.name })}
         </Press>
       )}
-      <details class="quiet source">
-        <summary>{say('overlay/source')}</summary>
-        <p>{source}</p>
-      </details>
+      {source && (
+        <details class="quiet source">
+          <summary>{say('overlay/source')}</summary>
+          <p>{source}</p>
+        </details>
+      )}
     </li>
   );
 }
@@ -45,7 +47,10 @@ export function SymptomItem({ symptom, ...props }: PopupProps & { symptom: Sympt
   return (
     <li>
       <details name="symptom" data-symptom={symptom.id}>
-        <summary>{symptom.text}</summary>
+        <summary>
+          {symptom.text}
+          {symptom.origin && <span class="origin"> {symptom.origin}</span>}
+        </summary>
         <Remedies {...props} remedies={harmless.slice(0, MOST_AT_ONCE)} />
         {further.length > 0 && (
           <details class="quiet more">
@@ -58,6 +63,11 @@ export function SymptomItem({ symptom, ...props }: PopupProps & { symptom: Sympt
             <summary class="costs">{props.view.say('overlay/kind/last')}</summary>
             <Remedies {...props} remedies={lastResorts} />
           </details>
+        )}
+        {symptom.link && (
+          <a class="link" href={symptom.link.address} target="_blank" rel="noopener noreferrer">
+            {symptom.link.text}
+          </a>
         )}
       </details>
     </li>

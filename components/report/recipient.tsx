@@ -1,9 +1,10 @@
 import type { ReportProps } from '../../views/report/view.ts';
+import { Office } from '../office.tsx';
 
 /** Recipient's address: the coordinator's if it is known, else for the person to enter. */
 export function Recipient({ view, actions }: ReportProps) {
   const { say, recipient } = view;
-  const { address, problem, coordinator, list, isFixed, desks } = recipient;
+  const { address, problem, coordinator, office, list, isFixed, desks } = recipient;
   return (
     <section aria-labelledby="to">
       <p class="field">
@@ -23,6 +24,7 @@ export function Recipient({ view, actions }: ReportProps) {
           onInput={({ currentTarget }) => actions.enterAddress(currentTarget.value)}
         />
       </p>
+      <Office office={office} />
       <p id="to-trouble" class="problem" role="status">
         {problem}
       </p>

@@ -5,6 +5,7 @@ import { pathWordsOf } from '../../engine/privacy/path-words.ts';
 import { guides } from '../../guides/index.ts';
 import { captureTab, measureTab } from '../../platform/capture.ts';
 import { changeDraft, type ReportedPage, type Screenshot, screenshot } from '../../platform/draft.ts';
+import { effectiveSettings } from '../../platform/policy.ts';
 import { addressOfTab } from '../../platform/report-tab.ts';
 import { drawSafePicture } from '../../platform/safe-picture.ts';
 import { change } from '../../platform/store.ts';
@@ -92,7 +93,7 @@ async function describePage(tabId: number): Promise<ReportedPage | null> {
  */
 async function storePage(
   reportedPage: ReportedPage,
-  capture: Screenshot | 'moved' | 'refused',
+  capture: Screenshot | 'moved' | 'refused' | 'organisation',
 ): Promise<void> {
   const has = typeof capture === 'object';
   const isStored = await change(screenshot, () => (has ? capture : null)).then(
@@ -122,7 +123,10 @@ async function storePage(
 export async function report(tabId: number | undefined): Promise<void> {
   try {
     const seen = tabId === undefined ? null : await describePage(tabId);
-    if (seen) await storePage(seen, await takePicture(tabId as number, seen.page !== null));
+    const { organisation } = await effectiveSettings();
+    const picture = () =>
+      organisation.pictures ? takePicture(tabId as number, seen?.page !== null) : ('organisation' as const);
+    if (seen) await storePage(seen, await picture());
     else await changeDraft((all) => ({ ...all, elsewhere: true }));
   } catch (error) {
     console.warn('Segnavia could not note the page for the report.', error);

@@ -9,6 +9,7 @@ import { loadSpeech } from '../../platform/speech.ts';
 import { onChange } from '../../platform/store.ts';
 import { handoutQuery, handoutView } from '../../views/handout/handout.ts';
 import type { HandoutActions } from '../../views/handout/view.ts';
+import { withOfferedJourneys } from '../../views/offered.ts';
 
 const root = document.getElementById('handout') as HTMLElement;
 const { version } = browser.runtime.getManifest();
@@ -22,7 +23,8 @@ async function refresh(): Promise<void> {
   const settings = await effectiveSettings();
   const language = sheetLanguage ?? settings.language;
   const speech = await loadSpeech(language, navigator.languages, new Date());
-  const view = handoutView({ journey, language, sketches, version }, guides, speech);
+  const offered = withOfferedJourneys(guides, settings.organisation.journeys, journey ? [journey] : []);
+  const view = handoutView({ journey, language, sketches, version }, offered, speech);
   applyLanguageAndSize({ language: speech.language, textSize: settings.textSize });
   // Browsers name the printed file after the title.
   document.title = `${view.journey?.name ?? view.say('handout/choose')} – Segnavia`;

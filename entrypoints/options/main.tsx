@@ -9,9 +9,9 @@ import { type ImportedData, importData, LARGEST, parseExport } from '../../platf
 import { type Settings, settings } from '../../platform/items.ts';
 import { storedItems } from '../../platform/kept.ts';
 import { commands, openKeys } from '../../platform/keys.ts';
-import { effectiveSettings } from '../../platform/policy.ts';
+import { effectiveSettings, policyProblems } from '../../platform/policy.ts';
 import { loadSpeech } from '../../platform/speech.ts';
-import { change, deleteAll, onChange } from '../../platform/store.ts';
+import { change, deleteAll, onChange, read } from '../../platform/store.ts';
 import { openAddress } from '../../platform/tabs.ts';
 import { countryFor } from '../../report/coordinator.ts';
 import { isAddress } from '../../report/mail-address.ts';
@@ -29,14 +29,16 @@ let openedFile: ImportedData | null = null;
 let state: State = { importNotice: null, removal: null, failure: null, invalidAddress: null };
 
 async function gather(now: Date): Promise<OptionsData> {
-  const [currentSettings, commandList, file] = await Promise.all([
+  const [currentSettings, problems, commandList, file] = await Promise.all([
     effectiveSettings(),
+    read(policyProblems),
     commands(),
     exportFile(now),
   ]);
   return {
     ...state,
     settings: currentSettings,
+    policyProblems: problems,
     browser: thisBrowser(),
     commands: commandList,
     version,

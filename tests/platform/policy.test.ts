@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { settings } from '../../platform/items.ts';
-import { applyPolicy, type Policy, policyFrom } from '../../platform/policy.ts';
+import { applyPolicy } from '../../platform/policy.ts';
+import { policyKeys } from '../../platform/policy-keys.ts';
+import type { Policy } from '../../platform/policy-shape.ts';
 import { fakeStorage } from './storage.ts';
 
 const own = {
@@ -10,15 +11,28 @@ const own = {
   hiddenSites: ['inail'],
   coordinator: { country: 'EE', address: 'own@example.ee' },
 };
+const answer = { title: 'The card reader is not found', remedies: ['Plug it in.'] };
 const all: Required<Policy> = {
   language: 'it',
+  defaultLanguage: 'fr',
   hints: false,
   sitesOff: ['imi'],
+  journeys: ['lost-phone'],
+  reminders: false,
+  pictures: false,
   coordinatorCountry: 'IT',
+  coordinatorName: 'Help desk',
   coordinatorAddress: 'imi@comune.example',
+  coordinatorLanguage: 'it',
+  coordinatorLink: 'https://comune.example/',
+  answers: [answer],
 };
+/** Keys that nobody else could set: nothing is locked by them. */
+const NOT_LOCKED = [
+  ...['defaultLanguage', 'journeys', 'pictures', 'answers'],
+  ...['coordinatorName', 'coordinatorLanguage', 'coordinatorLink'],
+];
 
-beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => undefined));
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
@@ -26,74 +40,69 @@ afterEach(() => {
 
 describe('settings under a policy', () => {
   test('without one they are the person’s own, and free', () => {
-    const { fixed, ...rest } = applyPolicy({}, own);
+    const { fixed, organisation, chosenLanguage, ...rest } = applyPolicy({}, own);
     expect(rest).toEqual(own);
-    expect(fixed).toEqual({ language: false, hints: false, country: false, address: false, sites: [] });
+    expect(chosenLanguage).toBe('en');
+    expect(Object.values(fixed).flat()).not.toContain(true);
+    expect(organisation).toEqual({
+      defaultLanguage: null,
+      journeys: null,
+      pictures: true,
+      office: { name: null, language: null, link: null },
+      answers: [],
+    });
   });
 
   test('all of it set', () => {
     expect(applyPolicy(all, own)).toEqual({
       ...own,
       language: 'it',
+      chosenLanguage: 'it',
       hints: false,
+      reminders: false,
       hiddenSites: ['inail', 'imi'],
       coordinator: { country: 'IT', address: 'imi@comune.example' },
-      fixed: { language: true, hints: true, country: true, address: true, sites: ['imi'] },
+      organisation: {
+        defaultLanguage: 'fr',
+        journeys: ['lost-phone'],
+        pictures: false,
+        office: { name: 'Help desk', language: 'it', link: 'https://comune.example/' },
+        answers: [answer],
+      },
+      fixed: { language: true, hints: true, reminders: true, country: true, address: true, sites: ['imi'] },
     });
   });
 
-  test.each(Object.entries(all))('%s alone changes nothing else', (key, value) => {
-    const { fixed, ...rest } = applyPolicy({ [key]: value }, own);
-    const { fixed: free, ...before } = applyPolicy({}, own);
-    const changed = Object.keys(rest).filter(
-      (each) => JSON.stringify(rest[each as 'hints']) !== JSON.stringify(before[each as 'hints']),
-    );
-    expect(changed).toHaveLength(1);
-    expect(Object.entries(fixed).filter(([each, is]) => `${is}` !== `${free[each as 'hints']}`)).toHaveLength(
-      1,
-    );
-  });
-});
+  test.each(Object.keys(policyKeys))(
+    '%s locks one setting at most, and nothing without it is locked',
+    (key) => {
+      const { fixed } = applyPolicy({ [key]: all[key as keyof Policy] }, own);
+      const locks = Object.values(fixed).filter((lock) => lock === true || (lock as string[]).length > 0);
+      expect(locks).toHaveLength(NOT_LOCKED.includes(key) ? 0 : 1);
+    },
+  );
 
-describe('what an administrator wrote', () => {
-  test('is taken where it has a meaning', () => expect(policyFrom(all)).toEqual(all));
-
-  test.each<Record<string, unknown>>([
-    { language: 'tlh' },
-    { language: 1 },
-    { hints: 'no' },
-    { sitesOff: 'imi' },
-    { sitesOff: [1] },
-    { coordinatorCountry: 'Italia' },
-    { coordinatorAddress: 'a@b.it\r\nBcc: c@d.it' },
-    { constructor: true },
-    { somethingElse: true },
-  ])('%j is left out, and the rest holds', (wrong) => {
-    expect(policyFrom({ ...wrong, hints: wrong.hints ?? true })).toEqual(
-      'hints' in wrong ? {} : { hints: true },
-    );
-  });
-
-  test.each([null, undefined, 1, 'text', []])('%j is no policy', (written) => {
-    expect(policyFrom(written)).toEqual({});
-  });
-
-  test('is described by the schema that browsers check it against', () => {
-    const schema = JSON.parse(readFileSync('public/policy.json', 'utf8'));
-    expect(Object.keys(schema.properties)).toEqual(Object.keys(all));
+  test('the default language holds until the person chooses one', () => {
+    const inForce = (language: string | null) => applyPolicy({ defaultLanguage: 'fr' }, { ...own, language });
+    expect(inForce(null)).toMatchObject({ language: 'fr', chosenLanguage: null, fixed: { language: false } });
+    expect(inForce('de')).toMatchObject({ language: 'de', chosenLanguage: 'de' });
   });
 });
 
 describe('the settings in force', () => {
-  async function inForceOver(managed: unknown) {
-    const stored = { settings: { version: settings.version, value: own } };
-    vi.stubGlobal('chrome', { storage: { ...fakeStorage(stored), managed } });
+  async function inForceOver(managed: unknown, stored: Record<string, unknown> = {}) {
+    const storage = fakeStorage({ settings: { version: settings.version, value: own }, ...stored });
+    vi.stubGlobal('chrome', { storage: { ...storage, managed } });
     vi.resetModules();
-    return (await import('../../platform/policy.ts')).effectiveSettings();
+    const { effectiveSettings } = await import('../../platform/policy.ts');
+    return { storage, inForce: effectiveSettings };
   }
 
-  test('stand under the organisation’s', async () => {
-    expect(await inForceOver({ get: async () => all })).toEqual(applyPolicy(all, own));
+  test('stand under the organisation’s, and what is left out is noted', async () => {
+    const { inForce, storage } = await inForceOver({ get: async () => ({ ...all, hints: 'no' }) });
+    const { hints: _, ...rest } = all;
+    expect(await inForce()).toEqual(applyPolicy(rest, own));
+    expect(storage.stored['policy-problems']).toMatchObject({ value: [{ key: 'hints', reason: 'form' }] });
   });
 
   test.each([
@@ -102,21 +111,23 @@ describe('the settings in force', () => {
       { get: () => Promise.reject(new Error('Managed storage manifest not found')) },
     ],
     ['the browser knows none', undefined],
-  ])('are the person’s own where %s', async (_, managed) => {
-    expect(await inForceOver(managed)).toEqual(applyPolicy({}, own));
+    ['it was taken away', { get: async () => ({}) }],
+  ])('are the person’s own again where %s', async (_, managed) => {
+    const before = {
+      policy: { version: 1, value: all },
+      'policy-problems': { version: 1, value: [{ key: 'hint', reason: 'unknown' }] },
+    };
+    const { inForce, storage } = await inForceOver(managed, before);
+    expect(await inForce()).toEqual(applyPolicy({}, own));
+    expect(storage.stored).toMatchObject({ policy: { value: {} }, 'policy-problems': { value: [] } });
   });
 
-  test('stand under the last known policy while the browser does not tell of one yet', async () => {
-    const stored = {
-      settings: { version: settings.version, value: own },
-      policy: { version: 1, value: { hints: false } },
-    };
+  test('stand under the last known policy, checked again, while the browser does not tell of one yet', async () => {
     let tell: (policy: unknown) => void = () => undefined;
-    const managed = { get: () => new Promise((done) => (tell = done)) };
-    const storage = fakeStorage(stored);
-    vi.stubGlobal('chrome', { storage: { ...storage, managed } });
-    vi.resetModules();
-    const { effectiveSettings: inForce } = await import('../../platform/policy.ts');
+    const { inForce, storage } = await inForceOver(
+      { get: () => new Promise((done) => (tell = done)) },
+      { policy: { version: 1, value: { hints: false, coordinatorLink: 'javascript:alert(1)' } } },
+    );
     expect(await inForce()).toEqual(applyPolicy({ hints: false }, own));
     tell({ language: 'it' });
     await vi.waitFor(async () =>

@@ -3,13 +3,18 @@ import { browserFamily } from '../../engine/browser/name.ts';
 import type { Guides } from '../../guides/schema.ts';
 import type { Command } from '../../platform/keys.ts';
 import type { EffectiveSettings } from '../../platform/policy.ts';
-import { COORDINATORS_PAGE, countryChoices } from '../coordinators.ts';
+import type { PolicyProblem } from '../../platform/policy-check.ts';
+import { COORDINATORS_PAGE, countryChoices, officeView } from '../coordinators.ts';
+import { defaultLanguageKey } from '../popup/settings.ts';
 import { countryName, formatDate, languageChoices, type Say, type Speech } from '../speech.ts';
+import { organisationView } from './organisation.ts';
 import type { CoordinatorView, HiddenHintsView, OptionsView } from './view.ts';
 
 /** Stored data that the options page shows, and the state of its dialogues. */
 export interface OptionsData {
   settings: EffectiveSettings;
+  /** Parts of the organisation's policy that are left out. */
+  policyProblems: PolicyProblem[];
   browser: Facts['browser'];
   commands: Command[];
   version: string;
@@ -45,6 +50,7 @@ function coordinatorView(
         })
       : say('options/address/unknown', { country: name }),
     list: COORDINATORS_PAGE,
+    office: officeView(settings.organisation, speech),
   };
 }
 
@@ -68,13 +74,14 @@ function importNoticeView({ importNotice }: OptionsData, speech: Speech): Option
 /** Translates the options page. */
 export function optionsView(data: OptionsData, guides: Guides, speech: Speech): OptionsView {
   const { settings, commands, version, file, removal, failure } = data;
-  const { language, hiddenSites, fixed: restrictions } = settings;
+  const { chosenLanguage: language, hiddenSites, fixed: restrictions } = settings;
   const { say } = speech;
   const family = browserFamily(data.browser);
   return {
     version,
     language: language && speech.languages.includes(language) ? language : null,
     languages: languageChoices(speech),
+    defaultLanguage: say(defaultLanguageKey(settings.organisation)),
     textSize: settings.textSize,
     coordinator: coordinatorView(data, guides, speech),
     hints: settings.hints,
@@ -89,6 +96,7 @@ export function optionsView(data: OptionsData, guides: Guides, speech: Speech): 
     keys: commands.map(({ name, key }) => ({ name: say(`command/${name}`), key })),
     keyInstructions: say(family ? `options/keys/how-${family}` : 'options/keys/how'),
     restrictions,
+    organisation: organisationView(data, guides, speech),
     file,
     importNotice: importNoticeView(data, speech),
     removal,

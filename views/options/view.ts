@@ -1,3 +1,4 @@
+import type { OfficeView } from '../coordinators.ts';
 import type { Say } from '../speech.ts';
 
 /** Site with a switch for its hints. `isFixed`: the organisation has switched it off. */
@@ -28,6 +29,7 @@ export interface CoordinatorView {
   knownAddress: string;
   /** Address of the Commission's list of coordinators. */
   list: string;
+  office: OfficeView | null;
 }
 
 /** Everything that the options page shows, made again for every change. */
@@ -36,6 +38,8 @@ export interface OptionsView {
   /** Null: the browser's language. */
   language: string | null;
   languages: { code: string; name: string }[];
+  /** Name of the choice that leaves the language open. */
+  defaultLanguage: string;
   textSize: 100 | 125 | 150;
   coordinator: CoordinatorView;
   hints: boolean;
@@ -47,7 +51,9 @@ export interface OptionsView {
   /** Sentence on how to change keys in this browser. */
   keyInstructions: string;
   /** Settings that the organisation made: shown, but not changeable. */
-  restrictions: { language: boolean; hints: boolean; country: boolean; address: boolean };
+  restrictions: { language: boolean; hints: boolean; reminders: boolean; country: boolean; address: boolean };
+  /** Sentences on what else the organisation has set, and on what of it is left out. */
+  organisation: { notices: string[]; problems: string[] } | null;
   /** File to save; null if what is stored could not be read. */
   file: { href: string; name: string } | null;
   /** Sentence on the file that was chosen. `ask`: the file is valid and awaits confirmation. */

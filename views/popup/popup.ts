@@ -4,6 +4,7 @@ import type { Progress } from '../../engine/journey/progress.ts';
 import type { Guides } from '../../guides/schema.ts';
 import type { Clearing } from '../../platform/items.ts';
 import type { EffectiveSettings } from '../../platform/policy.ts';
+import { withOfferedJourneys } from '../offered.ts';
 import { formatList, type Speech } from '../speech.ts';
 import { checkView } from './checks.ts';
 import { clearingView } from './clearing.ts';
@@ -39,9 +40,11 @@ export interface PopupData {
 }
 
 /** Translates everything that the popup shows. */
-export function popupView(data: PopupData, guides: Guides, speech: Speech): PopupView {
+export function popupView(data: PopupData, allGuides: Guides, speech: Speech): PopupView {
   const { say } = speech;
   const { version, container, hasStorageFailed, notice, facts, findings, progress } = data;
+  const offered = data.settings.organisation.journeys;
+  const guides = withOfferedJourneys(allGuides, offered, Object.keys(progress.places));
   const siteNames = Object.values(guides.sites).map(({ name }) => name);
   const clearing = clearingView(facts, data.clearing, guides, speech);
   return {
@@ -56,6 +59,7 @@ export function popupView(data: PopupData, guides: Guides, speech: Speech): Popu
     reasons: reasonViews(data, guides, speech),
     journey: journeyView(data, guides, speech),
     offers: offersView(progress, guides, speech),
+    areJourneysFixed: guides !== allGuides,
     notice: notice && say(notice.key, { journey: say(notice.journey) }),
     symptomGroups: symptomGroups(data, guides, speech),
     shownSymptoms: shownSymptoms(data, guides, speech),

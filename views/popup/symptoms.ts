@@ -1,6 +1,7 @@
 import type { Guides } from '../../guides/schema.ts';
 import { symptomFinder } from '../finder.ts';
 import { citeSource, type Speech } from '../speech.ts';
+import { findableAnswers, ownAnswerView } from './own-answers.ts';
 import type { PopupData } from './popup.ts';
 import { siteOf } from './reasons.ts';
 
@@ -11,8 +12,8 @@ export interface RemedyView {
   /** A last resort: it costs something. */
   isLast: boolean;
   journey: { id: string; name: string } | null;
-  /** Source and its date. */
-  source: string;
+  /** Source and its date; null where the symptom says whose it is. */
+  source: string | null;
   isHistoric: boolean;
 }
 
@@ -20,7 +21,11 @@ export interface RemedyView {
 export interface SymptomView {
   id: string;
   text: string;
+  /** Sentence on whose answer it is, where it does not come with Segnavia. */
+  origin?: string;
   remedies: RemedyView[];
+  /** Page with more, and its host as text. */
+  link?: { text: string; address: string };
 }
 
 /** Symptoms of a site; `name` is null on that site itself, where it needs no heading. */
@@ -33,7 +38,7 @@ export interface SymptomGroup {
 function symptomView(
   id: string,
   site: string | null,
-  { symptoms, sources }: Guides,
+  { symptoms, sources, journeys }: Guides,
   speech: Speech,
 ): SymptomView {
   const { say } = speech;
@@ -47,7 +52,7 @@ function symptomView(
       id: name,
       text: say(`symptom/${id}/${name}`),
       isLast: kind === 'last',
-      journey: journey ? { id: journey, name: say(journey) } : null,
+      journey: journey && journeys[journey] ? { id: journey, name: say(journey) } : null,
       source: citeSource({ source, date }, speech),
       isHistoric: sources[source]?.historic === true,
     })),
@@ -60,8 +65,15 @@ export function shownSymptoms({ facts }: PopupData, guides: Guides, speech: Spee
   return shown.map((id) => symptomView(id, siteOf(facts), guides, speech));
 }
 
-/** Symptoms of the open site, or of every site, grouped by the sites that share them, if the site is unknown. */
-export function symptomGroups({ facts }: PopupData, guides: Guides, speech: Speech): SymptomGroup[] {
+/**
+ * Symptoms of the open site, or of every site, grouped by the sites that share them, if the site is unknown; before them
+ * the organisation's own.
+ */
+export function symptomGroups(
+  { facts, settings }: PopupData,
+  guides: Guides,
+  speech: Speech,
+): SymptomGroup[] {
   const site = siteOf(facts);
   const groups = new Map<string, string[]>();
   for (const [id, { sites }] of Object.entries(guides.symptoms)) {
@@ -69,10 +81,15 @@ export function symptomGroups({ facts }: PopupData, guides: Guides, speech: Spee
     const name = site === null ? sites.map((each) => guides.sites[each]?.name ?? each).join(', ') : '';
     groups.set(name, [...(groups.get(name) ?? []), id]);
   }
-  return [...groups].map(([name, ids]) => ({
+  const ownAnswers = settings.organisation.answers.map((answer, index) =>
+    ownAnswerView(answer, index, speech),
+  );
+  const ofGuides = [...groups].map(([name, ids]) => ({
     name: name || null,
     symptoms: ids.map((id) => symptomView(id, site, guides, speech)),
   }));
+  const ofOrganisation = { name: speech.say('popup/symptoms/organisation'), symptoms: ownAnswers };
+  return ownAnswers.length > 0 ? [ofOrganisation, ...ofGuides] : ofGuides;
 }
 
 /** Answers that the finder shows at once. */
@@ -82,19 +99,31 @@ const MOST_ANSWERS = 3;
 const ELSEWHERE = 0.5;
 
 /** Finds the answers to what a person types, best first, those of the open site before others that fit no better. */
-export function answerFinder({ facts }: PopupData, guides: Guides, speech: Speech) {
+export function answerFinder({ facts, settings }: PopupData, guides: Guides, speech: Speech) {
   const { language, say, sayInEnglish } = speech;
   const site = siteOf(facts);
+  const { answers } = settings.organisation;
+  const ownIndexes = new Map(findableAnswers(answers).map(({ id }, index) => [id, index]));
   let find: ReturnType<typeof symptomFinder> | undefined;
   const weightOf = (id: string) =>
-    site === null || guides.symptoms[id]?.sites.includes(site) ? 1 : ELSEWHERE;
+    site === null || ownIndexes.has(id) || guides.symptoms[id]?.sites.includes(site) ? 1 : ELSEWHERE;
+  const viewOf = (id: string) => {
+    const index = ownIndexes.get(id) ?? -1;
+    const answer = answers[index];
+    return answer ? ownAnswerView(answer, index, speech) : symptomView(id, site, guides, speech);
+  };
   return (text: string): SymptomView[] => {
     // Built on first use: it takes a tenth of a second, and most people never type.
-    find ??= symptomFinder(guides, null, language === 'en' ? [say] : [sayInEnglish, say]);
+    find ??= symptomFinder(
+      guides,
+      null,
+      language === 'en' ? [say] : [sayInEnglish, say],
+      findableAnswers(answers),
+    );
     return find(text)
       .map(({ id, score }) => ({ id, score: score * weightOf(id) }))
       .sort((a, b) => b.score - a.score)
       .slice(0, MOST_ANSWERS)
-      .map(({ id }) => symptomView(id, site, guides, speech));
+      .map(({ id }) => viewOf(id));
   };
 }

@@ -21,6 +21,8 @@ export interface PopupView {
   reasons: ReasonView[];
   journey: JourneyView | null;
   offers: OfferView[];
+  /** The organisation has chosen the journeys that are offered. */
+  areJourneysFixed: boolean;
   /** Sentence about the journey that has just left the popup. */
   notice: string | null;
   symptomGroups: SymptomGroup[];

@@ -1,7 +1,7 @@
 import type { Guides } from '../../guides/schema.ts';
 import { coordinatorAddress } from '../../report/coordinator.ts';
 import { isAddress } from '../../report/mail-address.ts';
-import { COORDINATORS_PAGE } from '../coordinators.ts';
+import { COORDINATORS_PAGE, officeView } from '../coordinators.ts';
 import { siteOf } from '../popup/reasons.ts';
 import { countryName, type Say, type Speech } from '../speech.ts';
 import type { ReportData } from './data.ts';
@@ -29,12 +29,15 @@ export function recipientView(data: ReportData, guides: Guides, speech: Speech):
   const { coordinators, sites } = guides;
   const { coordinator } = settings;
   const isFixed = settings.fixed.address;
+  const office = officeView(settings.organisation, speech);
   const coordinatorMail = coordinatorAddress(coordinator, coordinators);
   const address = isFixed ? (coordinatorMail ?? '') : (draft.texts.to ?? coordinatorMail ?? '').trim();
   return {
     address,
     problem: address && !isAddress(address) ? say('report/to/wrong') : null,
-    coordinator: say('report/to/coordinator', { country: countryName(coordinator.country, speech) }),
+    coordinator:
+      office?.name ?? say('report/to/coordinator', { country: countryName(coordinator.country, speech) }),
+    office,
     list: coordinatorMail ? null : { text: say('report/list'), address: COORDINATORS_PAGE },
     isFixed,
     desks: desksOn(siteOf(data.facts), sites, say),

@@ -1,3 +1,4 @@
+import type { OfficeView } from '../coordinators.ts';
 import type { Say } from '../speech.ts';
 
 /** Field of the report. */
@@ -44,8 +45,9 @@ export interface RecipientView {
   address: string;
   /** Sentence on an invalid address. */
   problem: string | null;
-  /** Sentence that names the coordinator. */
+  /** Sentence that names the coordinator, or the office that the organisation has named. */
   coordinator: string;
+  office: OfficeView | null;
   /** Link to the list of coordinators; null if the address is known. */
   list: { text: string; address: string } | null;
   /** The organisation has set the address. */

@@ -3,6 +3,7 @@ import type { Guides } from '../../guides/schema.ts';
 import type { Command } from '../../platform/keys.ts';
 import type { EffectiveSettings } from '../../platform/policy.ts';
 import { countryChoices } from '../coordinators.ts';
+import { withOfferedJourneys } from '../offered.ts';
 import { type OfferView, offersView } from '../popup/offers.ts';
 import type { Say, Speech } from '../speech.ts';
 
@@ -44,9 +45,10 @@ export interface WelcomeActions {
 export function welcomeView(data: WelcomeData, guides: Guides, speech: Speech): WelcomeView {
   const { settings, progress, commands, permissions, newJourney, hasStorageFailed } = data;
   const { say } = speech;
+  const offered = withOfferedJourneys(guides, settings.organisation.journeys, Object.keys(progress.places));
   return {
     // Includes the journey under way: this page has no other place for it.
-    offers: offersView({ ...progress, current: null }, guides, speech),
+    offers: offersView({ ...progress, current: null }, offered, speech),
     country: {
       current: settings.coordinator.country,
       choices: countryChoices(guides, speech),

@@ -17,6 +17,7 @@ const calm: OptionsView = {
   version: '1.2.3',
   language: null,
   languages: [{ code: 'it', name: 'italiano' }],
+  defaultLanguage: 'As in the browser',
   textSize: 100,
   coordinator: {
     country: 'IT',
@@ -28,6 +29,7 @@ const calm: OptionsView = {
     isInvalid: false,
     knownAddress: 'Known.',
     list: 'https://list.example/',
+    office: null,
   },
   hints: true,
   sites: [
@@ -41,7 +43,8 @@ const calm: OptionsView = {
     { name: 'Beside the page', key: null },
   ],
   keyInstructions: 'In the browser.',
-  restrictions: { language: false, hints: false, country: false, address: false },
+  restrictions: { language: false, hints: false, reminders: false, country: false, address: false },
+  organisation: null,
   file: { href: 'blob:x', name: 'segnavia-2026-11-22.json' },
   importNotice: null,
   removal: null,
@@ -85,13 +88,25 @@ describe('the options', () => {
   });
 
   it('show what the organisation has set, and let nobody change it', () => {
-    const { root } = draw({ restrictions: { language: true, hints: true, country: true, address: true } });
-    for (const css of ['#language', '#country', '#address', '[aria-labelledby=hints] [role=switch]'])
+    const { root } = draw({
+      restrictions: { language: true, hints: true, reminders: true, country: true, address: true },
+    });
+    const switches = ['hints', 'reminders'].map((id) => `[aria-labelledby=${id}] [role=switch]`);
+    for (const css of ['#language', '#country', '#address', ...switches])
       expect(control(root, css).disabled, css).toBe(true);
-    // Four of them, and the site that it has switched off.
-    expect(root.textContent?.split(say('popup/fixed'))).toHaveLength(6);
+    // Five of them, and the site that it has switched off.
+    expect(root.textContent?.split(say('popup/fixed'))).toHaveLength(7);
     const free = draw({}).root;
     expect(free.querySelectorAll(':disabled')).toHaveLength(1);
+  });
+
+  it('name what of the organisation’s policy is left out, as text', () => {
+    const organisation = { notices: ['No pictures.'], problems: ['“<b>hints</b>”: wrong.'] };
+    const { root } = draw({ organisation });
+    const section = root.querySelector('[aria-labelledby=organisation]');
+    expect(section?.textContent).toContain('No pictures.');
+    expect(section?.querySelector('li')?.textContent).toBe('“<b>hints</b>”: wrong.');
+    expect(draw({}).root.querySelector('[aria-labelledby=organisation]')).toBeNull();
   });
 
   it('ask before everything goes, and before a file takes the place of what is there', () => {

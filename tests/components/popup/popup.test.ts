@@ -11,6 +11,7 @@ const alike = { kind: 'look-alike', site: 'EU Login', real: host, start } as con
 const settings = {
   language: null,
   languages: [],
+  defaultLanguage: 'As in the browser',
   hints: true,
   hiddenSites: [],
   locks: { language: false, hints: false },

@@ -25,6 +25,7 @@ const calm: ReportView = {
     list: null,
     isFixed: false,
     desks: [],
+    office: null,
   },
   groups: [
     {

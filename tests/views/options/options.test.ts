@@ -3,8 +3,11 @@ import { expect, test } from 'vitest';
 import { guides } from '../../../guides/index.ts';
 import { type Settings, settings } from '../../../platform/items.ts';
 import { applyPolicy } from '../../../platform/policy.ts';
+import type { PolicyProblem } from '../../../platform/policy-check.ts';
+import type { Policy } from '../../../platform/policy-shape.ts';
 import { languageFor, speechIn } from '../../../platform/speech.ts';
 import { optionsView } from '../../../views/options/options.ts';
+import type { OptionsView } from '../../../views/options/view.ts';
 
 const odd = ['', '/', '__proto__', 'constructor', '__proto__/x/y', 'imi/start/gone', '$t(name)', '{{x}}'];
 const hint = fc.oneof(fc.constantFrom(...odd, 'imi/start/login', 'eu-login/identify/email'), fc.string());
@@ -17,6 +20,7 @@ const calm = {
   removal: null,
   failure: null,
   invalidAddress: null,
+  policyProblems: [],
 };
 
 function viewFor(stored: Settings) {
@@ -62,3 +66,32 @@ test('countries stand in the order of the language, by their names in it', () =>
   expect(names('en').slice(0, 2)).toEqual(['Austria', 'Belgium']);
   expect(names('it')).toHaveLength(30);
 });
+
+test.each<[string, Policy, PolicyProblem[], OptionsView['organisation']]>([
+  ['nothing is wrong', { language: 'it' }, [], null],
+  [
+    'pictures are off',
+    { pictures: false },
+    [],
+    { notices: ['Your organisation has switched off pictures in reports.'], problems: [] },
+  ],
+  [
+    'a link is none, and a site unknown',
+    { sitesOff: ['inail', 'imii'] },
+    [{ key: 'answers › 2 › link', reason: 'link' }],
+    {
+      notices: [],
+      problems: [
+        '“answers › 2 › link”: not an address that begins with https://.',
+        '“sitesOff › imii”: this name is not known here.',
+      ],
+    },
+  ],
+])(
+  'what the organisation has set, and what is left out of it, is told where %s',
+  (_, policy, problems, told) => {
+    const speech = speechIn('en', {}, new Date());
+    const data = { ...calm, settings: applyPolicy(policy, settings.empty), policyProblems: problems };
+    expect(optionsView(data, guides, speech).organisation).toEqual(told);
+  },
+);

@@ -96,7 +96,29 @@ describe('the screenshot', () => {
   });
 });
 
+test('there is no picture where the organisation has switched pictures off, even of before', () => {
+  const under = { settings: applyPolicy({ pictures: false }, settings.empty) };
+  const view = viewFor({ seen: reportedPage }, { screenshot, ...under });
+  expect(view.screenshot).toBeNull();
+  expect(view.missingScreenshot).toBe(speech.say('report/picture/organisation'));
+});
+
 describe('the recipient', () => {
+  test('is the office that the organisation names, with its language and page', () => {
+    const policy = {
+      coordinatorName: 'Help desk',
+      coordinatorLanguage: 'it',
+      coordinatorLink: 'https://help.example/imi',
+    };
+    const view = viewFor({}, { settings: applyPolicy(policy, settings.empty) }).recipient;
+    expect(view.coordinator).toBe('Help desk');
+    expect(view.office).toMatchObject({
+      language: 'Language of this office: Italian.',
+      link: { text: 'help.example', address: 'https://help.example/imi' },
+    });
+    expect(viewFor().recipient.office).toBeNull();
+  });
+
   const to = 'help@example.it';
 
   test.each([
