@@ -23,6 +23,16 @@ function stem(word: string): string {
   return single.replace(/(?:ings?|ed|es|s|i?[aeio])$/, '');
 }
 
+/** Names of these systems and their means, the same in every language: one of them says what a text is about. */
+const NAMES = new Set(
+  'spid cie cns imi inail eidas token qr otp pin puk sms account fido fido2 passkey yubikey'
+    .split(' ')
+    .map(stem),
+);
+
+/** Whether the root of a word is that of such a name. */
+export const isName = (root: string) => NAMES.has(root);
+
 /** Letters in which a word may differ, by its length: one for five letters, two for nine. */
 export const tolerance = (word: string) => {
   if (/\d/.test(word) || word.length < 5) return false;

@@ -1,5 +1,13 @@
 import MiniSearch from 'minisearch';
-import { createLexicon, type FinderWords, type Lexicon, swaps, tokenize, tolerance } from './finder-words.ts';
+import {
+  createLexicon,
+  type FinderWords,
+  isName,
+  type Lexicon,
+  swaps,
+  tokenize,
+  tolerance,
+} from './finder-words.ts';
 
 /** An answer that people look for: what they may call it, and what it says. */
 export interface Findable {
@@ -28,6 +36,8 @@ const LEAST_SCORE = { subject: 0.25, other: 0.42 };
 const SUBJECT_SHARE = 0.15;
 /** Least share of the weight of a text’s words that an answer must contain, however well a phrase fits. */
 const LEAST_SHARE = 0.2;
+/** The same, where an answer has one word of several only: “the window is broken” is not about a broken phone. */
+const LONE_SHARE = 0.6;
 
 /** Answer found by a query: its best score, how much it resembles each word of the query, how well a phrase fits. */
 interface FoundAnswer {
@@ -123,10 +133,14 @@ export function createFinder(answers: Findable[], finderWords: FinderWords) {
     return [...matches]
       .map(([id, { score, words, fit }]) => {
         const share = sum([...words.values()]) / queryWeight;
+        const [only = ''] = words.keys();
+        const isLone = words.size === 1 && queryWords.length > 1 && !isSubject(only) && !isName(only);
         const rank = Math.min(score, 250) / 1000;
-        return { id, share, score: WHOLE_ANSWER * share + (1 - WHOLE_ANSWER) * fit + rank };
+        return { id, share, isLone, score: WHOLE_ANSWER * share + (1 - WHOLE_ANSWER) * fit + rank };
       })
-      .filter(({ share, score }) => share >= LEAST_SHARE && score >= leastScore)
+      .filter(
+        ({ share, score, isLone }) => share >= (isLone ? LONE_SHARE : LEAST_SHARE) && score >= leastScore,
+      )
       .map(({ id, score }) => ({ id, score }))
       .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id));
   };
