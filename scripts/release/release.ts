@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { targets } from '../build/targets.ts';
 import { finish, readOptions } from '../command-line.ts';
 import { root, run, say } from '../run.ts';
+import { writeListings } from '../store/listings.ts';
 import { lintFirefoxBuild } from '../test/web-ext-lint.ts';
 import { complaintAbout } from '../third-party/listing.ts';
 import { readShipped } from '../third-party/shipped.ts';
@@ -19,8 +20,8 @@ const HELP = `npm run release: makes the release that CHANGELOG.md announces as 
   --dry-run   does all of it, then gives package.json, its lock and CHANGELOG.md back as they were
   --help      this text
 
-Writes version and day into the tree, and the packages, their checksums, the bill of materials (CycloneDX) and what is
-new into .output/release. Commits nothing and sends nothing: its last lines say what to type.`;
+Writes version and day into the tree, and the packages, their checksums, the bill of materials (CycloneDX), the
+stores' texts in each language and what is new into .output/release. Commits nothing and sends nothing: its last lines say what to type.`;
 
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
@@ -69,6 +70,7 @@ async function fill(folder: string, version: string, news: string): Promise<void
   const sums = packages.map(({ checksum, name }) => `${checksum}  ${name}\n`).join('');
   writeFileSync(join(folder, 'SHA256SUMS'), sums);
   writeFileSync(join(folder, `segnavia-${version}.cdx.json`), await billOfMaterials(shipped));
+  writeListings(root, join(folder, 'listings'));
   writeFileSync(join(folder, 'news.md'), `${news}\n`);
   process.stdout.write(sums);
 }
