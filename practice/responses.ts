@@ -33,8 +33,8 @@ export function page(body: string, headers: Record<string, string> = {}): Practi
 }
 
 /** Response that leads to another address, as the real sites do at every turn. */
-export function redirect(to: string, cookies: string[] = []): PracticeResponse {
-  return { status: 302, headers: { Location: to }, cookies, body: '' };
+export function redirect(to: string, cookies: string[] = [], body = ''): PracticeResponse {
+  return { status: 302, headers: { Location: to }, cookies, body };
 }
 
 /** A page with its own variants and those that were asked for once for the whole walk. */

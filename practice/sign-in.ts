@@ -14,7 +14,12 @@ import {
 export function euLogin(request: PracticeRequest): PracticeResponse {
   if (request.path === '/cas/login') return request.method === 'POST' ? signIn(request) : openLogin(request);
   if (request.path === '/cas/redirecting-to/IMI') {
-    return redirect('https://webgate.ec.europa.eu/imi-net/?ticket=ST-20261122-practice');
+    const home = 'https://webgate.ec.europa.eu/imi-net/?ticket=ST-20261122-practice';
+    return redirect(
+      home,
+      [],
+      `<!doctype html><title>EU Login</title><a id="fallbackLink" href="${home}">IMI</a>`,
+    );
   }
   return account(request) ?? plain(request);
 }
