@@ -1,5 +1,5 @@
 import type { ElementQuery } from '../../guides/schema.ts';
-import { inConsentBanner } from './consent.ts';
+import { isBeside } from './beside.ts';
 import { visibleOn } from './visible.ts';
 
 /** Stop reading text after this many matches of one selector: no known page has more. */
@@ -42,7 +42,7 @@ export function queryPage(page: Document, nameOf: NameOf): PageQuery {
   const visible = visibleOn(page);
   const select = once((css: string): ArrayLike<Element> => page.querySelectorAll(css));
   const read = once(nameOf);
-  const isCounted = (element: Element) => visible(element) && !inConsentBanner(element);
+  const isCounted = (element: Element) => visible(element) && !isBeside(element);
 
   /** Elements that match the selectors and the shape; duplicates are possible. */
   function* candidates(selectors: string[], shape: RegExp | null): Generator<Element> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inConsentBanner } from '../../../engine/page/consent.ts';
+import { isBeside } from '../../../engine/page/beside.ts';
 import { nameOf } from '../../../engine/page/label.ts';
 import { queryPage } from '../../../engine/page/query.ts';
 import { marked, page } from '../page.ts';
@@ -17,9 +17,14 @@ test.each([
     '<div class="cookie-consent-open"><main><input data-it></main></div>',
     false,
   ],
+  ['a search', '<header><div role="search"><input data-it></div></header>', true],
+  ['a search without a role', '<form action="/search"><input name="q" data-it></form>', true],
+  ['a newsletter', '<footer><form><input type="email" data-it></form></footer>', true],
+  ['a language to choose', '<header><form><select data-it></select></form></header>', false],
+  ['a link at the foot', '<footer><a data-it href="/help">Help</a></footer>', false],
   ['a page that asks to consent', '<form class="consent"><button data-it>OK</button></form>', false],
 ])('%s', (_, body, inside) => {
-  expect(inConsentBanner(marked(page(body)))).toBe(inside);
+  expect(isBeside(marked(page(body)))).toBe(inside);
 });
 
 test('nothing is looked for in a consent banner', () => {
