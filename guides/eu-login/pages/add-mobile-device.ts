@@ -11,7 +11,7 @@ export default {
           css: 'input:is([type=text], :not([type])):not([maxlength="4"], header *, footer *, nav *, aside *)',
           count: 1,
         },
-        ':is(button, input[type=submit])',
+        ':is(button, input[type=submit], [role=button])',
       ],
       absent: ['[autocomplete=current-password]', '[autocomplete=one-time-code]', 'input[type=email]'],
       evidence: 'inferred',

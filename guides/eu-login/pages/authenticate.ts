@@ -82,7 +82,7 @@ export default {
       path: '/cas/login(\\.cgi)?/?|/cas/?|/cas/mobile/?',
       present: [
         {
-          css: '[aria-haspopup=listbox], [role=combobox], [role=option], option, label:has([type=radio]), form :is([tabindex], [tabindex] *)',
+          css: '[aria-haspopup=listbox], [role=combobox], [role=option], option, label:has([type=radio]), [role=combobox] *, [role=group] button, form :is([tabindex], [tabindex] *)',
           text: '(^|[^\\p{L}])(PIN|ПИН|QR|SMS|Token)([^\\p{L}]|$)',
         },
         {
@@ -90,7 +90,7 @@ export default {
           text: '^[a-z]\\d{2}[0-9a-z]{5}(\\s*\\(.{2,40}\\))?$',
           count: 1,
         },
-        'form :is(button, input[type=submit])',
+        ':is(button, input[type=submit]):not(header *, footer *, nav *)',
       ],
       absent: [
         'input:is([type=text], [type=email], [type=tel], [type=number], [type=password], :not([type]))',
@@ -331,7 +331,7 @@ export default {
           date: '2025',
         },
         {
-          css: 'form div[tabindex]:not([role], :has([tabindex]))',
+          css: 'form div[tabindex]:not([role], #verif-method-dd-id, :has([tabindex]))',
           text: '(^|[^\\p{L}])(PIN|ПИН)([^\\p{L}]|$)',
           evidence: 'inferred',
           source: 'The methods as boxes to press, without a role that says so',
@@ -368,7 +368,7 @@ export default {
           date: '2025',
         },
         {
-          css: 'form div[tabindex]:not([role], :has([tabindex]))',
+          css: 'form div[tabindex]:not([role], #verif-method-dd-id, :has([tabindex]))',
           text: '(^|[^\\p{L}])QR([^\\p{L}]|$)',
           evidence: 'inferred',
           source: 'The methods as boxes to press, without a role that says so',
@@ -405,7 +405,7 @@ export default {
           date: '2025',
         },
         {
-          css: 'form div[tabindex]:not([role], :has([tabindex]))',
+          css: 'form div[tabindex]:not([role], #verif-method-dd-id, :has([tabindex]))',
           text: '^Token(?! CRAM)([^\\p{L}]|$)',
           evidence: 'inferred',
           source: 'The methods as boxes to press, without a role that says so',
@@ -442,7 +442,7 @@ export default {
           date: '2025',
         },
         {
-          css: 'form div[tabindex]:not([role], :has([tabindex]))',
+          css: 'form div[tabindex]:not([role], #verif-method-dd-id, :has([tabindex]))',
           text: '(^|[^\\p{L}])SMS([^\\p{L}]|$)',
           evidence: 'inferred',
           source: 'The methods as boxes to press, without a role that says so',
@@ -472,7 +472,7 @@ export default {
           date: '2025',
         },
         {
-          css: '[role=option], [role=radio], label:has([type=radio]), [role=listbox] > *, form div[tabindex]:not([role], :has([tabindex]))',
+          css: '[role=option], [role=radio], label:has([type=radio]), [role=listbox] > *, form div[tabindex]:not([role], #verif-method-dd-id, :has([tabindex])), :is(form, main) button[type=button]',
           text: '^(password|passwort|kennwort|mot de passe|contraseña|palavra-passe|wachtwoord|adgangskode|lösenord|salasana|parool|parole|slaptažodis|hasło|heslo|geslo|lozinka|jelszó|parol[aă]|парола|κωδικός πρόσβασης|συνθηματικό|pasfhocal)$',
           evidence: 'inferred',
           source: 'eu-login.md 3.3: the label is “Password”; its translations are ours',
@@ -496,7 +496,7 @@ export default {
           date: '2025',
         },
         {
-          css: 'form div[tabindex]:not([role], :has([tabindex]))',
+          css: 'form div[tabindex]:not([role], #verif-method-dd-id, :has([tabindex]))',
           text: '(^|[^\\p{L}])eID([^\\p{L}]|$)',
           evidence: 'inferred',
           source: 'The methods as boxes to press, without a role that says so',
@@ -527,7 +527,7 @@ export default {
           date: '2025',
         },
         {
-          css: 'form div[tabindex]:not([role], :has([tabindex]))',
+          css: 'form div[tabindex]:not([role], #verif-method-dd-id, :has([tabindex]))',
           text: '^On[ -]Mobile([^\\p{L}]|$)',
           evidence: 'inferred',
           source: 'The methods as boxes to press, without a role that says so',

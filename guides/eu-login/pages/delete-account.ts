@@ -6,7 +6,7 @@ export default {
       name: 'address-says-so',
       path: '/cas/userdata/[Dd]elete(My)?Account(\\.cgi|\\.html)?',
       present: [
-        ':is(button, input[type=submit]):not(header *, footer *, nav *)',
+        ':is(button, input[type=submit], [role=button]):not(header *, footer *, nav *)',
         'a[href*="myAccount.cgi"]:not(header *, footer *, nav *)',
       ],
       absent: ['input:is([type=text], [type=email])', 'textarea', '[role=alert]'],

@@ -40,7 +40,7 @@ export default {
         'form:not(header *)',
         '[role=alert], [class*=error i], [class*=warn i], .srvErrors',
         'a[href*="passwordResetRequest.cgi"], a[href*="register.cgi"], a[href^="mailto:"]',
-        { css: 'p, li, div, span, a', text: '@\\\\S*europa\\\\.eu' },
+        { css: 'p, li, div, span, a', text: '@\\S*europa\\.eu' },
       ],
       evidence: 'inferred',
       source:

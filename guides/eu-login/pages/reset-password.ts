@@ -10,7 +10,7 @@ export default {
           css: 'input:is([name=username], [type=email], [autocomplete~=username], [autocomplete~=email]):not(header *, footer *, nav *, aside *)',
           count: 1,
         },
-        ':is(button, input[type=submit])',
+        ':is(button, input[type=submit], [role=button])',
       ],
       absent: ['input[type=password]', 'textarea'],
       evidence: 'inferred',

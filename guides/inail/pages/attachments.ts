@@ -7,16 +7,22 @@ export default {
       path: '/IAA/.+',
       hosts: ['gestioneaccessi.inail.it'],
       present: [
-        'form input[type=file]',
-        { css: 'h1, h2, h3, h4, legend, caption', text: '\\ballegat[io]\\b' },
+        'input[type=file]',
+        {
+          css: 'h1, h2, h3, h4, legend, caption',
+          text: '\\b(allegat[io]|attachments?)\\b|atașament|\\banexe',
+        },
         {
           css: 'h1, h2, h3, h4, legend, p, li, label, strong, dd, td',
-          text: '\\bmodulo\\b.*\\babilitazione\\b|\\bcredenziali dispositive\\b',
+          text: '\\bmodulo\\b.*\\babilitazione\\b|\\b(authori[sz]ation|enabl\\p{L}+)\\b.*\\bform\\b|\\bformular\\b.*(autoriz|abilit)|\\b(credenziali dispositive|(device|disposi\\p{L}+|operative|authori[sz]ation) credentials)\\b|(acredit|credențial)\\p{L}* (de )?(dispozi|opera)',
         },
       ],
       absent: [
         'input[type=password]',
-        { css: 'h1, h2, h3, h4, legend, caption', text: '^(registrazione|modifica)\\b' },
+        {
+          css: 'h1, h2, h3, h4, legend, caption',
+          text: '^(registrazione|modifica|registration|înregistrare|modific\\p{L}+)(?!\\p{L})',
+        },
       ],
       evidence: 'reported',
       source: 'Seed 002: the page on which identity document and signed form are attached',
@@ -36,8 +42,8 @@ export default {
       kind: 'know',
       anchor: [
         {
-          css: 'form input[type=file]',
-          text: '\\bdocumento\\b.*\\bidentità',
+          css: 'input[type=file]',
+          text: '\\bdocumento\\b.*\\bidentità|\\bidentity (document|card)|\\bdocument\\p{L}* de identitate',
           evidence: 'reported',
           source: 'Seed 002: «documento di identità»',
           date: '2016',
@@ -52,8 +58,8 @@ export default {
       kind: 'know',
       anchor: [
         {
-          css: 'form input[type=file]',
-          text: '\\bmodulo\\b',
+          css: 'input[type=file]',
+          text: '\\b(modulo|form)\\b|\\bformular',
           evidence: 'reported',
           source: 'Seed 002: «modulo di richiesta abilitazione»',
           date: '2016',

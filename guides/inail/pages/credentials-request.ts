@@ -7,17 +7,24 @@ export default {
       path: '/IAA/.+',
       hosts: ['gestioneaccessi.inail.it'],
       present: [
-        { css: 'form input', text: '\\bcellulare\\b', count: 1 },
-        { css: 'form input', text: '^(cap|c\\.a\\.p\\.|codice di avviamento postale)(?!\\p{L})', count: 1 },
+        { css: 'input:not(header *, footer *, nav *)', text: '\\b(cellulare|mobile|mobil)\\b', count: 1 },
+        {
+          css: 'input:not(header *, footer *, nav *)',
+          text: '^(cap|c\\.a\\.p\\.|codice di avviamento postale|(reference )?(postal|zip|post) ?code|cod(ul)? poștal)(?!\\p{L})',
+          count: 1,
+        },
         {
           css: 'h1, h2, h3, h4, legend, p, li, strong, option, dd, td',
-          text: '\\bcredenziali dispositive\\b',
+          text: '\\b(credenziali dispositive|(device|disposi\\p{L}+|operative|authori[sz]ation) credentials)\\b|(acredit|credențial)\\p{L}* (de )?(dispozi|opera)',
         },
       ],
       absent: [
         'input[type=password]',
         'input[type=file]',
-        { css: 'h1, h2, h3, h4, legend, caption', text: '^(registrazione|modifica)\\b' },
+        {
+          css: 'h1, h2, h3, h4, legend, caption',
+          text: '^(registrazione|modifica|registration|înregistrare|modific\\p{L}+)(?!\\p{L})',
+        },
       ],
       evidence: 'reported',
       source: 'Seed 002: the form of Inail Risponde asks for a mobile number and the CAP',
@@ -37,8 +44,8 @@ export default {
       kind: 'know',
       anchor: [
         {
-          css: 'form input',
-          text: '\\bcellulare\\b',
+          css: 'input:not(header *, footer *, nav *)',
+          text: '\\b(cellulare|mobile|mobil)\\b',
           evidence: 'reported',
           source: 'Seed 002: «un numero di cellulare»',
           date: '2016',
@@ -53,8 +60,8 @@ export default {
       kind: 'know',
       anchor: [
         {
-          css: 'form input',
-          text: '^(cap|c\\.a\\.p\\.|codice di avviamento postale)(?!\\p{L})',
+          css: 'input:not(header *, footer *, nav *)',
+          text: '^(cap|c\\.a\\.p\\.|codice di avviamento postale|(reference )?(postal|zip|post) ?code|cod(ul)? poștal)(?!\\p{L})',
           evidence: 'reported',
           source: 'Seed 002: «CAP»',
           date: '2016',

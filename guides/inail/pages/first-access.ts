@@ -7,10 +7,17 @@ export default {
       path: '/IAA/.+',
       hosts: ['gestioneaccessi.inail.it'],
       present: [
-        { css: 'h1, h2, h3, h4, p, li, td, legend, strong, b, em, span, div', text: '\\bprimo accesso\\b' },
-        { css: 'button, input[type=submit], input[type=button], a[role=button]', text: '^avanti$', count: 1 },
+        {
+          css: 'h1, h2, h3, h4, p, li, td, legend, strong, b, em, span, div',
+          text: '\\b(primo accesso|first (access|log-?in|sign-in))\\b|\\bprim(ul acces|a (accesare|conectare|autentificare))',
+        },
+        {
+          css: 'button, input[type=submit], input[type=button], a[role=button]',
+          text: '^(avanti|next|forward|continue|înainte|următorul|continuați)$',
+          count: 1,
+        },
       ],
-      absent: ['form input:not([type=hidden], [type=submit], [type=button])'],
+      absent: ['input:not([type=hidden], [type=submit], [type=button], header *, footer *, nav *)'],
       evidence: 'reported',
       source: 'Seed 002: a message at the first entry, “Avanti” to go on',
       date: '2016',
@@ -30,7 +37,7 @@ export default {
       anchor: [
         {
           css: 'button, input[type=submit], input[type=button], a[role=button]',
-          text: '^avanti$',
+          text: '^(avanti|next|forward|continue|înainte|următorul|continuați)$',
           evidence: 'reported',
           source: 'Seed 002: “Avanti”',
           date: '2016',

@@ -7,8 +7,11 @@ export default {
       path: '/IAA/.+',
       hosts: ['gestioneaccessi.inail.it'],
       present: [
-        { css: 'h1, h2, h3, h4, legend, caption', text: '^modifica\\b.*\\banagrafic' },
-        'form input:is([type=text], :not([type]))',
+        {
+          css: 'h1, h2, h3, h4, legend, caption',
+          text: '^modifica\\b.*\\banagrafic|^(modif|edit|chang|updat)\\p{L}*\\b.*\\bpersonal (data|details|information)|^modific\\p{L}+ .*\\bdat\\p{L}+ personale',
+        },
+        'input:is([type=text], :not([type])):not(header *, footer *, nav *)',
       ],
       absent: ['input[type=password]', 'input[type=file]'],
       evidence: 'reported',
@@ -36,8 +39,8 @@ export default {
       kind: 'know',
       anchor: [
         {
-          css: 'form :is(button, input[type=submit], input[type=button])',
-          text: '^(conferma|conferma i dati|salva|avanti)$',
+          css: ':is(button, input[type=submit], input[type=button]):not(header *, footer *, nav *)',
+          text: '^(conferma|conferma i dati|salva|avanti|confirm|save|next|confirm[aă]|confirmați|salvează|salvați|înainte)$',
           evidence: 'inferred',
           source: 'Seed 002: the data are confirmed',
           date: '2026-11-22',

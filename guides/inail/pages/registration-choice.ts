@@ -7,13 +7,16 @@ export default {
       path: '/cs/internet/accedi-ai-servizi-online/registrazione\\.html',
       hosts: ['www.inail.it'],
       present: [
-        { css: 'a, button, summary, [role=tab], [role=button]', text: '^(registrazione )?utente generico$' },
+        {
+          css: 'a, button, summary, [role=tab], [role=button]',
+          text: '^((registrazione )?utente generico|generic user( registration)?|(înregistrare\\p{L}* )?utilizator\\p{L}* generic)$',
+        },
       ],
       absent: [
         'input[type=password]',
         {
           css: 'a, button, input[type=submit], [role=button], [role=tab]',
-          text: '^(entra|accedi) con (spid|cie|cns)$',
+          text: '^(entra|accedi|enter|log ?in|sign in|access|intr[aă]|intrați|conectați-vă|autentificare|accesați) (con|with|cu) (spid|cie|cns)$',
         },
       ],
       evidence: 'reported',
@@ -28,18 +31,21 @@ export default {
       present: [
         {
           css: 'a, button, summary, [role=tab], [role=button]',
-          text: '^registrazione utente generico$',
+          text: '^(registrazione utente generico|generic user registration|înregistrare\\p{L}* utilizator\\p{L}* generic)$',
           count: 1,
         },
-        { css: 'a, button, summary, [role=tab], [role=button]', text: '^registrazione (utente|ditta)$' },
+        {
+          css: 'a, button, summary, [role=tab], [role=button]',
+          text: '^(registrazione (utente|ditta)|(user|company) registration|înregistrare\\p{L}* (utilizator|compani|firm)\\p{L}*)$',
+        },
       ],
       absent: [
         'input[type=password]',
         {
           css: 'a, button, input[type=submit], [role=button], [role=tab]',
-          text: '^(entra|accedi) con (spid|cie|cns)$',
+          text: '^(entra|accedi|enter|log ?in|sign in|access|intr[aă]|intrați|conectați-vă|autentificare|accesați) (con|with|cu) (spid|cie|cns)$',
         },
-        'form input:is([type=text], :not([type]))',
+        'input:is([type=text], :not([type])):not(header *, footer *, nav *)',
       ],
       evidence: 'inferred',
       source: 'Seed 002: the order of the choices; that they stand in the IAA application is our reading',
@@ -59,7 +65,7 @@ export default {
       anchor: [
         {
           css: 'a, button, summary, [role=tab], [role=button]',
-          text: '^registrazione utente$',
+          text: '^(registrazione utente|user registration|înregistrare\\p{L}* utilizator\\p{L}*)$',
           evidence: 'reported',
           source: 'Seed 002: «registrazione utente»',
           date: '2016',
@@ -75,7 +81,7 @@ export default {
       anchor: [
         {
           css: 'a, button, summary, [role=tab], [role=button]',
-          text: '^(registrazione )?utente generico$',
+          text: '^((registrazione )?utente generico|generic user( registration)?|(înregistrare\\p{L}* )?utilizator\\p{L}* generic)$',
           evidence: 'reported',
           source: 'Seed 002: «registrazione utente generico»',
           date: '2016',

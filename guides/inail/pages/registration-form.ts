@@ -16,12 +16,15 @@ export default {
           text: '^(salva|save|salva[tț]i|salvează)$',
           count: 1,
         },
-        'form input:is([type=text], :not([type]))',
+        'input:is([type=text], :not([type])):not(header *, footer *, nav *)',
       ],
       absent: [
         'input[type=password]',
         'input[type=file]',
-        { css: 'h1, h2, h3, h4, legend, caption', text: '^(registrazione ditta|company registration)\\b' },
+        {
+          css: 'h1, h2, h3, h4, legend, caption',
+          text: '^(registrazione ditta|company registration|înregistrare\\p{L}* (compani|firm))',
+        },
       ],
       evidence: 'reported',
       source:
@@ -43,12 +46,15 @@ export default {
           text: '^(salva|save|salva[tț]i|salvează)$',
           count: 1,
         },
-        'form input:is([type=text], :not([type]))',
+        'input:is([type=text], :not([type])):not(header *, footer *, nav *)',
       ],
       absent: [
         'input[type=password]',
         'input[type=file]',
-        { css: 'h1, h2, h3, h4, legend, caption', text: '^(registrazione ditta|modifica)\\b' },
+        {
+          css: 'h1, h2, h3, h4, legend, caption',
+          text: '^(registrazione ditta|modifica\\b|company registration|înregistrare\\p{L}* (compani|firm)|modific)',
+        },
       ],
       evidence: 'reported',
       source: 'Seed 002: “Cittadino” in the last part of the form, then “Salva”',
