@@ -2,12 +2,15 @@ import { JSDOM } from 'jsdom';
 import { guides } from '../../guides/index.ts';
 import { readingOf } from '../../scripts/recognise/reading.ts';
 import { accountPages } from './pages/account.ts';
+import { accountElsewhere } from './pages/account-elsewhere.ts';
 import { authenticatePages } from './pages/authenticate.ts';
 import { decoys } from './pages/decoys.ts';
 import { identifyPages } from './pages/identify.ts';
 import { imiAndInailPages } from './pages/imi-and-inail.ts';
 import { passwordPages } from './pages/passwords.ts';
 import { registrationPages } from './pages/registration.ts';
+import { servicesElsewhere } from './pages/services-elsewhere.ts';
+import { signInElsewhere } from './pages/sign-in-elsewhere.ts';
 import type { UnseenPage } from './pages/unseen.ts';
 
 /** What Segnavia makes of a page: `wrong` and `lost` are hints that point elsewhere, or at nothing where they could. */
@@ -28,6 +31,9 @@ export const unseenPages: UnseenPage[] = [
   ...passwordPages,
   ...accountPages,
   ...imiAndInailPages,
+  ...signInElsewhere,
+  ...accountElsewhere,
+  ...servicesElsewhere,
 ];
 
 const verdictOf = (found: string | null, answer: string | null) => {

@@ -1,3 +1,4 @@
+import { decoysElsewhere } from './decoys-elsewhere.ts';
 import { ecas, type UnseenPage } from './unseen.ts';
 
 const login = ecas('login?loginRequestId=ECAS_LR-9-abc');
@@ -151,4 +152,9 @@ const table: [name: string, url: string, body: string][] = [
 ];
 
 /** Pages at our addresses that are none that we know. */
-export const decoys: UnseenPage[] = table.map(([name, url, body]) => ({ name, url, answer: null, body }));
+export const decoys: UnseenPage[] = [...table, ...decoysElsewhere].map(([name, url, body]) => ({
+  name,
+  url,
+  answer: null,
+  body,
+}));

@@ -1,0 +1,69 @@
+import type { UnseenPage } from './unseen.ts';
+
+const imi = 'https://ec.europa.eu/internal_market/imi-net/';
+const iaa = 'https://gestioneaccessi.inail.it/IAA/';
+const inail = 'https://www.inail.it/';
+
+/** IMI and INAIL in the shapes of a second author, translated ones among them. */
+export const servicesElsewhere: UnseenPage[] = [
+  {
+    name: 'start page, two ways in with other words, Swedish',
+    url: `${imi}index_sv.htm`,
+    answer: 'imi/start',
+    body: `<main><h1>Informationssystemet för den inre marknaden</h1><div class="box"><a class="btn" href="https://webgate.ec.europa.eu/imi-net/" data-anchor="login">Logga in i IMI</a></div><a href="/internal_market/imi-net/library/index_sv.htm">Bibliotek</a></main>`,
+  },
+  {
+    name: 'start page, a form as a button, Hungarian',
+    url: `${imi}index_hu.htm`,
+    answer: 'imi/start',
+    body: `<main><h1>IMI</h1><form action="https://webgate.ec.europa.eu/imi-net/" method="get"><button data-anchor="login">Bejelentkezés az IMI-be</button></form></main>`,
+  },
+  {
+    name: 'home, translated into Romanian',
+    url: `${inail}portale/it.html`,
+    answer: 'inail/home',
+    body: `<header><a href="https://www.inail.it/portale/it/accedi-ai-servizi-online.html" data-anchor="sign-in"><font><font>Accesați serviciile online</font></font></a></header><main><h1><font><font>Muncă mai sigură</font></font></h1></main>`,
+  },
+  {
+    name: 'access, cards, German translation',
+    url: `${iaa}public/accesso.action`,
+    answer: 'inail/access',
+    body: `<main><h1><font>Zugang</font></h1><div class="card"><a href="#" data-anchor="spid"><font><font>Mit SPID anmelden</font></font></a></div><div class="card"><a href="#" data-anchor="cie"><font><font>Mit CIE anmelden</font></font></a></div><div class="card"><a href="#" data-anchor="cns"><font><font>Mit CNS anmelden</font></font></a></div></main>`,
+  },
+  {
+    name: 'access, buttons with pictures',
+    url: iaa,
+    answer: 'inail/access',
+    body: `<main><h1>Accedi</h1><button aria-label="Entra con SPID" data-anchor="spid"><img alt=""></button><button aria-label="Entra con CIE" data-anchor="cie"><img alt=""></button></main>`,
+  },
+  {
+    name: 'first access, English translation',
+    url: `${iaa}private/primoAccesso.action`,
+    answer: 'inail/first-access',
+    body: `<main><h2><font>First access</font></h2><p><font>To complete the registration check your data.</font></p><form><button data-anchor="next"><font>Next</font></button></form></main>`,
+  },
+  {
+    name: 'activated, Romanian translation',
+    url: `${iaa}public/attiva.action`,
+    answer: 'inail/activated',
+    body: `<main><p><font>Activarea utilizatorului a fost efectuată cu succes.</font></p><form><label for="u"><font>Cod utilizator</font></label><input id="u" name="u" data-anchor="user-code"><label for="p"><font>Parolă</font></label><input type="password" id="p" name="p" data-anchor="provisional-password"><input type="submit" value="Intră" data-anchor="enter"></form></main>`,
+  },
+  {
+    name: 'personal data, table, English translation',
+    url: `${iaa}private/anagrafica.action`,
+    answer: 'inail/personal-data',
+    body: `<main><h2>Edit personal data</h2><table><tr><td>First name</td><td><input name="n"></td></tr><tr><td>Last name</td><td><input name="c"></td></tr></table><button data-anchor="confirm">Confirm</button></main>`,
+  },
+  {
+    name: 'services, Romanian translation',
+    url: `${iaa}private/servizi.action`,
+    answer: 'inail/services',
+    body: `<aside><ul><li><a href="#" data-anchor="request-credentials">Solicitați acreditări dispozitive</a></li></ul></aside><main><h1>Servicii online</h1></main><header><a href="#">Ieșire</a></header>`,
+  },
+  {
+    name: 'registration form, no form around it',
+    url: `${iaa}public/regUtente.action`,
+    answer: 'inail/registration-form',
+    body: `<main><h2>Registrazione utente generico</h2><p data-anchor="required-fields">* campi obbligatori</p><div>Nome * <input name="nome"></div><div><label><input type="radio" name="t" data-anchor="citizen"> Cittadino</label></div><button data-anchor="save">Salva</button></main>`,
+  },
+];
