@@ -1,14 +1,15 @@
-import { readOptions } from '../scripts/command-line.ts';
+import { readOptions, UsageError } from '../scripts/command-line.ts';
 import { importWithVite } from '../scripts/guides.ts';
-import type { Outcome } from '../tests/drift/drift.ts';
-import { tally } from '../tests/drift/table.ts';
+import type { Outcome } from './drift/judge.ts';
+import { tally } from './drift/tally.ts';
 
 const help = `npm run bench -- drift: what Segnavia makes of pages that have drifted from what it knows.
 
   npm run bench -- drift [options]
 
-  --json   the figures as JSON, with every page that went wrong
-  --help   this text`;
+  --pages 500   how many pages; without it 5000, which takes some minutes
+  --json        the figures as JSON, with every page that went wrong
+  --help        this text`;
 
 const percent = (part: number) => `${(100 * part).toFixed(1)} %`;
 
@@ -47,15 +48,19 @@ function table(all: Outcome[]): string {
 /** Drifts every practice page in every way of tests/drift, and prints how often Segnavia was right. */
 export default async function drift(args: string[]): Promise<number> {
   const asked = readOptions('run bench', args, {
+    pages: { type: 'string', default: '5000' },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   });
+  const most = Number(asked.pages);
+  if (!asked.help && !(Number.isInteger(most) && most > 0))
+    throw new UsageError('Write how many pages as a number, as in "--pages 500".');
   if (asked.help) {
     console.log(help);
     return 0;
   }
-  const { drifted } = await importWithVite<typeof import('../tests/drift/all.ts')>('tests/drift/all.ts');
-  const all = drifted();
+  const { driftPages } = await importWithVite<typeof import('./drift/run.ts')>('bench/drift/run.ts');
+  const all = driftPages(most);
   const amiss = all.filter(
     ({ verdict, wrong, lost }) => verdict !== 'right' || wrong.length + lost.length > 0,
   );
@@ -71,5 +76,5 @@ export default async function drift(args: string[]): Promise<number> {
       ].join('\n'),
     );
   const { wrongPage, wrongAnchor, rightPage, told } = tally(all);
-  return wrongPage === 0 && wrongAnchor === 0 && rightPage >= 0.95 && told === 1 ? 0 : 1;
+  return wrongPage === 0 && wrongAnchor === 0 && rightPage >= 0.97 && told >= 0.95 ? 0 : 1;
 }

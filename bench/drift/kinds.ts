@@ -1,108 +1,43 @@
-import { splitForm, submitOutside } from './forms.ts';
-import { methodAsButtons, methodAsDivs, methodAsRadios, methodAsSelect } from './methods.ts';
+import { otherAddress, otherHost, sessionInAddress } from './addresses.ts';
+import { hashClasses, renameIds, renameNames, reorder, rewriteLinks, turnRound, wrap } from './design.ts';
+import { entriesAsGrid, entriesAsIcons, entriesAsTable, entriesAsTerms } from './entries.ts';
+import {
+  addNewsletter,
+  addSearch,
+  buttonsAsLinks,
+  splitForm,
+  submitOutside,
+  swapFields,
+  withoutForm,
+} from './forms.ts';
+import {
+  ariaLabels,
+  definitionList,
+  fieldsets,
+  labelsAfter,
+  labelsUntied,
+  placeholdersOnly,
+  tableLayout,
+} from './labels.ts';
+import {
+  languageAsButton,
+  languageAsCodes,
+  languageAsDialog,
+  languageAsLink,
+  languageBelow,
+} from './language-lists.ts';
+import {
+  methodAsButtons,
+  methodAsDetails,
+  methodAsDivs,
+  methodAsRadios,
+  methodAsSelect,
+  methodAsTiles,
+} from './methods.ts';
 import { addBanner, addConsent } from './notices.ts';
-import { all, anchorsOf, type Chance, type Drift, make, own } from './parts.ts';
+import type { Drift } from './parts.ts';
+import { translateTo, twoLanguages } from './translation.ts';
 import { swapLanguage, unknownLanguage, wrapTexts } from './words.ts';
-
-/** New ids everywhere, and everything that refers to them follows. */
-function renameIds(page: Document, chance: Chance): boolean {
-  const names = new Map<string, string>();
-  for (const element of all(page, '[id]')) names.set(element.id, `c${chance(1e9).toString(36)}`);
-  for (const element of all(page, '*'))
-    for (const attribute of ['id', 'for', 'form', 'aria-labelledby', 'aria-describedby', 'aria-controls']) {
-      const old = element.getAttribute(attribute);
-      if (old !== null)
-        element.setAttribute(
-          attribute,
-          old.replace(/\S+/g, (one) => names.get(one) ?? one),
-        );
-    }
-  return names.size > 0;
-}
-
-function renameNames(page: Document, chance: Chance): boolean {
-  const named = all(page, 'input:not([type=hidden])[name], select[name], button[name]');
-  for (const element of named) element.setAttribute('name', `f${chance(1e9).toString(36)}`);
-  return named.length > 0;
-}
-
-function hashClasses(page: Document, chance: Chance): boolean {
-  const seed = chance(1e6);
-  const hash = (name: string) =>
-    `_${[...name].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 1e7, seed).toString(36)}`;
-  const classed = all(page, '[class]');
-  for (const element of classed) element.setAttribute('class', [...element.classList].map(hash).join(' '));
-  return classed.length > 0;
-}
-
-/** Boxes around everything that stands in the page, in its forms and around each control. */
-function wrap(page: Document, chance: Chance): boolean {
-  const tags = ['div', 'section', 'ecl-shell', 'app-root', 'span'];
-  const targets = all(page, 'main, main > *, form > *, header > *, footer > *, .field > input').filter(own);
-  for (const element of targets) {
-    const box = make(page, tags[chance(tags.length)] ?? 'div', { class: `w${chance(99)}` });
-    element.replaceWith(box);
-    box.append(element);
-  }
-  return targets.length > 0;
-}
-
-/** Blocks in another order, in the page and in its forms; never one field's parts. */
-function reorder(page: Document): boolean {
-  let count = 0;
-  for (const box of all(page, 'main, form, footer, .two-columns, nav ul').filter(own)) {
-    const parts = [...box.children];
-    if (parts.length < 2) continue;
-    box.append(...parts.reverse());
-    count += 1;
-  }
-  return count > 0;
-}
-
-/** Footer and side before the content, as a page laid out by CSS alone may have it. */
-function turnRound(page: Document): boolean {
-  const [main, ...others] = all(page, 'main, header, footer, nav.side');
-  if (!main || others.length === 0) return false;
-  for (const other of others) if (!other.contains(main)) page.body.prepend(other);
-  return true;
-}
-
-/** Addresses written otherwise: whole or short, on the other host of EU Login, with session ids and more queries. */
-function rewriteLinks(page: Document, chance: Chance): boolean {
-  const base = page.documentElement.dataset.practiceUrl ?? '';
-  const elements = all(
-    page,
-    'main [href], main [action], footer [href], header [href], .app-bar [href]',
-  ).filter(own);
-  for (const element of elements) {
-    const attribute = element.hasAttribute('href') ? 'href' : 'action';
-    const url = new URL(element.getAttribute(attribute) ?? '', base);
-    if (!url.protocol.startsWith('http')) continue;
-    const cas = url.pathname.startsWith('/cas/');
-    if (cas && chance(2))
-      url.hostname = url.hostname.startsWith('ecas') ? 'webgate.ec.europa.eu' : 'ecas.ec.europa.eu';
-    if (cas && chance(2)) url.pathname += `;__Secure-ECAS_SESSIONID=${chance(1e9).toString(36)}!${chance(9)}`;
-    if (chance(2)) url.searchParams.set('prefLang', page.documentElement.lang);
-    const short = url.origin === new URL(base).origin && chance(2);
-    element.setAttribute(attribute, short ? `${url.pathname}${url.search}` : url.href);
-  }
-  return elements.length > 0;
-}
-
-/** The language as one link that opens a page of languages, as in the screenshots of 2025: “italiano (it)”. */
-function languageAsLink(page: Document): boolean {
-  const select = page.querySelector('header select');
-  const { lang } = page.documentElement;
-  const name = new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
-  const link = make(
-    page,
-    'a',
-    { href: '?languages', ...(select && anchorsOf(select) && { 'data-anchor': anchorsOf(select) }) },
-    `${name} (${lang})`,
-  );
-  select?.closest('.language')?.replaceChildren(link);
-  return select !== null;
-}
 
 /** Every way in which a page drifts, by name. */
 export const DRIFTS = {
@@ -112,29 +47,71 @@ export const DRIFTS = {
   wrapped: wrap,
   'consent banner': addConsent,
   'notice added': addBanner,
+  'search beside': addSearch,
+  'newsletter beside': addNewsletter,
   'blocks reordered': reorder,
   'content last': turnRound,
   'links rewritten': rewriteLinks,
+  'other address': otherAddress,
+  'session in the address': sessionInAddress,
+  'other host': otherHost,
   'method as select': methodAsSelect,
   'method as radios': methodAsRadios,
   'method as divs': methodAsDivs,
   'method as buttons': methodAsButtons,
+  'method as tiles': methodAsTiles,
+  'method in details': methodAsDetails,
   'language as link': languageAsLink,
+  'language as button': languageAsButton,
+  'language as dialog': languageAsDialog,
+  'language as codes': languageAsCodes,
+  'language below': languageBelow,
+  'no form': withoutForm,
   'submit outside': submitOutside,
   'form split': splitForm,
+  'fields swapped': swapFields,
+  'buttons as links': buttonsAsLinks,
+  'labels untied': labelsUntied,
+  'labels after': labelsAfter,
+  'placeholders only': placeholdersOnly,
+  'names unseen': ariaLabels,
+  'table layout': tableLayout,
+  'definition list': definitionList,
+  fieldsets,
+  'entries as grid': entriesAsGrid,
+  'entries as table': entriesAsTable,
+  'entries as terms': entriesAsTerms,
+  'entries as icons': entriesAsIcons,
   'words in en': swapLanguage('en'),
   'words in el': swapLanguage('el'),
   'words in bg': swapLanguage('bg'),
   'words unknown': unknownLanguage,
+  'two languages': twoLanguages,
   'texts wrapped': wrapTexts,
+  'translated by the browser': translateTo('en'),
+  'translated into Romanian': translateTo('ro'),
 } satisfies Record<string, Drift>;
 
+/** A kind of drift. */
+export type Kind = keyof typeof DRIFTS;
+
 /** Kinds of drift that leave a look-alike one: they add nothing and take nothing that it is one by. */
-export const HARMLESS = [
+export const HARMLESS: Kind[] = [
   'classes hashed',
   'wrapped',
   'consent banner',
   'notice added',
+  'search beside',
+  'newsletter beside',
   'content last',
   'texts wrapped',
-] satisfies (keyof typeof DRIFTS)[];
+];
+
+/** The same page from a new hand: nothing is called what it was. */
+export const REBUILT: Kind[] = [
+  'ids renamed',
+  'names renamed',
+  'classes hashed',
+  'wrapped',
+  'links rewritten',
+];

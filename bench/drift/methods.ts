@@ -85,3 +85,36 @@ export function methodAsButtons(page: Document): boolean {
   box?.append(opener, list);
   return box !== null;
 }
+
+/** Tiles to press, each with a picture. */
+export function methodAsTiles(page: Document): boolean {
+  const box = emptied(page);
+  const names = methodsIn(page.documentElement.lang);
+  const group = make(page, 'div', {
+    role: 'group',
+    'aria-labelledby': 'method-label',
+    'data-anchor': 'method',
+  });
+  for (const [at, value] of CODES.entries()) {
+    const tile = make(page, 'button', { type: 'button', value, 'data-anchor': HINTS[at] ?? '' });
+    tile.append(make(page, 'img', { src: 'data:,', alt: '' }), make(page, 'span', {}, names[at]));
+    group.append(tile);
+  }
+  box?.append(group);
+  return box !== null;
+}
+
+/** A part of the page that unfolds, with radio buttons inside. */
+export function methodAsDetails(page: Document): boolean {
+  const box = emptied(page);
+  const details = make(page, 'details', { open: '' });
+  const names = methodsIn(page.documentElement.lang);
+  details.append(make(page, 'summary', { 'data-anchor': 'method' }, names[1]));
+  for (const [at, value] of CODES.entries()) {
+    const label = make(page, 'label', { 'data-anchor': HINTS[at] ?? '' });
+    label.append(make(page, 'input', { type: 'radio', name: 'verificationMethod', value }), names[at] ?? '');
+    details.append(label);
+  }
+  box?.append(details);
+  return box !== null;
+}

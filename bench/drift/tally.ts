@@ -1,4 +1,4 @@
-import type { Outcome } from './drift.ts';
+import type { Outcome } from './judge.ts';
 
 /** Counts over many drifted pages; shares are of 1. */
 export interface Tally {

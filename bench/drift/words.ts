@@ -24,7 +24,8 @@ export const unknownLanguage: Drift = (page) => {
   return true;
 };
 
-function retext(page: Document, change: (text: string) => string): void {
+/** Changes every text of the page that a person reads, attributes with words among them. */
+export function retext(page: Document, change: (text: string) => string): void {
   for (const element of all(page, '*').filter(own)) {
     for (const node of element.childNodes)
       if (node.nodeType === 3 && node.nodeValue?.trim()) node.nodeValue = change(node.nodeValue.trim());

@@ -1,39 +1,35 @@
 import { expect, test } from 'vitest';
+import type { Outcome } from '../../bench/drift/judge.ts';
+import { DRIFTS } from '../../bench/drift/kinds.ts';
+import { driftPages, driftSample } from '../../bench/drift/run.ts';
+import { tally } from '../../bench/drift/tally.ts';
 import { guides } from '../../guides/index.ts';
-import { allPages } from '../../practice/fixtures.ts';
-import { withMarks } from '../engine/marks.ts';
-import { drifted } from './all.ts';
-import { driftAll, type Outcome } from './drift.ts';
-import { DRIFTS } from './kinds.ts';
-import { tally } from './table.ts';
 
-const outcomes = drifted();
+// A sample, since thousands take minutes: `npm run bench -- drift` draws them all.
+const outcomes = driftSample();
 const inWords = ({ page, kind, wrong, lost }: Outcome) =>
   `${page}, ${kind}: ${[...wrong, ...lost].join('; ')}`;
 
-test('every practice page drifts, and every kind of drift is tried', () => {
-  expect(outcomes.length).toBeGreaterThanOrEqual(300);
-  for (const { answer } of withMarks(allPages(), guides))
-    if (answer)
-      expect(
-        outcomes.some((one) => one.page.startsWith(answer)),
-        answer,
-      ).toBe(true);
+test('every kind of drift is tried', () => {
+  expect(outcomes.length).toBeGreaterThanOrEqual(150);
   for (const kind of Object.keys(DRIFTS))
     expect(
-      outcomes.some((one) => one.kind === kind),
+      outcomes.some((outcome) => outcome.kind === kind),
       kind,
     ).toBe(true);
 });
 
-test('no page is taken for another, no hint points at a wrong element, none is lost', () => {
+test('no page is taken for another, and no hint points at a wrong element', () => {
   expect(outcomes.filter(({ verdict }) => verdict === 'wrong').map(inWords)).toEqual([]);
-  expect(outcomes.filter(({ wrong, lost }) => wrong.length + lost.length > 0).map(inWords)).toEqual([]);
+  expect(outcomes.filter(({ wrong }) => wrong.length > 0).map(inWords)).toEqual([]);
 });
 
-test('nearly all pages are still known', () => {
+test('nearly all pages are still known, and say nearly all that they can', () => {
+  const { rightPage, told } = tally(outcomes);
   const none = outcomes.filter(({ verdict }) => verdict === 'none').map(inWords);
-  expect(tally(outcomes).rightPage, `not known any more:\n${none.join('\n')}`).toBeGreaterThanOrEqual(0.95);
+  expect(rightPage, `not known any more:\n${none.join('\n')}`).toBeGreaterThanOrEqual(0.97);
+  const lost = outcomes.filter((outcome) => outcome.lost.length > 0).map(inWords);
+  expect(told, lost.join('\n')).toBeGreaterThanOrEqual(0.95);
 });
 
 test('a guide that guesses is found out', () => {
@@ -43,5 +39,6 @@ test('a guide that guesses is found out', () => {
     ...guides,
     pages: { ...guides.pages, 'eu-login/identify': { signatures, hints: { ...hints, email: guess } } },
   };
-  expect(tally(driftAll(bad as typeof guides, /^eu-login\/identify /)).wrongAnchor).toBeGreaterThan(0);
+  const found = tally(driftPages(5, bad as typeof guides, /^eu-login\/identify /));
+  expect(found.wrongAnchor).toBeGreaterThan(0);
 });
