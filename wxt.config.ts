@@ -58,7 +58,10 @@ const CONTENT_SECURITY_POLICY = [
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ build: { target: 'es2022' }, plugins: [bareScripts, noteShipped(shipped)] }),
+  vite: () => ({
+    build: { target: ['chrome128', 'firefox142'] },
+    plugins: [bareScripts, noteShipped(shipped)],
+  }),
   hooks: {
     'entrypoints:found': (_, found) => {
       const inPage = (name: string) => ({
