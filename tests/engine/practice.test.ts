@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { guides } from '../../guides/index.ts';
-import { allPages } from '../../practice/fixtures.ts';
-import { readingOf } from '../../scripts/recognise/reading.ts';
+import { allPages, type PracticePage } from '../../practice/fixtures.ts';
+import { type Reading, readingOf } from '../../scripts/recognise/reading.ts';
 import { missedMarks, unmarked, withMarks, wrongMarks } from './marks.ts';
 
 const fixtures = allPages();
 const withEveryMark = new Set(withMarks(fixtures, guides));
+const readings = new Map<PracticePage, Reading>();
+
+/** Reading of a practice page, made once. */
+function readingOn(page: PracticePage): Reading {
+  const reading = readings.get(page) ?? readingOf(page.html, page.url, guides);
+  readings.set(page, reading);
+  return reading;
+}
 
 test('every hint with finders is marked on its practice page', () => {
   expect(unmarked(fixtures, guides)).toEqual([]);
@@ -13,7 +21,7 @@ test('every hint with finders is marked on its practice page', () => {
 
 describe('every practice page is what it says it is', () => {
   test.each(fixtures.map((page) => [page.name, page] as const))('%s', (_, page) => {
-    const reading = readingOf(page.html, page.url, guides);
+    const reading = readingOn(page);
     expect(reading.page).toBe(page.answer);
     if (withEveryMark.has(page)) expect(wrongMarks(page, reading)).toEqual([]);
   });
@@ -22,7 +30,7 @@ describe('every practice page is what it says it is', () => {
 describe('on a page in its usual form, every hint finds its element', () => {
   const plain = fixtures.filter(({ name, answer }) => answer && !/\+|@/.test(name));
   test.each(plain.map((page) => [page.name, page] as const))('%s', (_, page) => {
-    expect(missedMarks(page, readingOf(page.html, page.url, guides), guides)).toEqual([]);
+    expect(missedMarks(page, readingOn(page), guides)).toEqual([]);
   });
 });
 
