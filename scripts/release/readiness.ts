@@ -4,6 +4,8 @@ import type { NewestVersion } from './changelog.ts';
 export interface ReleaseFacts {
   changed: string[] | null;
   tags: string[];
+  /** Tags of the commit that is checked out. */
+  tagsHere: string[];
   /** Version in package.json. */
   current: string;
   newest: NewestVersion | null;
@@ -13,11 +15,13 @@ const isOlder = (version: string, than: string) =>
   version.localeCompare(than, 'en', { numeric: true, sensitivity: 'base' }) < 0;
 
 /** Reason why no release can be made, as a sentence with what to do, or null. */
-export function reasonAgainst({ changed, tags, current, newest }: ReleaseFacts): string | null {
+export function reasonAgainst({ changed, tags, tagsHere, current, newest }: ReleaseFacts): string | null {
   if (changed === null)
     return 'This is no Git checkout: a release is made in one, so that everybody can make it again.';
   if (changed.length > 0)
     return `Not everything is committed (${changed.length}, such as ${changed[0]}): commit it or put it away first.`;
+  // At its tag, a release is made again as it was.
+  if (newest?.day && tagsHere.includes(`v${newest.version}`)) return null;
   if (newest === null || newest.day !== null)
     return 'CHANGELOG.md does not begin with “## X.Y.Z (unreleased)”: write that heading, and what is new under it.';
   const { version, news } = newest;

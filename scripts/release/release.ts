@@ -21,7 +21,7 @@ const HELP = `npm run release: makes the release that CHANGELOG.md announces as 
   --help      this text
 
 Writes version and day into the tree, and the packages, their checksums, the bill of materials (CycloneDX), the
-stores' texts in each language and what is new into .output/release. Commits nothing and sends nothing: its last lines say what to type.`;
+stores' texts in each language and what is new into .output/release. At the tag of a release it makes that one again. Commits nothing and sends nothing: its last lines say what to type.`;
 
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
@@ -34,6 +34,7 @@ async function gatherFacts(): Promise<ReleaseFacts> {
   return {
     changed: (await git('status', '--porcelain'))?.map((line) => line.slice(3)) ?? null,
     tags: (await git('tag')) ?? [],
+    tagsHere: (await git('tag', '--points-at', 'HEAD')) ?? [],
     current: JSON.parse(read('package.json')).version,
     newest: newestIn(read('CHANGELOG.md')),
   };
@@ -87,8 +88,8 @@ await finish(async () => {
   const facts = await gatherFacts();
   const reason = reasonAgainst(facts);
   if (reason !== null || facts.newest === null) throw new Error(reason ?? 'CHANGELOG.md has no version.');
-  const { version, news } = facts.newest;
-  const after = rewrite(version, new Date().toISOString().slice(0, 10));
+  const { version, news, day } = facts.newest;
+  const after = rewrite(version, day ?? new Date().toISOString().slice(0, 10));
   const before = new Map([...after.keys()].map((file) => [file, read(file)]));
   write(after);
   const folder = join(root, '.output', 'release');
@@ -101,6 +102,7 @@ await finish(async () => {
   if (dryRun) write(before);
   say(`\n${version} is in ${folder}.`);
   if (dryRun) say('Nothing in the tree has changed.');
-  else say(`Now: git commit -am "${version}" && git tag v${version} && git push --follow-tags`);
+  else if (day === null)
+    say(`Now: git commit -am "${version}" && git tag v${version} && git push --follow-tags`);
   return 0;
 });

@@ -27,6 +27,7 @@ describe('a release', () => {
   const ready: ReleaseFacts = {
     changed: [],
     tags: ['v0.9.0'],
+    tagsHere: [],
     current: '0.9.0',
     newest: newestIn(changelog),
   };
@@ -34,6 +35,13 @@ describe('a release', () => {
   test('is made of a tree that is ready', () => {
     expect(reasonAgainst(ready)).toBe(null);
     expect(reasonAgainst({ ...ready, current: '0.10.0' })).toBe(null);
+  });
+
+  test('is made again at its tag', () => {
+    const released = newestIn(dated(changelog, '2026-11-29'));
+    const facts: ReleaseFacts = { ...ready, newest: released, tags: ['v0.10.0'], current: '0.10.0' };
+    expect(reasonAgainst({ ...facts, tagsHere: ['v0.10.0'] })).toBe(null);
+    expect(reasonAgainst({ ...facts, tagsHere: ['v0.9.0'] })).toMatch(/does not begin with/);
   });
 
   test.each<[string, Partial<ReleaseFacts>, RegExp]>([
