@@ -7,7 +7,7 @@ export function fill(
   return chooseBlocks(template, flags).replace(/\{\{([\w-]+)\}\}/g, (_, name: string) => {
     const word = words[name];
     if (word === undefined)
-      throw new Error(`practice/words/en.json and it.json: write "${name}", which a page shows.`);
+      throw new Error(`practice/words/en.json: write "${name}", which a page shows.`);
     return escapeHtml(word);
   });
 }

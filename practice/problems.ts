@@ -8,11 +8,9 @@ const values = ['content', 'lang', 'page', 'url', 'request-id', 'email', 'user-i
 export function pageProblems(page: string): string[] {
   if (!pages.includes(page)) return [missingAddress(page)];
   const keys = new Set([...templateOf(page).matchAll(/\{\{([\w-]+)\}\}/g)].map(([, key = '']) => key));
-  return (['en', 'it'] as const).flatMap((lang) =>
-    [...keys]
-      .filter((key) => !values.includes(key) && !Object.hasOwn(words[lang], key))
-      .map((key) => `practice/words/${lang}.json: write "${key}", which practice/${page}.html shows.`),
-  );
+  return [...keys]
+    .filter((key) => !values.includes(key) && !Object.hasOwn(words.en, key))
+    .map((key) => `practice/words/en.json: write "${key}", which practice/${page}.html shows.`);
 }
 
 const incomplete = new Set(pageFiles.filter((page) => pageProblems(page).length > 0));

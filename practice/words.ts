@@ -34,7 +34,7 @@ const realWords: Readonly<Record<PseudoLanguage, Words>> = {
 /** The words of each language. */
 export const words = inEveryLanguage(read('it'), read('en'), realWords);
 
-/** Words in all languages, from the two in which they are written. */
+/** Words in all languages, from the two in which they are written; English where there is no Italian. */
 export function inEveryLanguage(
   italian: Words,
   english: Words,
@@ -44,7 +44,7 @@ export function inEveryLanguage(
     Object.fromEntries(
       Object.entries(english).map(([key, text]) => [key, real[language]?.[key] ?? pseudo(text, language)]),
     );
-  return { it: italian, en: english, el: translated('el'), bg: translated('bg') };
+  return { it: { ...english, ...italian }, en: english, el: translated('el'), bg: translated('bg') };
 }
 
 /** The requested language, or English where the practice site does not speak it, as on the real sites. */

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { translatedTexts } from './awaiting-translation.ts';
 
 /** File that the build adds to the package. */
 interface PackedFile {
@@ -16,7 +17,13 @@ const STORE_CODES: Record<string, Record<string, string | null>> = {
 
 const languages = () => readdirSync('locales').map((file) => file.replace('.json', ''));
 
-const textsOf = (language: string): Texts => JSON.parse(readFileSync(`locales/${language}.json`, 'utf8'));
+const textsIn = (language: string): Texts => JSON.parse(readFileSync(`locales/${language}.json`, 'utf8'));
+
+const textsOf = (language: string): Texts => translatedTexts(textsIn(language));
+
+/** Texts by language as they stand in `locales/`, those that await translation included. */
+export const localeTexts = (): Record<string, Texts> =>
+  Object.fromEntries(languages().map((language) => [language, textsIn(language)]));
 
 /** Browsers take no strokes and slashes in the names of words: `command/focus-hints` is `command_focus_hints` there. */
 const inStore = (key: string) => key.replaceAll(/\W/g, '_');

@@ -18,13 +18,25 @@ export function fromExit(code: number): Tally {
   return code === 0 ? { ...nothing, passed: 1 } : failure(`It ended with exit code ${code}.`);
 }
 
-/** The tests in Vitest's JSON report. A file that could not even be loaded counts as one failure. */
+/** File in Vitest's JSON report. */
+interface TestedFile {
+  status: string;
+  assertionResults: { status?: string; title?: string }[];
+}
+
+/**
+ * The tests in Vitest's JSON report. A file that could not even be loaded counts as one failure; what remains to be done
+ * (`test.todo`) is no failure, and is told.
+ */
 export function fromVitest(report: string, code: number): Tally {
   return fromRunner('Vitest', report, code, (json) => {
-    const files: { status: string; assertionResults: unknown[] }[] = json.testResults ?? [];
+    const files: TestedFile[] = json.testResults ?? [];
     const broken = files.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
     const skipped = json.numPendingTests + json.numTodoTests;
-    return { passed: json.numPassedTests, failed: json.numFailedTests + broken.length, skipped, notes: [] };
+    const notes = files
+      .flatMap(({ assertionResults }) => assertionResults)
+      .flatMap(({ status, title }) => (status === 'todo' && title ? [title] : []));
+    return { passed: json.numPassedTests, failed: json.numFailedTests + broken.length, skipped, notes };
   });
 }
 

@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { awaitingTranslation } from '../build/awaiting-translation.ts';
+import { localeTexts } from '../build/packed-texts.ts';
 import { outputOf, produce, targets } from '../build/targets.ts';
 import { root } from '../run.ts';
 import { archive, type Files } from './archive.ts';
@@ -30,6 +32,9 @@ async function pack(name: string, files: Files): Promise<Package> {
 
 /** Builds for every browser and packs each build, and the sources that Mozilla's reviewers ask for. */
 export async function makePackages(): Promise<Package[]> {
+  const awaiting = awaitingTranslation(localeTexts());
+  if (awaiting.length > 0)
+    throw new Error(`Nothing is packed before all is translated.\n${awaiting.join('\n')}`);
   const failed = await produce(targets, 'stderr');
   if (failed.length > 0)
     throw new Error(`The build failed for ${failed.join(' and ')}: see the lines above.`);

@@ -1,3 +1,5 @@
+import { TRANSLATE, translatedTexts } from '../../scripts/build/awaiting-translation.ts';
+
 type Texts = Readonly<Record<string, string>>;
 
 /** Term that is the same everywhere in a language. `forms`: beginnings of its inflected forms, where they differ. */
@@ -61,7 +63,7 @@ function wrongText(language: string, key: string, text: string, english: string)
 /** What is wrong with a language beside its shape, as sentences that name language and key. */
 export function wrongLanguage(language: string, texts: Texts, english: Texts): string[] {
   const file = `locales/${language}.json`;
-  const entries = Object.entries(texts);
+  const entries = Object.entries(translatedTexts(texts));
   const same = entries.filter(([key, text]) => text === english[key] && /[a-z]{3}/.test(text));
   const isCopied = language !== 'en' && same.length > entries.length * SAME;
   return [
@@ -101,7 +103,9 @@ export function wrongTerms(
     const term = terms[id];
     if (!term?.text || !term.source) return [`guides/terms/${language}.json: write "${id}" with its source.`];
     const mentions = new RegExp(`(?<!\\p{L})${text}s?(?!\\p{L})`, 'iu');
-    const keys = Object.keys(english).filter((key) => !isForFinder(key) && mentions.test(english[key] ?? ''));
+    const keys = Object.keys(english).filter(
+      (key) => !isForFinder(key) && texts[key] !== TRANSLATE && mentions.test(english[key] ?? ''),
+    );
     if (keys.length < TERM_TEXTS || NOT_COUNTED.includes(id)) return [];
     const stems = stemsOf(term);
     const isKept = (key: string) => stems.some((stem) => plain(texts[key] ?? '').includes(stem));

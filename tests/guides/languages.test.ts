@@ -10,7 +10,7 @@ const [english, englishTerms] = [textsOf('en'), termsOf('en')];
 
 test('the official languages of the Union, each of them', () => {
   const official = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv';
-  expect(languages.sort().join(' ')).toBe(official);
+  expect(languages).toEqual(expect.arrayContaining(official.split(' ')));
 });
 
 test.each(languages)('%s is written as that language is, and is no copy of English', (language) => {

@@ -1,5 +1,6 @@
 import { type ESTree, Visitor } from 'vite';
 import type { Guides } from '../../guides/schema.ts';
+import { TRANSLATE } from '../../scripts/build/awaiting-translation.ts';
 import type { Source } from '../../scripts/figures/source.ts';
 
 type Words = Record<string, string>;
@@ -65,25 +66,39 @@ export function wrongGuideWords(guides: Guides, locales: Locales): string[] {
 
 const gapsOf = (text: string) => [...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map(([, name]) => name).sort();
 
-/** Where a language differs from the shape of en.json: keys, their order, gaps, empty texts. */
+/** Keys of en.json that other languages lack: one sentence a key, however many files it is missing from. */
+function missingKeys(locales: Locales): string[] {
+  return Object.keys(locales.en ?? {}).flatMap((key) => {
+    const languages = Object.keys(locales).filter((language) => !Object.hasOwn(locales[language] ?? {}, key));
+    if (languages.length === 0) return [];
+    const files = languages.length === 1 ? languages[0] : `{${languages.join(',')}}`;
+    return [
+      `locales/${files}.json: write "${key}" where locales/en.json has it: the text, or "${TRANSLATE}" in a language that you do not write.`,
+    ];
+  });
+}
+
+/** Where languages differ from the shape of en.json: keys, their order, gaps, empty texts. */
 export function wrongShape(locales: Locales): string[] {
   const english = locales.en ?? {};
   const keys = Object.keys(english);
-  return Object.entries(locales).flatMap(([language, words]) => {
+  const differences = Object.entries(locales).flatMap(([language, words]) => {
     const file = `locales/${language}.json`;
     const own = Object.keys(words);
     const missing = keys.filter((key) => !Object.hasOwn(words, key));
     const more = own.filter((key) => !Object.hasOwn(english, key));
     const first = own.find((key, index) => key !== keys[index]);
-    const shared = own.filter((key) => Object.hasOwn(english, key));
+    const shared = own.filter((key) => Object.hasOwn(english, key) && words[key] !== TRANSLATE);
     const gaps = shared.filter((key) => `${gapsOf(words[key] ?? '')}` !== `${gapsOf(english[key] ?? '')}`);
     return [
-      ...missing.map((key) => `${file}: write "${key}", as in locales/en.json.`),
       ...more.map((key) => `${file}: "${key}" is not in locales/en.json; write it there first.`),
       ...(missing.length + more.length === 0 && first
         ? [`${file}: "${first}" is out of order; keep the order of locales/en.json.`]
         : []),
       ...own.filter((key) => !words[key]?.trim()).map((key) => `${file}: "${key}" is empty.`),
+      ...own
+        .filter((key) => language === 'en' && words[key] === TRANSLATE)
+        .map((key) => `${file}: "${key}" must be English; only other languages may say "${TRANSLATE}".`),
       ...gaps.map(
         (key) =>
           `${file}: "${key}" must have the gaps of locales/en.json: ${
@@ -94,6 +109,7 @@ export function wrongShape(locales: Locales): string[] {
       ),
     ];
   });
+  return [...missingKeys(locales), ...differences];
 }
 
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

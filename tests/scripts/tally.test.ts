@@ -22,6 +22,13 @@ const failedFile = { status: 'failed', assertionResults: [{}] };
 const playwright = (stats: object = {}, errors: object[] = []) =>
   JSON.stringify({ stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0, ...stats }, errors });
 
+it('what remains to be done is told', () => {
+  const file = { status: 'passed', assertionResults: [{ status: 'todo', title: 'Translate it.' }] };
+  expect(fromVitest(vitest({ numPassedTests: 1, numTodoTests: 1, testResults: [file] }), 0).notes).toEqual([
+    'Translate it.',
+  ]);
+});
+
 describe('counting', () => {
   it.each([
     [

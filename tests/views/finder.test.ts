@@ -4,12 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { guides } from '../../guides/index.ts';
 import en from '../../locales/en.json';
 import it from '../../locales/it.json';
+import { translatedTexts } from '../../scripts/build/awaiting-translation.ts';
 import { symptomFinder } from '../../views/finder.ts';
 import { CASES } from './finder-cases.ts';
 import { PHRASES } from './finder-phrases.ts';
 import { TIRED } from './finder-tired.ts';
 
-const words: Record<string, Record<string, string>> = { en, it };
+const words: Record<string, Record<string, string>> = { en, it: { ...en, ...translatedTexts(it) } };
 const finder = (language: string, site: string | null = null) =>
   symptomFinder(
     guides,
