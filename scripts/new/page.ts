@@ -94,7 +94,7 @@ export const page: Kind = (checkout: Checkout, name: string, parts: string[]): D
       ...withNewTexts(
         checkout,
         {
-          [name]: fillIn('what people call the page, such as “IMI: start page”'),
+          [name]: fillIn('its name, such as IMI: start page'),
           ...Object.fromEntries(texts),
         },
         isUnder(site),
