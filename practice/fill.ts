@@ -6,8 +6,7 @@ export function fill(
 ): string {
   return chooseBlocks(template, flags).replace(/\{\{([\w-]+)\}\}/g, (_, name: string) => {
     const word = words[name];
-    if (word === undefined)
-      throw new Error(`practice/words/en.json: write "${name}", which a page shows.`);
+    if (word === undefined) throw new Error(`practice/words/en.json: write "${name}", which a page shows.`);
     return escapeHtml(word);
   });
 }
