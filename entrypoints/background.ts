@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { guides } from '../guides/index.ts';
 import { onAllowed } from '../platform/access.ts';
 import { onWake } from '../platform/alarm.ts';
+import { restoreAside } from '../platform/aside.ts';
 import type { Briefing } from '../platform/briefing.ts';
 import { browser } from '../platform/browser.ts';
 import { clocks } from '../platform/clocks.ts';
@@ -111,6 +112,7 @@ export default defineBackground(() => {
     if (inChromium()) void injectDetectors();
     void fillMenu();
     const openPage = () => void openWelcome();
+    if (reason === 'update') void restoreAside().catch(() => undefined);
     if (reason !== 'install') return;
     void saveFirstCountry(countryFor(navigator.languages, guides.coordinators)).then(openPage, openPage);
   });

@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Item } from '../../platform/store.ts';
+import { fakeStorage } from './storage.ts';
+
+type Records = Record<string, { version: number; value: unknown }>;
+
+/** Storage as each released version left it: a file a version, written once and never changed. */
+const FOLDER = `${import.meta.dirname}/stored`;
+const released = readdirSync(FOLDER).map((file): [string, Records] => [
+  file.replace('.json', ''),
+  JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')),
+]);
+
+/** This version over some storage; it takes hold of the browser when it is loaded, so it is loaded anew. */
+async function versionOver(start: Record<string, unknown>) {
+  const storage = fakeStorage(start);
+  vi.stubGlobal('chrome', { storage: { local: storage.local } });
+  vi.resetModules();
+  const { storedItems } = await import('../../platform/kept.ts');
+  const { read } = await import('../../platform/store.ts');
+  const items = storedItems.map(({ item }) => item as unknown as Item<unknown>);
+  const readAll = async () =>
+    Object.fromEntries(await Promise.all(items.map(async (item) => [item.key, await read(item)])));
+  const portable = storedItems.flatMap(({ item, isPortable }) => (isPortable ? [item.key] : []));
+  const { restoreAside } = await import('../../platform/aside.ts');
+  const { parseExport } = await import('../../platform/file.ts');
+  return { ...storage, items, portable, readAll, restoreAside, parseExport };
+}
+
+/** Records as a version after this one would leave them, which this one cannot read. */
+const newer = (records: Records): Records =>
+  Object.fromEntries(
+    Object.entries(records).map(([key, { version, value }]) => [key, { version: version + 100, value }]),
+  );
+
+beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => undefined));
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe.each(released)('what version %s left', (_, records) => {
+  test('is read whole, and nothing of it is set aside', async () => {
+    const { readAll, items, stored } = await versionOver(records);
+    const values = await readAll();
+    for (const item of items) {
+      const record = records[item.key];
+      if (record === undefined) continue;
+      if (record.version === item.version) expect(values[item.key]).toEqual(record.value);
+      else expect(values[item.key], `${item.key}: mend \`migrate\``).not.toEqual(item.empty);
+    }
+    expect(Object.keys(stored).filter((key) => key.startsWith('aside/'))).toEqual([]);
+  });
+
+  test('can be brought back from a file', async () => {
+    const { portable, parseExport } = await versionOver({});
+    const own = Object.fromEntries(portable.map((key) => [key, records[key]]));
+    const file = { segnavia: 1, made: '2026-11-29T10:00:00.000Z', records: own };
+    expect(parseExport(JSON.stringify(file))).toMatchObject({ records: { settings: {}, progress: {} } });
+  });
+});
+
+describe('an older version', () => {
+  const [[, records] = ['', {}]] = released;
+
+  test('deletes nothing that a newer one left', async () => {
+    const { readAll, items, stored } = await versionOver(newer(records));
+    const values = await readAll();
+    for (const item of items) expect(values[item.key]).toEqual(item.empty);
+    expect(Object.values(stored)).toEqual(expect.arrayContaining(Object.values(newer(records))));
+  });
+
+  test('and the newer one after it finds everything again', async () => {
+    const before = await versionOver(newer(records));
+    await before.readAll();
+    // The newer version knows its own records: here this version, of records that are its own.
+    const asides = Object.entries(before.stored).map(([key, record]) => {
+      const { version, value } = record as Records[string];
+      return [key, { version: version - 100, value }];
+    });
+    const after = await versionOver(Object.fromEntries(asides));
+    await after.restoreAside();
+    expect(after.stored).toEqual(records);
+  });
+
+  test('what was chosen since wins over what was set aside', async () => {
+    const chosen = { version: 1, value: { at: null } };
+    const aside = { 'aside/announced/2026-11-29T10:00:00.000Z': records.announced };
+    const { restoreAside, stored } = await versionOver({ announced: chosen, ...aside });
+    await restoreAside();
+    expect(stored).toEqual({ announced: chosen, ...aside });
+  });
+
+  test('of several things set aside the newest that can be read comes back', async () => {
+    const at = (day: number, record: unknown) => ({ [`aside/ticks/2026-11-0${day}T00:00:00.000Z`]: record });
+    const ticks = (moment: string) => ({ version: 1, value: { computer: moment } });
+    const { restoreAside, stored } = await versionOver({
+      ...at(1, ticks('old')),
+      ...at(2, ticks('new')),
+      ...at(3, { version: 100, value: {} }),
+    });
+    await restoreAside();
+    expect(stored).toEqual({
+      ticks: ticks('new'),
+      ...at(1, ticks('old')),
+      ...at(3, { version: 100, value: {} }),
+    });
+  });
+});
