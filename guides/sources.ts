@@ -63,6 +63,8 @@ export default {
   'cie-portal': { date: '2026', until: '2027-05-28', address: 'https://www.cartaidentita.interno.gov.it/' },
   // italia/ansc#3618 and older issues of the public registers.
   'id-reports': { date: '2026-07-01', until: '2027-11-28' },
+  // bva.bund.de, mptmd.gob.es, erhvervsstyrelsen.dk, llv.li, europadecentraal.nl.
+  'coordinator-pages': { date: '2026-11-22', until: '2027-05-29' },
   // Forty problems collected from public pages of 2015–2026, with what each source says against them.
   problems: { date: '2026-11-28', until: '2027-11-28' },
 } satisfies Record<string, Source>;

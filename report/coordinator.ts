@@ -22,3 +22,18 @@ function regionOf(language: string): string {
 export function countryFor(languages: readonly string[], known: Guides['coordinators']): string | null {
   return languages.map(regionOf).find((region) => Object.hasOwn(known, region)) ?? null;
 }
+
+/** Languages of the administration in countries that have several; a writer's own is kept where it is one of them. */
+const LANGUAGES: Record<string, readonly string[]> = {
+  BE: ['nl', 'fr', 'de'],
+  FI: ['fi', 'sv'],
+  IE: ['en', 'ga'],
+  LU: ['fr', 'de'],
+  MT: ['mt', 'en'],
+};
+
+/** The language of a mail to the coordinator of a country: the writer's own if it is read there, else that of the country. */
+export function mailLanguage(country: string, own: string): string {
+  const languages = LANGUAGES[country] ?? [new Intl.Locale(`und-${country}`).maximize().language];
+  return languages.includes(own) ? own : (languages[0] ?? own);
+}

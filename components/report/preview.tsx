@@ -21,7 +21,7 @@ export function Preview({
   actions,
   field,
 }: ReportProps & { field: RefObject<HTMLTextAreaElement | null> }) {
-  const { say, subject, text, recipient, masks } = view;
+  const { say, subject, text, recipient, ownLanguage, masks } = view;
   return (
     <section aria-labelledby="preview" class="preview">
       <h2 id="preview">{say('report/preview')}</h2>
@@ -39,6 +39,12 @@ export function Preview({
         value={text}
         aria-label={say('report/preview/text')}
       />
+      {ownLanguage && (
+        <div class="ticks">
+          <p class="soft">{ownLanguage.about}</p>
+          <Ticks ticks={[ownLanguage.tick]} tick={actions.tick} />
+        </div>
+      )}
       {masks.length > 0 && <Masks view={view} actions={actions} />}
     </section>
   );

@@ -6,6 +6,7 @@ import { draft, forgetDraft, forgetOldDraft, type ReportDraft, screenshot } from
 import { effectiveSettings, settingsSources } from '../../platform/policy.ts';
 import { loadSpeech } from '../../platform/speech.ts';
 import { onChange, read } from '../../platform/store.ts';
+import { mailLanguage } from '../../report/coordinator.ts';
 import type { ReportData } from '../../views/report/data.ts';
 import { reportView } from '../../views/report/report.ts';
 import type { ReportActions, ReportView } from '../../views/report/view.ts';
@@ -18,6 +19,7 @@ const root = document.getElementById('report') as HTMLElement;
 
 let data: ReportData;
 let speech: Speech;
+let coordinatorSpeech: Speech;
 let view: ReportView;
 
 const writer = draftWriter(
@@ -28,7 +30,7 @@ const writer = draftWriter(
 );
 
 function refresh(): void {
-  view = reportView(data, guides, speech);
+  view = reportView(data, guides, speech, coordinatorSpeech);
   applyLanguageAndSize({ language: speech.language, textSize: data.settings.textSize });
   document.title = `${speech.say('report/title')} – Segnavia`;
   render(<Report view={view} actions={actions} />, root);
@@ -41,7 +43,11 @@ function show(changes: Partial<ReportData>): void {
 
 /** Takes over gathered data and redraws. The speech is kept between redraws, which follow every keystroke. */
 async function showGathered(gathered: ReportData): Promise<void> {
-  speech = await loadSpeech(gathered.settings.language, navigator.languages, new Date());
+  const { language, coordinator, organisation } = gathered.settings;
+  speech = await loadSpeech(language, navigator.languages, new Date());
+  const mailed = organisation.office.language ?? mailLanguage(coordinator.country, speech.language);
+  // A language that Segnavia does not speak (Icelandic, Norwegian) gives way to English.
+  coordinatorSpeech = await loadSpeech(mailed, [], speech.now);
   data = gathered;
   refresh();
 }

@@ -46,7 +46,8 @@ describe('guides', () => {
     expect(guides.sources[coordinator.source]?.historic ?? false).toBe(false);
     expect(Object.keys(guides.sources)).toContain(coordinator.source);
     expect(dateIsGood(coordinator.date, today)).toBe(true);
-    expect(isAddress(coordinator.address)).toBe(true);
+    expect(coordinator.address === null || isAddress(coordinator.address)).toBe(true);
+    expect(coordinator.address ?? coordinator.page).toMatch(/@|^https:/);
   });
 
   test('sites', () => expect(wrongSites(guides)).toEqual([]));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coordinatorAddress, countryFor } from '../../report/coordinator.ts';
+import { coordinatorAddress, countryFor, mailLanguage } from '../../report/coordinator.ts';
 
 const known = { IT: { name: 'NIMIC', address: 'it@example.eu', source: 'nimic', date: '2025' }, EE: null };
 
@@ -25,4 +25,20 @@ test.each<[string[], string | null]>([
   [[], null],
 ])('a browser in %j is in %s', (languages, country) => {
   expect(countryFor(languages, known)).toBe(country);
+});
+
+test.each([
+  ['IT', 'pl', 'it'],
+  ['IT', 'it', 'it'],
+  ['BE', 'fr', 'fr'],
+  ['BE', 'it', 'nl'],
+  ['LU', 'it', 'fr'],
+  ['LI', 'it', 'de'],
+  ['CY', 'en', 'el'],
+  ['GR', 'en', 'el'],
+  ['AT', 'hr', 'de'],
+  ['IE', 'pl', 'en'],
+  ['IS', 'de', 'is'],
+])('the coordinator of %s is written to by who speaks %s in %s', (country, own, language) => {
+  expect(mailLanguage(country, own)).toBe(language);
 });

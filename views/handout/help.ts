@@ -12,6 +12,10 @@ export function helpView(
   { coordinators }: Guides,
   { language }: Pick<Speech, 'language'>,
 ): HelpView {
-  const coordinator = coordinators[COUNTRIES[language] ?? ''] ?? null;
-  return { sentence, coordinator, coordinatorsPage: COORDINATORS_PAGE };
+  const { name = '', address = null } = coordinators[COUNTRIES[language] ?? ''] ?? {};
+  return {
+    sentence,
+    coordinator: address === null ? null : { name, address },
+    coordinatorsPage: COORDINATORS_PAGE,
+  };
 }

@@ -31,15 +31,25 @@ export function recipientView(data: ReportData, guides: Guides, speech: Speech):
   const isFixed = settings.fixed.address;
   const office = officeView(settings.organisation, speech);
   const coordinatorMail = coordinatorAddress(coordinator, coordinators);
+  const known = coordinators[coordinator.country];
+  const sentence = say('report/to/coordinator', { country: countryName(coordinator.country, speech) });
   const address = isFixed ? (coordinatorMail ?? '') : (draft.texts.to ?? coordinatorMail ?? '').trim();
   return {
     address,
     problem: address && !isAddress(address) ? say('report/to/wrong') : null,
-    coordinator:
-      office?.name ?? say('report/to/coordinator', { country: countryName(coordinator.country, speech) }),
+    coordinator: office?.name ?? (known ? `${sentence} (${known.name})` : sentence),
     office,
     list: coordinatorMail ? null : { text: say('report/list'), address: COORDINATORS_PAGE },
     isFixed,
     desks: desksOn(siteOf(data.facts), sites, say),
   };
+}
+
+/** Whether a report goes to the coordinator, or to nobody yet: another desk may read another language. */
+export function isToCoordinator(
+  { address }: RecipientView,
+  { settings }: ReportData,
+  { coordinators }: Guides,
+): boolean {
+  return address === '' || address === coordinatorAddress(settings.coordinator, coordinators);
 }

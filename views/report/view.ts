@@ -63,12 +63,20 @@ export interface TickView {
   isTicked: boolean;
 }
 
+/** Language of a message to a coordinator who reads another than the person. */
+export interface OwnLanguageView {
+  /** Sentence that names the coordinator's language. */
+  about: string;
+  tick: TickView;
+}
+
 /** Everything that the report page shows, made again for every change. */
 export interface ReportView {
   kind: 'report' | 'training';
   /** Sentence on a draft of another day; null for one of today. */
   age: string | null;
   recipient: RecipientView;
+  ownLanguage: OwnLanguageView | null;
   groups: FieldGroupView[];
   modules: TickView[];
   screenshot: ScreenshotView | null;

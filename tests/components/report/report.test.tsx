@@ -27,6 +27,7 @@ const calm: ReportView = {
     desks: [],
     office: null,
   },
+  ownLanguage: null,
   groups: [
     {
       id: 'told',

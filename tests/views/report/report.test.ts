@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { guides } from '../../../guides/index.ts';
+import it from '../../../locales/it.json' with { type: 'json' };
 import { draft as draftItem } from '../../../platform/draft.ts';
 import { settings } from '../../../platform/items.ts';
 import { applyPolicy } from '../../../platform/policy.ts';
@@ -19,7 +20,11 @@ const reportedPage = {
 };
 const screenshot = { png: 'AAAA', width: 4, height: 3, readable: 2 };
 
-function viewFor(draft: Partial<ReportData['draft']> = {}, changes: Partial<ReportData> = {}) {
+function viewFor(
+  draft: Partial<ReportData['draft']> = {},
+  changes: Partial<ReportData> = {},
+  coordinatorSpeech = speech,
+) {
   const data: ReportData = {
     draft: { ...draftItem.empty, ...draft },
     screenshot: null,
@@ -40,13 +45,38 @@ function viewFor(draft: Partial<ReportData['draft']> = {}, changes: Partial<Repo
     hasStorageFailed: false,
     ...changes,
   };
-  return reportView(data, guides, speech);
+  return reportView(data, guides, speech, coordinatorSpeech);
 }
 
-describe('the fields', () => {
-  const textOf = (view: ReturnType<typeof viewFor>, id: string) =>
-    view.groups.flatMap(({ fields }) => fields).find((field) => field.id === id)?.text;
+const textOf = (view: ReturnType<typeof viewFor>, id: string) =>
+  view.groups.flatMap(({ fields }) => fields).find((field) => field.id === id)?.text;
 
+describe('the message to a coordinator who reads another language', () => {
+  const italian = speechIn('it', it, speech.now);
+  const own = { texts: { request: 'I cannot get in' }, seen: reportedPage };
+  const mail = (draft: Partial<ReportData['draft']>) => viewFor({ ...own, ...draft }, {}, italian);
+
+  test('has headings in that language, and the words of the person as they are', () => {
+    const view = mail({});
+    expect(view.text).toContain(`${it['report/request']}: I cannot get in`);
+    expect(view.subject).toBe('Richiesta di assistenza: I cannot get in');
+    expect(textOf(view, 'request')).toBe('I cannot get in');
+    expect(view.ownLanguage?.about).toContain('Italian');
+  });
+
+  test.each([
+    ['the person wants it so', { ticked: ['own-language'] }],
+    ['it goes to another desk', { texts: { ...own.texts, to: 'support@example.eu' } }],
+  ])('is in the own language where %s', (_, draft) => {
+    expect(mail(draft).text).toContain('Exact request: I cannot get in');
+  });
+
+  test('leaves no choice where both speak the same', () => {
+    expect(viewFor(own).ownLanguage).toBeNull();
+  });
+});
+
+describe('the fields', () => {
   test('are filled in from the page, unless the person has written', () => {
     expect(textOf(viewFor({ seen: reportedPage }), 'error')).toBe(reportedPage.errors);
     expect(textOf(viewFor({ seen: reportedPage, texts: { error: 'Mine' } }), 'error')).toBe('Mine');
