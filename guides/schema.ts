@@ -160,9 +160,10 @@ export interface Symptom {
   sites: string[];
   /**
    * Signs by which it shows on a page, where it does: all of them, on one of the pages. `notice`: the site gives notice
-   * of it there, so the time is remembered for whoever is stuck later on another page.
+   * of it there, so the time is remembered for whoever is stuck later on another page. `beside`: the first sign is the
+   * error itself, and the words about it stand beside it.
    */
-  shows?: { pages: string[]; present: Sign[]; notice?: true } & Provenance;
+  shows?: { pages: string[]; present: Sign[]; notice?: true; beside?: true } & Provenance;
   remedies: Record<string, Remedy>;
 }
 
@@ -178,13 +179,22 @@ export interface Source {
   historic?: true;
 }
 
-/** The office of a country that helps its users of IMI; `name`: as it calls itself. */
-export type Coordinator = { name: string; address: string; source: string; date: string };
+/**
+ * The office of a country that helps its users of IMI; `name`: as it calls itself; `address`: null where nobody has told us
+ * one; `page`: where the country writes about it.
+ */
+export type Coordinator = {
+  name: string;
+  address: string | null;
+  page?: string;
+  source: string;
+  date: string;
+};
 
 /** Everything, gathered: the keys are ids (`eu-login`, `eu-login/authenticate`, `imi-sign-in`). */
 export interface Guides {
   sources: Record<string, Source>;
-  /** By country (ISO 3166, two letters); null where nobody has told us an address. */
+  /** By country (ISO 3166, two letters); null where nobody has told us which office it is. */
   coordinators: Record<string, Coordinator | null>;
   sites: Record<string, Site>;
   pages: Record<string, Page>;

@@ -26,6 +26,8 @@ export interface Briefing {
    * it was seen is stored.
    */
   symptoms: { id: string; present: ElementQuery[]; remedy: string; isNotice: boolean }[];
+  /** Hints that come before all others: those on the errors of the page, and that of the journey's step. */
+  first: string[];
   /** Names of the sources that better knowledge has replaced. */
   historic: string[];
 }

@@ -9,7 +9,7 @@ export type PseudoLanguage = keyof typeof alphabets;
 
 /** Names, codes and addresses, which nearly every language writes alike, and gaps. */
 const sameEverywhere =
-  /\b(?:EU Login|IMI|PIN|QR|SMS|Token|eIDs?|CIE|CNS|SPID|EC|CRAM)\b|\{\{[\w-]+\}\}|\S+@\S+|\S*\d\S*|\([a-z]{2}\)|https?:\S+/u;
+  /\b(?:EU Login|IMI|PIN|QR|SMS|Token|eIDs?|CIE|CNS|SPID|EC|CRAM|eIDAS)\b|\{\{[\w-]+\}\}|\S+@\S+|\S*\d\S*|\([a-z]{2}\)|https?:\S+/u;
 
 /** Applies a change to a text, but for what every language writes alike. */
 export function changeWords(text: string, change: (part: string) => string): string {

@@ -28,7 +28,7 @@ export interface Outcome {
 }
 
 const CALM = {
-  first: null,
+  first: [],
   focused: null,
   opened: null,
   closed: new Set<string>(),

@@ -13,8 +13,8 @@ export interface PlacedHint extends AnchoredHint {
 /** Circumstances that decide which hints show: what the person attends to, and what the briefing says. */
 export interface Attention extends Pick<AttentionState, 'focused' | 'opened' | 'closed'> {
   isQuiet?: boolean;
-  /** Hint that the current step of the journey is about. */
-  first: string | null;
+  /** Hints that come before all others: those on the errors of the page, and that of the journey's step. */
+  first: readonly string[];
   /** Hints that the person has hidden for good. */
   hidden: ReadonlySet<string>;
 }
@@ -28,7 +28,8 @@ function underFocus(shown: AnchoredHint[], focusedElement: Element | null): Anch
 }
 
 /**
- * Chooses the card to open: the one the person opened, else the one of the journey's step, else the one at the focus,
+ * Chooses the card to open: the one the person opened, else the one on an error of the page or of the
+ * journey's step, else the one at the focus,
  * else the first thing to do. A card that the person closed gives way to the next of these.
  */
 function openCard(
@@ -38,9 +39,9 @@ function openCard(
   const pointable = shown.filter(canPoint);
   if (opened) return pointable.some(({ id }) => id === opened) ? opened : null;
   if (isQuiet) return null;
-  const step = closedHints.has(first ?? '') ? undefined : pointable.find(({ id }) => id === first);
+  const urgent = pointable.find(({ id }) => first.includes(id) && !closedHints.has(id));
   const candidate =
-    step ?? underFocus(pointable, focusedElement) ?? pointable.find(({ hint }) => hint.kind === 'do');
+    urgent ?? underFocus(pointable, focusedElement) ?? pointable.find(({ hint }) => hint.kind === 'do');
   return candidate && !closedHints.has(candidate.id) ? candidate.id : null;
 }
 

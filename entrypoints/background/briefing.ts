@@ -17,6 +17,22 @@ function symptomsOn(page: string): Briefing['symptoms'] {
   });
 }
 
+/** Hints that stand beside the errors of a page: each says the first remedy of a symptom, and bears its id. */
+function hintsOnErrors(page: string): Record<string, Hint> {
+  const hints = Object.entries(guides.symptoms).flatMap(([id, { shows, remedies }]): [string, Hint][] => {
+    const [sign] = shows?.present ?? [];
+    const [remedy] = Object.values(remedies);
+    if (!shows?.beside || !shows.pages.includes(page) || typeof sign !== 'object' || !remedy) return [];
+    const { css, text } = sign;
+    const { evidence, source, date } = shows;
+    const anchor = [{ css, ...(text !== undefined && { text }), evidence, source, date }];
+    return [
+      [id, { kind: 'do', evidence, source: remedy.source, date: remedy.date, anchor, unanchored: 'silent' }],
+    ];
+  });
+  return Object.fromEntries(hints);
+}
+
 /** Parts of a hint that a page needs; the rest is for maintainers. Nothing points where the page is not sure. */
 function pageHint({ note: _, evidence: __, anchor, ...hint }: Hint, sure: boolean): PageHint {
   const finders = sure
@@ -33,9 +49,10 @@ export async function brief(page: string, signature: number | null, sure: boolea
   if (!site || !guide || !settings.hints || settings.hiddenSites.includes(siteId)) return null;
   const journey = await journeyPosition(page);
   const speech = await loadSpeech(settings.language, navigator.languages, new Date());
-  const hints = applyAnswers(page, guide.hints, settings.answers);
+  const onErrors = hintsOnErrors(page);
+  const hints = applyAnswers(page, { ...onErrors, ...guide.hints }, settings.answers);
   const symptoms = symptomsOn(page);
-  const sources = Object.entries(guide.hints).map(([id, hint]) => [id, citeSource(hint, speech)]);
+  const sources = Object.entries(hints).map(([id, hint]) => [id, citeSource(hint, speech)]);
   const journeyKeys = journey ? [journey.id, `${journey.id}/${journey.path}`] : [];
   const symptomKeys = symptoms.flatMap(({ id, remedy }) => [`symptom/${id}`, remedy]);
   const hidden = settings.hiddenHints.filter((id) => id.startsWith(`${page}/`));
@@ -51,15 +68,23 @@ export async function brief(page: string, signature: number | null, sure: boolea
     ),
     sources: Object.fromEntries(sources),
     hidden: hidden.map((id) => id.slice(page.length + 1)),
-    words: await textsUnder(
-      [`${page}/`, 'overlay/'],
-      [page, ...journeyKeys, ...symptomKeys],
-      speech.language,
-    ),
+    words: {
+      ...(await textsUnder(
+        [`${page}/`, 'overlay/'],
+        [page, ...journeyKeys, ...symptomKeys],
+        speech.language,
+      )),
+      ...Object.fromEntries(
+        symptoms
+          .filter(({ id }) => onErrors[id])
+          .map(({ id, remedy }) => [`${page}/${id}`, speech.say(remedy)]),
+      ),
+    },
     language: speech.language,
     textSize: settings.textSize,
     journey,
     symptoms,
+    first: [...Object.keys(onErrors), ...(journey?.first ? [journey.first] : [])],
     historic: Object.keys(guides.sources).filter((id) => guides.sources[id]?.historic),
   };
 }

@@ -67,7 +67,7 @@ export class PageOverlay implements OverlayHandle {
     const query = this.#state.queryOf(document, nameOf);
     const symptoms = symptomsIn(briefing, query);
     this.#reportNotice(symptoms);
-    const first = briefing.journey?.first ?? null;
+    const { first } = briefing;
     const attention = { ...this.#attention, first, hidden: new Set(briefing.hidden) };
     this.#hints = placeHints(anchorHints(hintsFor(briefing), query), attention);
     const data = { attention: this.#attention, hints: this.#hints, symptoms };

@@ -2,6 +2,20 @@ import type { Symptom } from '../schema.ts';
 
 export default {
   sites: ['eu-login', 'eu-login-portal', 'imi'],
+  shows: {
+    pages: ['eu-login/identify', 'eu-login/authenticate', 'eu-login/select-country'],
+    beside: true,
+    present: [
+      {
+        css: '[role=alert], .error, .srvErrors, .alert-danger, .invalid-feedback, :is([role=alert], .error, .srvErrors, .alert-danger, .invalid-feedback) *',
+        text: '(^|[^\\p{L}\\p{N}])eIDAS([^\\p{L}\\p{N}]|$)',
+      },
+    ],
+    evidence: 'inferred',
+    source:
+      'problems.md P16: the message names the eIDAS proxy service of a country; error containers are guesses',
+    date: '2026-11-29',
+  },
   remedies: {
     password: {
       kind: 'do',

@@ -2,6 +2,20 @@ import type { Symptom } from '../schema.ts';
 
 export default {
   sites: ['eu-login', 'eu-login-portal', 'imi'],
+  shows: {
+    pages: ['eu-login/authenticate'],
+    beside: true,
+    present: [
+      {
+        css: 'form:has(input[type=password]) :is([role=alert], .error, .srvErrors, .alert-danger, .invalid-feedback), form:has(input[type=password]) :is([role=alert], .error, .srvErrors, .alert-danger, .invalid-feedback) *',
+        text: '(^|[^\\p{L}\\p{N}])15 \\p{L}',
+      },
+    ],
+    evidence: 'inferred',
+    source:
+      'problems.md P25: the lock lasts 15 minutes; that the message says so is a guess, as are error containers',
+    date: '2026-11-29',
+  },
   remedies: {
     wait: {
       kind: 'do',

@@ -4,10 +4,11 @@ export default {
   sites: ['eu-login', 'eu-login-portal', 'imi'],
   shows: {
     pages: ['eu-login/identify'],
+    beside: true,
     present: [
       {
         css: 'form:has([name=whoamiSubmit], [autocomplete~=username], [name=username]) :is([role=alert], .error, .srvErrors, .alert-danger, .invalid-feedback), form:has([name=whoamiSubmit], [autocomplete~=username], [name=username]) :is([role=alert], .error, .srvErrors, .alert-danger, .invalid-feedback) *',
-        text: '\\p{L}{2}',
+        text: '^(?!(.*[^\\p{L}\\p{N}])?([nv]00[0-9a-z]{5}([^\\p{L}\\p{N}]|$)|5305([^\\p{L}\\p{N}]|$)|eIDAS([^\\p{L}\\p{N}]|$))).*\\p{L}{2}',
       },
     ],
     evidence: 'inferred',

@@ -4,14 +4,15 @@ export default {
   sites: ['eu-login', 'eu-login-portal', 'imi'],
   shows: {
     pages: ['eu-login/authenticate'],
+    beside: true,
     present: [
       {
         css: 'form:has(input[type=password]) :is([role=alert], .error, .srvErrors, .alert-danger, .invalid-feedback), form:has(input[type=password]) :is([role=alert], .error, .srvErrors, .alert-danger, .invalid-feedback) *',
-        text: '\\p{L}{2}',
+        text: '^(?!(.*[^\\p{L}\\p{N}])?([nv]00[0-9a-z]{5}([^\\p{L}\\p{N}]|$)|5305([^\\p{L}\\p{N}]|$)|eIDAS([^\\p{L}\\p{N}]|$)|15 \\p{L})).*\\p{L}{2}',
       },
       {
         css: '[role=alert], .error, .srvErrors, .alert-danger, .invalid-feedback, :is([role=alert], .error, .srvErrors, .alert-danger, .invalid-feedback) *',
-        text: '(^|[^\\p{L}\\p{N}])[nv]00[0-9a-z]{5}([^\\p{L}\\p{N}]|$)',
+        text: '(^|[^\\p{L}\\p{N}])([nv]00[0-9a-z]{5}|5305|eIDAS)([^\\p{L}\\p{N}]|$)',
         count: 0,
       },
     ],

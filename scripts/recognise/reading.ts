@@ -21,7 +21,7 @@ export interface Reading {
 }
 
 const CALM = {
-  first: null,
+  first: [],
   focused: null,
   opened: null,
   closed: new Set<string>(),

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { symptomsShown } from '../../scripts/browser/overlay-view.ts';
-import { expect, practice, test } from './chromium.ts';
+import { atHome, expect, practice, shown, test } from './chromium.ts';
 
 /** What the panel says is wrong on a page, by id. */
 async function symptomsIn(
@@ -18,17 +18,27 @@ const CASES: [page: string, variants: string, lang: string, symptom: string, say
   ['eu-login/authenticate', 'wrong-factor', 'el', 'other-users-factor', /altro utente \(v00…\).*due account/],
   ['eu-login/authenticate', 'only-token,select', 'en', 'only-token', /solo «Token».*app EU Login/],
   ['eu-login/authenticate', 'eid-person', 'bg', 'tried-eid', /inizia con v00.*account diverso/],
+  ['eu-login/authenticate', 'error-5305', 'el', 'error-5305', /errore 5305.*cancelli questo telefono/],
+  ['eu-login/register', 'error', 'it', 'page-error', /non capisco.*«Cercare questo errore»/],
   ['eu-login/second-factor-qr', 'error', 'it', 'code-refused', /risulta non valido.*dall’interno dell’app/],
 ];
 
 for (const [page, variants, lang, symptom, says] of CASES) {
   test(`${page} with ${variants} (${lang}) says ${symptom}`, async ({ page: tab, context, troubles }) => {
     const symptoms = await symptomsIn(context, tab);
-    await tab.goto(practice(page, variants, lang));
+    const isAtLogin = page !== 'eu-login/register';
+    await tab.goto(isAtLogin ? practice(page, variants, lang) : atHome(page, variants));
     await expect.poll(symptoms).toEqual({ [symptom]: expect.stringMatching(says) });
     expect(troubles).toEqual([]);
   });
 }
+
+test('the words about an error stand beside it, and go with it', async ({ page, overlay }) => {
+  await page.goto(practice('eu-login/authenticate', 'error-locked'));
+  await expect.poll(async () => shown(await overlay())['locked-out']).toBe('card');
+  await page.evaluate(() => document.querySelector('.error')?.remove());
+  await expect.poll(async () => shown(await overlay())['locked-out']).toBeUndefined();
+});
 
 test('a page on which nothing is wrong says nothing of the kind', async ({ page, context, overlay }) => {
   const symptoms = await symptomsIn(context, page);

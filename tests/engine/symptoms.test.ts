@@ -27,6 +27,16 @@ const EXPECTED: [page: string, variants: string[], without: string[], symptom: s
   // Without a password on the page nobody can tell what was refused.
   ['eu-login/authenticate', ['error'], ['no-password'], 'wrong-password'],
   ['eu-login/second-factor-qr', ['error'], [], 'code-refused'],
+  // What is told by a sign is not taken for a wrong password.
+  ['eu-login/authenticate', ['error-5305'], [], 'error-5305'],
+  ['eu-login/authenticate', ['error-eidas'], [], 'eidas-error'],
+  ['eu-login/authenticate', ['error-locked'], [], 'locked-out'],
+  ['eu-login/register', ['error'], [], 'page-error'],
+  ['eu-login/reset-password', ['error'], [], 'page-error'],
+  ['eu-login/change-password', ['error'], [], 'page-error'],
+  ['eu-login/initialise-password', ['error'], [], 'page-error'],
+  ['eu-login/add-mobile-device', ['error'], [], 'page-error'],
+  ['imi/legacy-login', ['error'], [], 'page-error'],
 ];
 
 function expectedOn(name: string): string[] {
@@ -46,6 +56,20 @@ describe('symptoms on practice pages', () => {
     const { document } = new JSDOM(html, { url }).window;
     expect(symptomsOn(answer, document).sort()).toEqual(expectedOn(name).sort());
   });
+
+  test.each(allPages().map((page) => [page.name, page] as const))(
+    '%s: nothing stands beside an error that does not show',
+    (_, { html, url, answer }) => {
+      const { document } = new JSDOM(html, { url }).window;
+      const { find } = queryPage(document, nameOf);
+      const found = Object.entries(guides.symptoms).flatMap(([id, { shows }]) => {
+        const [sign] = shows?.present ?? [];
+        const isHere = shows?.beside && shows.pages.includes(answer ?? '') && typeof sign === 'object';
+        return isHere && find(sign).length === 1 ? [id] : [];
+      });
+      expect(symptomsOn(answer, document)).toEqual(expect.arrayContaining(found));
+    },
+  );
 
   test('every symptom that can show is shown by one of them', () => {
     const can = Object.keys(guides.symptoms).filter((id) => guides.symptoms[id]?.shows);
@@ -89,6 +113,11 @@ describe('symptoms that must be said, however they are written', () => {
     ['only-token', list('Token – VASCO')],
     ['tried-eid', '<p>v00ab12c<br><span>(Esterno)</span></p>'],
     ['tried-eid', '<p>v00ab12c (External)</p>'],
+    ['error-5305', `<form><p class="error">Σφάλμα 5305.</p>${password}</form>`],
+    ['error-5305', `<div role="alert"><b>Klaida: (5305)</b></div><form>${password}</form>`],
+    ['eidas-error', `<div role="alert">Неуспешно чрез прокси услугата на eIDAS („IT“)</div>${password}`],
+    ['locked-out', `<form>${password}<p class="error">Προσπαθήστε ξανά σε 15 λεπτά</p></form>`],
+    ['wrong-password', `<form>${password}<p class="error">Dar 2 bandymai iš 150</p></form>`],
   ])('%s: %s', (symptom, html) => {
     expect(symptomsOn('eu-login/authenticate', pageOf(html))).toEqual([symptom]);
   });

@@ -42,7 +42,7 @@ function coordinatorView(
     countries: countryChoices(guides, speech),
     address: invalidAddress ?? address ?? '',
     isInvalid: invalidAddress !== null,
-    knownAddress: coordinator
+    knownAddress: coordinator?.address
       ? say('options/address/known', {
           country: name,
           address: coordinator.address,
@@ -54,13 +54,21 @@ function coordinatorView(
   };
 }
 
-/** Groups hidden hints by page. Hints that no longer exist appear under their ids. */
-function hiddenHintsViews(ids: string[], say: Say): HiddenHintsView[] {
+/** Text of a hidden hint; one beside an error bears the id of its symptom. One that no longer exists appears under its id. */
+function hiddenHintText(id: string, { pages, symptoms }: Guides, say: Say): string {
+  const [site, page, hint = ''] = id.split('/');
+  return say(pages[`${site}/${page}`]?.hints[hint] || !symptoms[hint] ? id : `symptom/${hint}`);
+}
+
+/** Groups hidden hints by page. */
+function hiddenHintsViews(ids: string[], guides: Guides, say: Say): HiddenHintsView[] {
   const pageOf = (id: string) => id.split('/').slice(0, 2).join('/');
   return [...new Set(ids.map(pageOf))].map((page) => ({
     page,
     name: say(page),
-    hints: ids.filter((id) => pageOf(id) === page).map((id) => ({ id, text: say(id) })),
+    hints: ids
+      .filter((id) => pageOf(id) === page)
+      .map((id) => ({ id, text: hiddenHintText(id, guides, say) })),
   }));
 }
 
@@ -91,7 +99,7 @@ export function optionsView(data: OptionsData, guides: Guides, speech: Speech): 
       isOn: !hiddenSites.includes(id),
       isFixed: restrictions.sites.includes(id),
     })),
-    hiddenHints: hiddenHintsViews(settings.hiddenHints, say),
+    hiddenHints: hiddenHintsViews(settings.hiddenHints, guides, say),
     reminders: settings.reminders,
     keys: commands.map(({ name, key }) => ({ name: say(`command/${name}`), key })),
     keyInstructions: say(family ? `options/keys/how-${family}` : 'options/keys/how'),

@@ -88,14 +88,14 @@ function leadOf(
   { hints, symptoms }: Pick<OverlayView, 'hints' | 'symptoms'>,
   { isQuiet, panel }: AttentionState,
 ): Lead | null {
+  const card = hints.find(({ placement }) => placement === 'card');
   const [symptom] = symptoms;
-  if (symptom) return { hint: null, text: symptom.remedy };
+  // The card beside an error bears the id of its symptom.
+  if (symptom && !card?.id.endsWith(symptom.id)) return { hint: null, text: symptom.remedy };
   const inPanel = hints.filter(({ placement, kind }) => placement === 'panel' && kind !== 'last');
   // What is only good to know comes unasked from an open panel, and not from one that was folded.
   const unasked = panel === 'folded' ? undefined : inPanel[0];
-  const lead =
-    hints.find(({ placement }) => placement === 'card') ??
-    (isQuiet ? undefined : (inPanel.find(({ kind }) => kind === 'do') ?? unasked));
+  const lead = card ?? (isQuiet ? undefined : (inPanel.find(({ kind }) => kind === 'do') ?? unasked));
   return lead ? { hint: lead.id, text: lead.text } : null;
 }
 

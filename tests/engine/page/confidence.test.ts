@@ -37,7 +37,7 @@ test('what is weak is told in words, and no card opens for it', () => {
     queryPage(page('<input><input>'), nameOf),
   );
   const calm = {
-    first: 'pin',
+    first: ['pin'],
     focused: null,
     opened: null,
     closed: new Set<string>(),

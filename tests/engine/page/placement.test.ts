@@ -17,7 +17,7 @@ const found = (id: string, kind: Kind, rest: { nowhere?: true; silent?: true } =
   element: rest.nowhere ? null : at(id),
   finder: null,
 });
-const calm: Attention = { first: null, focused: null, opened: null, closed: new Set(), hidden: new Set() };
+const calm: Attention = { first: [], focused: null, opened: null, closed: new Set(), hidden: new Set() };
 const all = [
   found('a', 'know'),
   found('b', 'do'),
