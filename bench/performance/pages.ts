@@ -26,12 +26,12 @@ export const late = at('eu-login/authenticate', 'current-password', ['late']);
 /** On a host of ours, in a folder of ours, and nothing that we know. */
 export const noHint: BenchPage = {
   page: 'none',
-  first: [],
+  first: null,
   url: 'https://ecas.ec.europa.eu/cas/privacyStatement.html',
 };
 /** On no host of ours: the practice mailbox. */
 export const elsewhere: BenchPage = {
   page: 'elsewhere',
-  first: [],
+  first: null,
   url: 'https://posta.esempio.example/?lang=it',
 };

@@ -42,13 +42,13 @@ function show(changes: Partial<ReportData>): void {
 }
 
 /** Takes over gathered data and redraws. The speech is kept between redraws, which follow every keystroke. */
-async function showGathered(gathered: ReportData): Promise<void> {
-  const { language, coordinator, organisation } = gathered.settings;
+async function showGathered(newData: ReportData): Promise<void> {
+  const { language, coordinator, organisation } = newData.settings;
   speech = await loadSpeech(language, navigator.languages, new Date());
   const mailed = organisation.office.language ?? mailLanguage(coordinator.country, speech.language);
   // A language that Segnavia does not speak (Icelandic, Norwegian) gives way to English.
   coordinatorSpeech = await loadSpeech(mailed, [], speech.now);
-  data = gathered;
+  data = newData;
   refresh();
 }
 

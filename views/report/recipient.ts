@@ -31,13 +31,13 @@ export function recipientView(data: ReportData, guides: Guides, speech: Speech):
   const isFixed = settings.fixed.address;
   const office = officeView(settings.organisation, speech);
   const coordinatorMail = coordinatorAddress(coordinator, coordinators);
-  const known = coordinators[coordinator.country];
+  const officeOfCountry = coordinators[coordinator.country];
   const sentence = say('report/to/coordinator', { country: countryName(coordinator.country, speech) });
   const address = isFixed ? (coordinatorMail ?? '') : (draft.texts.to ?? coordinatorMail ?? '').trim();
   return {
     address,
     problem: address && !isAddress(address) ? say('report/to/wrong') : null,
-    coordinator: office?.name ?? (known ? `${sentence} (${known.name})` : sentence),
+    coordinator: office?.name ?? (officeOfCountry ? `${sentence} (${officeOfCountry.name})` : sentence),
     office,
     list: coordinatorMail ? null : { text: say('report/list'), address: COORDINATORS_PAGE },
     isFixed,
