@@ -32,10 +32,10 @@ export type Sign =
     };
 
 /**
- * A sign as pages look for it, its selectors one by one: browsers find each by itself many times faster than a list of
- * them (engine/page/detection.ts makes it).
+ * A sign as pages look for it, with `|` between its selectors: browsers find each by itself many times faster than a list
+ * of them (engine/page/detection.ts makes it).
  */
-export type ElementQuery = string | (Omit<Exclude<Sign, string>, 'css'> & { css: string | string[] });
+export type ElementQuery = Sign;
 
 /**
  * Conjunction of conditions by which a page is recognised. An address alone never identifies a page (eu-login.md, 1).
@@ -90,7 +90,7 @@ export interface Hint {
 }
 
 /** A finder as pages look for its element. */
-export type PageFinder = Pick<Finder, 'text' | 'nth' | 'evidence'> & { css: string | string[] };
+export type PageFinder = Pick<Finder, 'css' | 'text' | 'nth' | 'evidence'>;
 
 /** Parts of a hint that a page needs to show it. */
 export type PageHint = Pick<Hint, 'kind' | 'source' | 'date' | 'unanchored' | 'foreign'> & {

@@ -4,7 +4,7 @@
  * holds the page itself, whatever its class.
  */
 const BESIDE =
-  ':is([id*=cookie i], [class*=cookie i], [class*="-cck-"], [role=search], form:is([action*=search i], [id*=search i], [class*=newsletter i]), footer form):not(html, body, :has(main, h1))';
+  ':is([id*=cookie i], [class*=cookie i], [class*="-cck-"], [role=search], [action*=search i], form[class*=news i], footer form):not(html, body, :has(main, h1))';
 
 /** Is this element in a consent banner, a search or a newsletter's form? */
 export function isBeside(element: Element): boolean {

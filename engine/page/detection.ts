@@ -15,16 +15,14 @@ function selectorsIn(list: string): string[] {
 }
 
 /** A sign or finder with its selectors one by one, as pages look for it. */
-export function splitSelectors<S extends { css: string }>(
-  sign: S,
-): Omit<S, 'css'> & { css: string | string[] } {
-  const [css = '', ...more] = selectorsIn(sign.css);
-  return { ...sign, css: more.length > 0 ? [css, ...more] : css };
-}
+export const splitSelectors = <S extends { css: string }>(sign: S): S => ({
+  ...sign,
+  css: selectorsIn(sign.css).join('|'),
+});
 
 const asObject = (sign: Sign) => (typeof sign === 'string' ? { css: sign } : sign);
 const shorten = (sign: Exclude<ElementQuery, string>): ElementQuery =>
-  Object.keys(sign).length === 1 && typeof sign.css === 'string' ? sign.css : sign;
+  Object.keys(sign).length === 1 ? sign.css : sign;
 
 /** A sign that must be there, as pages look for it. */
 export const presentQuery = (sign: Sign): ElementQuery => shorten(splitSelectors(asObject(sign)));
@@ -35,7 +33,7 @@ const absentQuery = (sign: Sign): ElementQuery => ({ ...splitSelectors(asObject(
 function costOf(sign: ElementQuery): number {
   const { css, text } = typeof sign === 'string' ? { css: sign } : sign;
   if (text !== undefined) return 3;
-  if (Array.isArray(css) || !/^[\w#]/.test(css)) return 2;
+  if (css.includes('|') || !/^[\w#]/.test(css)) return 2;
   return /^\w*#[\w-]+$/.test(css) ? 0 : 1;
 }
 

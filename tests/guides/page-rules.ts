@@ -126,7 +126,7 @@ function hints(id: string, { hints: all }: Page, today: string, sources: string[
       ...(one.anchor ?? []).flatMap((finder, index) => {
         const where = `${file}, hint "${hint}", finder ${index + 1}:`;
         // One by one, what several selectors find is in no order of the page.
-        const unordered = finder.nth && Array.isArray(splitSelectors(finder).css);
+        const unordered = finder.nth && splitSelectors(finder).css.includes('|');
         return [
           ...known(finder, where, today),
           ...sign(finder, where),

@@ -48,7 +48,7 @@ export default {
       present: [
         'a[href*="eim/external/register.cgi"]',
         {
-          css: 'input:is([type=text], [type=email], :not([type])):not(header *, footer *, nav *, aside *, [name*=search i], [name=q], [class*=news i] *, [name*=news i])',
+          css: 'input:is([type=text], [type=email], :not([type])):not(header *, footer *, nav *, aside *, [name=q])',
           count: 1,
         },
         ':is(button, input[type=submit])',

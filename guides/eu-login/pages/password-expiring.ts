@@ -15,14 +15,14 @@ export default {
       name: 'way-to-change',
       path: '/cas/login(\\.cgi)?/?|/cas/?|/cas/mobile/?',
       present: [
-        'main a[href*="/cas/change/changePassword.cgi"], #content a[href*="/cas/change/changePassword.cgi"], form[action*="/cas/change/changePassword.cgi"]',
+        ':is(main, #content) a[href*="/cas/change/changePassword.cgi"], form[action*="/cas/change/changePassword.cgi"]',
         'form :is(button, input[type=submit])',
       ],
       absent: [
         'input:not([type=hidden], [type=submit])',
         'a[href*="/cas/logout"]',
         '#fallbackLink',
-        '[role=alert], .alert-danger, nav a[href*="/cas/change/changePassword.cgi"], header a[href*="/cas/change/changePassword.cgi"]',
+        '[role=alert], .alert-danger, :is(nav, header) a[href*="/cas/change/changePassword.cgi"]',
         'a[href*="eim/external/register.cgi"], a[href*="passwordResetRequest.cgi"]',
       ],
       evidence: 'inferred',

@@ -9,20 +9,16 @@ export default {
       present: [
         {
           css: 'h1, h2, h3, h4, p, li, td, legend, strong, b, em, span, div',
-          text: '^(?!.*\\b(non|per|problem\\p{L}*|not|failed|for|nu|pentru)\\b)(.*\\battivazione\\b.*\\b(utenza|utente|effettuata|avvenuta|completata)\\b|.*\\b(avvenuta attivazione|utenza .*\\battivata)\\b|.*\\bactivation\\b.*\\b(success|complet)|.*\\b(user|account)\\b.*\\bactivated\\b|.*\\bactivarea\\b.*(efectuat|finalizat|succes))',
+          text: '^(?!.*\\b(non|per|problem[ai])\\b).*\\battivazione\\b.*\\b(utenza|utente|effettuata|avvenuta|completata)\\b|\\b(avvenuta attivazione|utenza .*\\battivata)\\b',
         },
         { css: 'input[type=password]', count: 1 },
-        {
-          css: 'button, input[type=submit], input[type=button], a[role=button]',
-          text: '^(entra|enter|log ?in|sign in|intr[aă]|intrați|conectați-vă|autentificare)$',
-          count: 1,
-        },
+        { css: 'button, input[type=submit], input[type=button], a[role=button]', text: '^entra$', count: 1 },
       ],
       absent: [
         '[autocomplete=new-password]',
         {
           css: 'a, button, input[type=submit], [role=button], [role=tab]',
-          text: '^(entra|accedi|enter|log ?in|sign in|access|intr[aă]|intrați|conectați-vă|autentificare|accesați) (con|with|cu) (spid|cie|cns)$',
+          text: '^(entra|accedi) con (spid|cie|cns)$',
         },
       ],
       evidence: 'reported',
@@ -45,7 +41,7 @@ export default {
       anchor: [
         {
           css: 'form input:is([type=text], :not([type]))',
-          text: '^(codice utente|user code|cod(ul)? (de )?utilizator)\\b',
+          text: '^codice utente\\b',
           evidence: 'reported',
           source: 'Seed 002: «Codice Utente»',
           date: '2016',
@@ -82,7 +78,7 @@ export default {
       anchor: [
         {
           css: 'button, input[type=submit], input[type=button], a[role=button]',
-          text: '^(entra|enter|log ?in|sign in|intr[aă]|intrați|conectați-vă|autentificare)$',
+          text: '^entra$',
           evidence: 'reported',
           source: 'Seed 002: “Entra”',
           date: '2016',

@@ -8,21 +8,15 @@ export default {
       hosts: ['gestioneaccessi.inail.it'],
       present: [
         'input[type=file]',
-        {
-          css: 'h1, h2, h3, h4, legend, caption',
-          text: '\\b(allegat[io]|attachments?)\\b|atașament|\\banexe',
-        },
+        { css: 'h1, h2, h3, h4, legend, caption', text: '\\ballegat[io]\\b' },
         {
           css: 'h1, h2, h3, h4, legend, p, li, label, strong, dd, td',
-          text: '\\bmodulo\\b.*\\babilitazione\\b|\\b(authori[sz]ation|enabl\\p{L}+)\\b.*\\bform\\b|\\bformular\\b.*(autoriz|abilit)|\\b(credenziali dispositive|(device|disposi\\p{L}+|operative|authori[sz]ation) credentials)\\b|(acredit|credențial)\\p{L}* (de )?(dispozi|opera)',
+          text: '\\bmodulo\\b.*\\babilitazione\\b|\\bcredenziali dispositive\\b',
         },
       ],
       absent: [
         'input[type=password]',
-        {
-          css: 'h1, h2, h3, h4, legend, caption',
-          text: '^(registrazione|modifica|registration|înregistrare|modific\\p{L}+)(?!\\p{L})',
-        },
+        { css: 'h1, h2, h3, h4, legend, caption', text: '^(registrazione|modifica)\\b' },
       ],
       evidence: 'reported',
       source: 'Seed 002: the page on which identity document and signed form are attached',
@@ -43,7 +37,7 @@ export default {
       anchor: [
         {
           css: 'input[type=file]',
-          text: '\\bdocumento\\b.*\\bidentità|\\bidentity (document|card)|\\bdocument\\p{L}* de identitate',
+          text: '\\bdocumento\\b.*\\bidentità',
           evidence: 'reported',
           source: 'Seed 002: «documento di identità»',
           date: '2016',
@@ -59,7 +53,7 @@ export default {
       anchor: [
         {
           css: 'input[type=file]',
-          text: '\\b(modulo|form)\\b|\\bformular',
+          text: '\\bmodulo\\b',
           evidence: 'reported',
           source: 'Seed 002: «modulo di richiesta abilitazione»',
           date: '2016',

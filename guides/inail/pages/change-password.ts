@@ -26,7 +26,7 @@ export default {
         { css: 'input[type=password]', count: 3 },
         { css: 'input[type=password]', text: '^(nuova password|new password|parol[aă] nou)', count: 1 },
       ],
-      absent: ['input[type=file]', 'input:is([type=text], :not([type])):not(header *, footer *, nav *)'],
+      absent: ['input[type=file]', 'input:is([type=text], :not([type])):not(header *)'],
       evidence: 'reported',
       source: 'Seed 002: current password, new one, new one again',
       date: '2016',

@@ -7,24 +7,21 @@ export default {
       path: '/IAA/.+',
       hosts: ['gestioneaccessi.inail.it'],
       present: [
-        { css: 'input:not(header *, footer *, nav *)', text: '\\b(cellulare|mobile|mobil)\\b', count: 1 },
+        { css: 'input:not(header *)', text: '\\bcellulare\\b', count: 1 },
         {
-          css: 'input:not(header *, footer *, nav *)',
-          text: '^(cap|c\\.a\\.p\\.|codice di avviamento postale|(reference )?(postal|zip|post) ?code|cod(ul)? poștal)(?!\\p{L})',
+          css: 'input:not(header *)',
+          text: '^(cap|c\\.a\\.p\\.|codice di avviamento postale)(?!\\p{L})',
           count: 1,
         },
         {
           css: 'h1, h2, h3, h4, legend, p, li, strong, option, dd, td',
-          text: '\\b(credenziali dispositive|(device|disposi\\p{L}+|operative|authori[sz]ation) credentials)\\b|(acredit|credențial)\\p{L}* (de )?(dispozi|opera)',
+          text: '\\bcredenziali dispositive\\b',
         },
       ],
       absent: [
         'input[type=password]',
         'input[type=file]',
-        {
-          css: 'h1, h2, h3, h4, legend, caption',
-          text: '^(registrazione|modifica|registration|înregistrare|modific\\p{L}+)(?!\\p{L})',
-        },
+        { css: 'h1, h2, h3, h4, legend, caption', text: '^(registrazione|modifica)\\b' },
       ],
       evidence: 'reported',
       source: 'Seed 002: the form of Inail Risponde asks for a mobile number and the CAP',
@@ -44,8 +41,8 @@ export default {
       kind: 'know',
       anchor: [
         {
-          css: 'input:not(header *, footer *, nav *)',
-          text: '\\b(cellulare|mobile|mobil)\\b',
+          css: 'input:not(header *)',
+          text: '\\bcellulare\\b',
           evidence: 'reported',
           source: 'Seed 002: «un numero di cellulare»',
           date: '2016',
@@ -60,8 +57,8 @@ export default {
       kind: 'know',
       anchor: [
         {
-          css: 'input:not(header *, footer *, nav *)',
-          text: '^(cap|c\\.a\\.p\\.|codice di avviamento postale|(reference )?(postal|zip|post) ?code|cod(ul)? poștal)(?!\\p{L})',
+          css: 'input:not(header *)',
+          text: '^(cap|c\\.a\\.p\\.|codice di avviamento postale)(?!\\p{L})',
           evidence: 'reported',
           source: 'Seed 002: «CAP»',
           date: '2016',

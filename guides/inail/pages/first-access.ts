@@ -7,17 +7,10 @@ export default {
       path: '/IAA/.+',
       hosts: ['gestioneaccessi.inail.it'],
       present: [
-        {
-          css: 'h1, h2, h3, h4, p, li, td, legend, strong, b, em, span, div',
-          text: '\\b(primo accesso|first (access|log-?in|sign-in))\\b|\\bprim(ul acces|a (accesare|conectare|autentificare))',
-        },
-        {
-          css: 'button, input[type=submit], input[type=button], a[role=button]',
-          text: '^(avanti|next|forward|continue|înainte|următorul|continuați)$',
-          count: 1,
-        },
+        { css: 'h1, h2, h3, h4, p, li, td, legend, strong, b, em, span, div', text: '\\bprimo accesso\\b' },
+        { css: 'button, input[type=submit], input[type=button], a[role=button]', text: '^avanti$', count: 1 },
       ],
-      absent: ['input:not([type=hidden], [type=submit], [type=button], header *, footer *, nav *)'],
+      absent: ['input:not([type=hidden], [type=submit], [type=button], header *)'],
       evidence: 'reported',
       source: 'Seed 002: a message at the first entry, “Avanti” to go on',
       date: '2016',
@@ -37,7 +30,7 @@ export default {
       anchor: [
         {
           css: 'button, input[type=submit], input[type=button], a[role=button]',
-          text: '^(avanti|next|forward|continue|înainte|următorul|continuați)$',
+          text: '^avanti$',
           evidence: 'reported',
           source: 'Seed 002: “Avanti”',
           date: '2016',

@@ -16,7 +16,7 @@ export default {
         'input[type=password]',
         {
           css: 'a, button, input[type=submit], [role=button], [role=tab]',
-          text: '^(entra|accedi|enter|log ?in|sign in|access|intr[aă]|intrați|conectați-vă|autentificare|accesați) (con|with|cu) (spid|cie|cns)$',
+          text: '^(entra|accedi|enter|log in|sign in|conectați-vă) (con|with|cu) (spid|cie|cns)$',
         },
       ],
       evidence: 'inferred',
@@ -38,7 +38,7 @@ export default {
         'input[type=password]',
         {
           css: 'a, button, input[type=submit], [role=button], [role=tab]',
-          text: '^(entra|accedi|enter|log ?in|sign in|access|intr[aă]|intrați|conectați-vă|autentificare|accesați) (con|with|cu) (spid|cie|cns)$',
+          text: '^(entra|accedi|enter|log in|sign in|conectați-vă) (con|with|cu) (spid|cie|cns)$',
         },
       ],
       evidence: 'reported',
@@ -56,7 +56,7 @@ export default {
         'input[type=password]',
         {
           css: 'a, button, input[type=submit], [role=button], [role=tab]',
-          text: '^(entra|accedi|enter|log ?in|sign in|access|intr[aă]|intrați|conectați-vă|autentificare|accesați) (con|with|cu) (spid|cie|cns)$',
+          text: '^(entra|accedi|enter|log in|sign in|conectați-vă) (con|with|cu) (spid|cie|cns)$',
         },
       ],
       evidence: 'inferred',
@@ -72,7 +72,7 @@ export default {
         'input[type=password]',
         {
           css: 'a, button, input[type=submit], [role=button], [role=tab]',
-          text: '^(entra|accedi|enter|log ?in|sign in|access|intr[aă]|intrați|conectați-vă|autentificare|accesați) (con|with|cu) (spid|cie|cns)$',
+          text: '^(entra|accedi|enter|log in|sign in|conectați-vă) (con|with|cu) (spid|cie|cns)$',
         },
       ],
       evidence: 'reported',

@@ -7,11 +7,8 @@ export default {
       path: '/IAA/.+',
       hosts: ['gestioneaccessi.inail.it'],
       present: [
-        {
-          css: 'h1, h2, h3, h4, legend, caption',
-          text: '^modifica\\b.*\\banagrafic|^(modif|edit|chang|updat)\\p{L}*\\b.*\\bpersonal (data|details|information)|^modific\\p{L}+ .*\\bdat\\p{L}+ personale',
-        },
-        'input:is([type=text], :not([type])):not(header *, footer *, nav *)',
+        { css: 'h1, h2, h3, h4, legend, caption', text: '^modifica\\b.*\\banagrafic' },
+        'input:is([type=text], :not([type])):not(header *)',
       ],
       absent: ['input[type=password]', 'input[type=file]'],
       evidence: 'reported',
@@ -40,7 +37,7 @@ export default {
       anchor: [
         {
           css: ':is(button, input[type=submit], input[type=button]):not(header *, footer *, nav *)',
-          text: '^(conferma|conferma i dati|salva|avanti|confirm|save|next|confirm[aă]|confirmați|salvează|salvați|înainte)$',
+          text: '^(conferma|conferma i dati|salva|avanti)$',
           evidence: 'inferred',
           source: 'Seed 002: the data are confirmed',
           date: '2026-11-22',

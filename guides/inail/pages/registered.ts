@@ -9,19 +9,19 @@ export default {
       present: [
         {
           css: 'h1, h2, h3, h4, p, li, td, legend, strong, b, em, span, div',
-          text: '^(?!.*\\b(non|solo|esclusivamente|può|deve|verrà|sarà)\\b).*(\\bregistrazione\\b.*\\b(effettuata|avvenuta|completata)|\\bregistration\\b(?!.*\\b(not|be|failed|must|can|will)\\b).*\\b(completed|successful)|înregistrare\\p{L}*(?!.*(\\bnu |trebuie|doar|va fi|pot)).* (finalizat|efectuat|reușit|completat))',
+          text: '^(?!.*\\b(non|solo|esclusivamente|può|deve|verrà|sarà|not|be|failed|must|can|will|nu|trebuie)\\b).*(\\bregistrazione\\b|\\bregistration\\b|înregistrare).*\\b(effettuata|avvenuta|completata|completed|successful|efectuat|finalizat)',
         },
       ],
       absent: [
         'input[type=password]',
-        'input:not([type=hidden], header *, footer *, nav *)',
+        'input:not([type=hidden], header *)',
         {
           css: 'h1, h2, h3, h4, p, li, td, legend, strong, b, em, span, div',
-          text: '\\b(registrazione ditta|company registration)\\b|înregistrare\\p{L}* (compani|firm)',
+          text: 'registrazione ditta|company registration',
         },
         {
           css: 'button, input[type=submit], input[type=button], a[role=button]',
-          text: '^(salva|entra|avanti|save|enter|next|salvează|salvați|intr[aă]|înainte)$',
+          text: '^(salva|entra|avanti|save|enter|next)$',
         },
       ],
       evidence: 'reported',

@@ -7,16 +7,13 @@ export default {
       path: '/cs/internet/accedi-ai-servizi-online/registrazione\\.html',
       hosts: ['www.inail.it'],
       present: [
-        {
-          css: 'a, button, summary, [role=tab], [role=button]',
-          text: '^((registrazione )?utente generico|generic user( registration)?|(înregistrare\\p{L}* )?utilizator\\p{L}* generic)$',
-        },
+        { css: 'a, button, summary, [role=tab], [role=button]', text: '^(registrazione )?utente generico$' },
       ],
       absent: [
         'input[type=password]',
         {
           css: 'a, button, input[type=submit], [role=button], [role=tab]',
-          text: '^(entra|accedi|enter|log ?in|sign in|access|intr[aă]|intrați|conectați-vă|autentificare|accesați) (con|with|cu) (spid|cie|cns)$',
+          text: '^(entra|accedi) con (spid|cie|cns)$',
         },
       ],
       evidence: 'reported',
@@ -31,21 +28,18 @@ export default {
       present: [
         {
           css: 'a, button, summary, [role=tab], [role=button]',
-          text: '^(registrazione utente generico|generic user registration|înregistrare\\p{L}* utilizator\\p{L}* generic)$',
+          text: '^registrazione utente generico$',
           count: 1,
         },
-        {
-          css: 'a, button, summary, [role=tab], [role=button]',
-          text: '^(registrazione (utente|ditta)|(user|company) registration|înregistrare\\p{L}* (utilizator|compani|firm)\\p{L}*)$',
-        },
+        { css: 'a, button, summary, [role=tab], [role=button]', text: '^registrazione (utente|ditta)$' },
       ],
       absent: [
         'input[type=password]',
         {
           css: 'a, button, input[type=submit], [role=button], [role=tab]',
-          text: '^(entra|accedi|enter|log ?in|sign in|access|intr[aă]|intrați|conectați-vă|autentificare|accesați) (con|with|cu) (spid|cie|cns)$',
+          text: '^(entra|accedi) con (spid|cie|cns)$',
         },
-        'input:is([type=text], :not([type])):not(header *, footer *, nav *)',
+        'input:is([type=text], :not([type])):not(header *)',
       ],
       evidence: 'inferred',
       source: 'Seed 002: the order of the choices; that they stand in the IAA application is our reading',
@@ -65,7 +59,7 @@ export default {
       anchor: [
         {
           css: 'a, button, summary, [role=tab], [role=button]',
-          text: '^(registrazione utente|user registration|înregistrare\\p{L}* utilizator\\p{L}*)$',
+          text: '^registrazione utente$',
           evidence: 'reported',
           source: 'Seed 002: «registrazione utente»',
           date: '2016',
@@ -81,7 +75,7 @@ export default {
       anchor: [
         {
           css: 'a, button, summary, [role=tab], [role=button]',
-          text: '^((registrazione )?utente generico|generic user( registration)?|(înregistrare\\p{L}* )?utilizator\\p{L}* generic)$',
+          text: '^(registrazione )?utente generico$',
           evidence: 'reported',
           source: 'Seed 002: «registrazione utente generico»',
           date: '2016',

@@ -9,21 +9,21 @@ export default {
       present: [
         {
           css: 'h1, h2, h3, h4, legend, caption',
-          text: '^(registrazione utente|user registration|înregistrare\\p{L}* utilizator)',
+          text: '^(registrazione utente|user registration|înregistrarea utiliz)',
         },
         {
           css: 'button, input[type=submit], input[type=button], a[role=button]',
           text: '^(salva|save|salva[tț]i|salvează)$',
           count: 1,
         },
-        'input:is([type=text], :not([type])):not(header *, footer *, nav *)',
+        'input:is([type=text], :not([type])):not(header *)',
       ],
       absent: [
         'input[type=password]',
         'input[type=file]',
         {
           css: 'h1, h2, h3, h4, legend, caption',
-          text: '^(registrazione ditta|company registration|înregistrare\\p{L}* (compani|firm))',
+          text: '^(registrazione ditta|company registration|înregistrarea compani|modific)',
         },
       ],
       evidence: 'reported',
@@ -46,14 +46,14 @@ export default {
           text: '^(salva|save|salva[tț]i|salvează)$',
           count: 1,
         },
-        'input:is([type=text], :not([type])):not(header *, footer *, nav *)',
+        'input:is([type=text], :not([type])):not(header *)',
       ],
       absent: [
         'input[type=password]',
         'input[type=file]',
         {
           css: 'h1, h2, h3, h4, legend, caption',
-          text: '^(registrazione ditta|modifica\\b|company registration|înregistrare\\p{L}* (compani|firm)|modific)',
+          text: '^(registrazione ditta|company registration|înregistrarea compani|modific)',
         },
       ],
       evidence: 'reported',

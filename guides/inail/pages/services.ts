@@ -9,14 +9,14 @@ export default {
       present: [
         {
           css: 'nav a, aside a, ul a, nav button, aside button, ul button',
-          text: '^(richiedi credenziali dispositive|invio modulo online|request (device|disposi\\p{L}+) credentials|(submit|send|sending) .*form\\b.*online|solicit\\p{L}+ (acredit|credențial)\\p{L}*|trimite\\p{L}* .*formular\\p{L}* online)(?!\\p{L})',
+          text: '^(richiedi credenziali dispositive|invio modulo online)\\b',
         },
-        { css: 'a, button', text: '^(esci|log ?out|sign out|exit|ieși\\p{L}*|deconect\\p{L}*)$' },
+        { css: 'a, button', text: '^(esci|logout)$' },
       ],
       absent: [
         'input[type=password]',
         'input[type=file]',
-        'input:is([type=text], :not([type])):not(header *, footer *, nav *)',
+        'input:is([type=text], :not([type])):not(header *)',
       ],
       evidence: 'reported',
       source:
@@ -37,14 +37,14 @@ export default {
       anchor: [
         {
           css: 'nav a, aside a, ul a, nav button, aside button, ul button',
-          text: '^(invio modulo online|(submit|send|sending) .*form\\b.*online|trimite\\p{L}* .*formular\\p{L}* online)$',
+          text: '^invio modulo online$',
           evidence: 'reported',
           source: 'Seed 002: «Invio modulo online»',
           date: '2016',
         },
         {
           css: 'nav a, aside a, ul a, nav button, aside button, ul button',
-          text: '^(richiedi credenziali dispositive|request (device|disposi\\p{L}+) credentials|solicit\\p{L}+ (acredit|credențial))',
+          text: '^richiedi credenziali dispositive\\b',
           evidence: 'reported',
           source: 'Seed 002: «Richiedi credenziali dispositive»',
           date: '2016',

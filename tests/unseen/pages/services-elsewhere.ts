@@ -4,7 +4,7 @@ const imi = 'https://ec.europa.eu/internal_market/imi-net/';
 const iaa = 'https://gestioneaccessi.inail.it/IAA/';
 const inail = 'https://www.inail.it/';
 
-/** IMI and INAIL in the shapes of a second author, translated ones among them. */
+/** IMI and INAIL in the shapes of a second author. Of INAIL's pages, translations are known where the page is in use today. */
 export const servicesElsewhere: UnseenPage[] = [
   {
     name: 'start page, two ways in with other words, Swedish',
@@ -35,30 +35,6 @@ export const servicesElsewhere: UnseenPage[] = [
     url: iaa,
     answer: 'inail/access',
     body: `<main><h1>Accedi</h1><button aria-label="Entra con SPID" data-anchor="spid"><img alt=""></button><button aria-label="Entra con CIE" data-anchor="cie"><img alt=""></button></main>`,
-  },
-  {
-    name: 'first access, English translation',
-    url: `${iaa}private/primoAccesso.action`,
-    answer: 'inail/first-access',
-    body: `<main><h2><font>First access</font></h2><p><font>To complete the registration check your data.</font></p><form><button data-anchor="next"><font>Next</font></button></form></main>`,
-  },
-  {
-    name: 'activated, Romanian translation',
-    url: `${iaa}public/attiva.action`,
-    answer: 'inail/activated',
-    body: `<main><p><font>Activarea utilizatorului a fost efectuată cu succes.</font></p><form><label for="u"><font>Cod utilizator</font></label><input id="u" name="u" data-anchor="user-code"><label for="p"><font>Parolă</font></label><input type="password" id="p" name="p" data-anchor="provisional-password"><input type="submit" value="Intră" data-anchor="enter"></form></main>`,
-  },
-  {
-    name: 'personal data, table, English translation',
-    url: `${iaa}private/anagrafica.action`,
-    answer: 'inail/personal-data',
-    body: `<main><h2>Edit personal data</h2><table><tr><td>First name</td><td><input name="n"></td></tr><tr><td>Last name</td><td><input name="c"></td></tr></table><button data-anchor="confirm">Confirm</button></main>`,
-  },
-  {
-    name: 'services, Romanian translation',
-    url: `${iaa}private/servizi.action`,
-    answer: 'inail/services',
-    body: `<aside><ul><li><a href="#" data-anchor="request-credentials">Solicitați acreditări dispozitive</a></li></ul></aside><main><h1>Servicii online</h1></main><header><a href="#">Ieșire</a></header>`,
   },
   {
     name: 'registration form, no form around it',
