@@ -27,6 +27,15 @@ import {
   languageBelow,
 } from './language-lists.ts';
 import {
+  addCancel,
+  addHelpSigns,
+  addTrap,
+  autofillGone,
+  fieldTypes,
+  headingsLower,
+  landmarksGone,
+} from './markup.ts';
+import {
   methodAsButtons,
   methodAsDetails,
   methodAsDivs,
@@ -51,6 +60,13 @@ export const DRIFTS = {
   'newsletter beside': addNewsletter,
   'blocks reordered': reorder,
   'content last': turnRound,
+  'landmarks gone': landmarksGone,
+  'headings lower': headingsLower,
+  'autofill gone': autofillGone,
+  'other field types': fieldTypes,
+  'unseen fields': addTrap,
+  'way back beside': addCancel,
+  'help signs': addHelpSigns,
   'links rewritten': rewriteLinks,
   'other address': otherAddress,
   'session in the address': sessionInAddress,
