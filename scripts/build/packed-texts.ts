@@ -45,17 +45,18 @@ export function storeWords(browser: string): PackedFile[] {
 
 /** Script with the texts of a language in the order of the English ones, which lend the keys; 0 where one is missing. */
 export function textScript(language: string, texts: Texts, english: Texts): string {
-  const values = JSON.stringify(Object.keys(english).map((key) => texts[key] ?? 0));
+  const translated = translatedTexts(texts);
+  const values = JSON.stringify(Object.keys(english).map((key) => translated[key] ?? 0));
   return `(globalThis.segnaviaTexts ??= {}).${language} = ${values};`;
 }
 
 /** Texts of each language but English, which is part of the scripts: read when a person reads that language. */
 export function textFiles(): PackedFile[] {
-  const english = textsOf('en');
+  const english = textsIn('en');
   return languages()
     .filter((language) => language !== 'en')
     .map((language) => ({
       relativeDest: `locales/${language}.js`,
-      contents: textScript(language, textsOf(language), english),
+      contents: textScript(language, textsIn(language), english),
     }));
 }

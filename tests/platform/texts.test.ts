@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import english from '../../locales/en.json' with { type: 'json' };
 import italian from '../../locales/it.json' with { type: 'json' };
 import { readTexts } from '../../platform/texts.ts';
+import { TRANSLATE, translatedTexts } from '../../scripts/build/awaiting-translation.ts';
 import { textScript } from '../../scripts/build/packed-texts.ts';
 
 vi.mock('../../platform/native.ts', () => ({ native: { runtime: { getURL: (path: string) => path } } }));
@@ -19,14 +20,17 @@ afterEach(() => {
 
 test('the texts of a language come out of the package as they went in', async () => {
   pack(italian);
-  expect(await readTexts('it')).toEqual(italian);
+  expect(await readTexts('it')).toEqual(translatedTexts(italian));
   expect(run).toHaveBeenCalledWith('/locales/it.js');
 });
 
 test('a text that is missing stays so, and moves no other', async () => {
   const { name, ...rest } = italian;
   pack(rest);
-  expect(await readTexts('it')).toEqual(rest);
+  expect(await readTexts('it')).toEqual(translatedTexts(rest));
+  // English takes the place of one that awaits translation.
+  pack({ ...rest, name: TRANSLATE });
+  expect(await readTexts('it')).toEqual(translatedTexts(rest));
 });
 
 test('texts of another version are none: their numbers are those of other texts', async () => {
