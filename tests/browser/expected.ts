@@ -5,11 +5,15 @@ import { languageOr } from '../../practice/words.ts';
 
 type Placement = 'card' | 'marker' | 'panel';
 
-/** Hints that a page is to show, and how, from its own marks and the guide; the person reads Italian. */
+/**
+ * Hints that a page is to show, and how, from its own marks and the guide; the person reads Italian. On an error of the
+ * page, the card of its symptom comes before all others.
+ */
 export async function expectedHints(
   page: string,
   variants = '',
   lang = 'it',
+  onError?: string,
 ): Promise<Record<string, Placement>> {
   const path = page.replace('/', '/pages/');
   const { default: guide }: { default: Page } = await import(`../../guides/${path}.ts`);
@@ -23,8 +27,10 @@ export async function expectedHints(
   const shown = Object.entries<Hint>(guide.hints)
     .filter(([, { foreign }]) => !foreign || lang !== 'it')
     .filter(([id, { unanchored }]) => isMarked(id) || unanchored !== 'silent');
-  const card = shown.find(([id, { kind }]) => kind === 'do' && isMarked(id))?.[0];
-  return Object.fromEntries(
-    shown.map(([id]) => [id, id === card ? 'card' : isMarked(id) ? 'marker' : 'panel']),
-  );
+  const card = onError ?? shown.find(([id, { kind }]) => kind === 'do' && isMarked(id))?.[0];
+  const placements = shown.map(([id]): [string, Placement] => [
+    id,
+    id === card ? 'card' : isMarked(id) ? 'marker' : 'panel',
+  ]);
+  return { ...Object.fromEntries(placements), ...(onError && { [onError]: 'card' as const }) };
 }

@@ -4,7 +4,7 @@ import { atHome, expect, practice, shown, test } from './chromium.ts';
 import { expectedHints } from './expected.ts';
 import { spotOf } from './inside.ts';
 
-const CASES: [page: string, variants: string, lang: string][] = [
+const CASES: [page: string, variants: string, lang: string, onError?: string][] = [
   ['imi/start', '', 'it'],
   ['imi/start', 'button', 'el'],
   ['imi/home', '', 'it'],
@@ -14,7 +14,7 @@ const CASES: [page: string, variants: string, lang: string][] = [
   ['eu-login/identify', 'late', 'it'],
   ['eu-login/authenticate', '', 'it'],
   ['eu-login/authenticate', 'csp', 'el'],
-  ['eu-login/authenticate', 'ids-gone,error', 'el'],
+  ['eu-login/authenticate', 'ids-gone,error', 'el', 'wrong-password'],
   ['eu-login/authenticate', 'select', 'it'],
   ['eu-login/authenticate', 'late', 'bg'],
   ['eu-login/authenticate', 'other-person', 'it'],
@@ -24,9 +24,9 @@ const CASES: [page: string, variants: string, lang: string][] = [
   ['eu-login/select-country', '', 'it'],
 ];
 
-for (const [page, variants, lang] of CASES) {
+for (const [page, variants, lang, onError] of CASES) {
   test(`${page} ${variants} (${lang}) shows its hints`, async ({ page: tab, overlay, troubles }) => {
-    const expected = await expectedHints(page, variants, lang);
+    const expected = await expectedHints(page, variants, lang, onError);
     await tab.goto(practice(page, variants, lang));
     await expect.poll(async () => (await overlay()).page).toBe(page);
     await expect.poll(async () => shown(await overlay())).toEqual(expected);
