@@ -26,9 +26,14 @@ function Remedy({ view, actions, remedy }: PopupProps & { remedy: RemedyView }) 
   );
 }
 
-function Remedies({ remedies, ...props }: PopupProps & { remedies: RemedyView[] }) {
+/** List of remedies; under a fold its numbers go on. */
+function Remedies({
+  remedies,
+  start = 1,
+  ...props
+}: PopupProps & { remedies: RemedyView[]; start?: number }) {
   return (
-    <ol class="remedies">
+    <ol class="remedies" start={start}>
       {remedies.map((remedy) => (
         <Remedy key={remedy.id} {...props} remedy={remedy} />
       ))}
@@ -55,13 +60,13 @@ export function SymptomItem({ symptom, ...props }: PopupProps & { symptom: Sympt
         {further.length > 0 && (
           <details class="quiet more">
             <summary>{props.view.say('popup/symptoms/more')}</summary>
-            <Remedies {...props} remedies={further} />
+            <Remedies {...props} remedies={further} start={MOST_AT_ONCE + 1} />
           </details>
         )}
         {lastResorts.length > 0 && (
           <details class="quiet last">
             <summary class="costs">{props.view.say('overlay/kind/last')}</summary>
-            <Remedies {...props} remedies={lastResorts} />
+            <Remedies {...props} remedies={lastResorts} start={harmless.length + 1} />
           </details>
         )}
         {symptom.link && (

@@ -51,6 +51,7 @@ it('tells the remedies in order, and keeps what costs something under a fold of 
   expect(last?.querySelector('summary')?.textContent).toBe('Only as a last resort');
   expect(last?.textContent).toContain('Try delete');
   expect(last?.textContent).not.toContain('Try again');
+  expect(last?.querySelector('ol')?.start).toBe(3);
 });
 
 it('begins the journey that carries a remedy out, and goes there', () => {
