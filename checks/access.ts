@@ -7,9 +7,9 @@ import type { Check } from './schema.ts';
 export default {
   order: 14,
   howByBrowser: true,
-  judge({ closed }) {
-    if (closed.length === 0) return { state: 'ok', say: 'check/access/ok' };
-    const values = { hosts: closed.join(', ') };
+  judge({ closedHosts }) {
+    if (closedHosts.length === 0) return { state: 'ok', say: 'check/access/ok' };
+    const values = { hosts: closedHosts.join(', ') };
     return { state: 'problem', say: 'check/access/closed', values, how: true, remedy: { act: 'allow' } };
   },
 } satisfies Check;

@@ -16,14 +16,19 @@ function stepsOf(id: string, { howByBrowser }: Check, facts: Facts): string {
   return howByBrowser && family ? `check/${id}/how-${family}` : `check/${id}/how`;
 }
 
-function judgedFinding(id: string, check: Check, { how, ...found }: Judgement, facts: Facts): Finding {
-  const steps = how ? stepsOf(id, check, facts) : null;
+function judgedFinding(
+  id: string,
+  check: Check,
+  { how: howKey, ...found }: Judgement,
+  facts: Facts,
+): Finding {
+  const steps = howKey ? stepsOf(id, check, facts) : null;
   return { id, at: null, remedy: null, answers: [], answer: null, ...found, stepsKey: steps };
 }
 
 function askedFinding(id: string, check: AskedCheck, facts: Facts): Finding {
   const ids = Object.keys(check.answers);
-  const answer = ids.find((each) => `${id}/${each}` in facts.ticks) ?? null;
+  const answer = ids.find((option) => `${id}/${option}` in facts.ticks) ?? null;
   return {
     id,
     stepsKey: stepsOf(id, check, facts),
@@ -37,8 +42,10 @@ function askedFinding(id: string, check: AskedCheck, facts: Facts): Finding {
 }
 
 function findingOf(id: string, check: Check, facts: Facts): Finding {
-  const found = 'judge' in check ? check.judge(facts) : check.find?.(facts);
-  return found ? judgedFinding(id, check, found, facts) : askedFinding(id, check as AskedCheck, facts);
+  const judgement = 'judge' in check ? check.judge(facts) : check.find?.(facts);
+  return judgement
+    ? judgedFinding(id, check, judgement, facts)
+    : askedFinding(id, check as AskedCheck, facts);
 }
 
 /** Runs every check on these facts. */

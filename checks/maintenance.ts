@@ -7,11 +7,11 @@ const COUNTS = 7;
 export default {
   order: 60,
   answers: { none: 'ok', announced: 'problem' },
-  find({ announced, now }): Judgement | null {
-    const age = Date.parse(now) - Date.parse(announced ?? '');
-    if (announced === null || !(age < COUNTS * 86_400_000)) return null;
+  find({ announced: announcement, now }): Judgement | null {
+    const age = Date.parse(now) - Date.parse(announcement ?? '');
+    if (announcement === null || !(age < COUNTS * 86_400_000)) return null;
     const remedy = { act: 'start', site: 'imi' } as const;
-    return { state: 'problem', say: 'check/maintenance/seen', at: announced, remedy };
+    return { state: 'problem', say: 'check/maintenance/seen', at: announcement, remedy };
   },
   remedy: () => ({ act: 'start', site: 'imi' }),
 } satisfies Check;

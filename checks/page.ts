@@ -3,7 +3,7 @@ import type { Check } from './schema.ts';
 /** An unknown page is not a fault: Segnavia knows only a few pages of each site. */
 export default {
   order: 18,
-  judge({ address, tab, closed: closedHosts, isBlocked }) {
+  judge({ address, tab, closedHosts, isBlocked }) {
     // The words for a page's name are under its id.
     if (tab?.page) return { state: 'ok', say: tab.page };
     const mayBeOurs = address.kind === 'unseen' && closedHosts.length > 0;

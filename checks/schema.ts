@@ -36,7 +36,7 @@ export interface Facts {
     error?: string;
   } | null;
   /** Hosts of our sites that the browser keeps Segnavia out of. */
-  closed: string[];
+  closedHosts: string[];
   /** The organisation's policy keeps extensions off the site in the tab. */
   isBlocked?: boolean;
   /** Last time that a maintenance notice was on IMI's start page (ISO 8601), or null. */

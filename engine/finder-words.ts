@@ -16,7 +16,7 @@ const VERB_ENDING = /(?:[aiu]t[aeio]|[aei]re|[ae]ndo|iamo|[ao]no)$/;
 function stem(word: string): string {
   if (/^[nv]00/.test(word)) return word.slice(0, 3);
   if (/\d/.test(word) || word.length < 5) return word;
-  // One letter where two belong, and two for one, are the commonest mistakes in Italian.
+  // Single letters for double ones, and double for single, are the commonest mistakes in Italian.
   const single = word.replaceAll(/(\p{L})\1/gu, '$1');
   const verb = single.replace(VERB_ENDING, '');
   if (verb.length > 3 && verb !== single) return verb.replace(/i$/, '');
@@ -63,10 +63,10 @@ export function createLexicon({ synonyms, stopWords }: FinderWords) {
     const roots = [...new Set(group.map((word) => stem(fold(word))))];
     for (const root of roots) groups.set(root, roots);
   }
-  const ignored = new Set(stopWords.map((word) => stem(fold(word))));
+  const ignoredRoots = new Set(stopWords.map((word) => stem(fold(word))));
   const rootOf = (word: string) => {
     const root = stem(word);
-    return ignored.has(root) ? null : root;
+    return ignoredRoots.has(root) ? null : root;
   };
   const rootsOf = (text: string, root = rootOf) =>
     [...new Set(tokenize(text).map(root))].filter((each) => each !== null);

@@ -76,8 +76,8 @@ function createIndex(answers: Findable[], lexicon: Lexicon, weightOf: (root: str
   const typedRootOf = (word: string) => {
     const root = rootOf(word);
     if (root === null || vocabulary.has(root) || word.length < 4) return root;
-    const meant = swaps(word).find((swapped) => vocabulary.has(rootOf(swapped) ?? ''));
-    return meant === undefined ? root : rootOf(meant);
+    const knownWord = swaps(word).find((candidate) => vocabulary.has(rootOf(candidate) ?? ''));
+    return knownWord === undefined ? root : rootOf(knownWord);
   };
   const index = new MiniSearch<{ id: number } & (typeof documents)[number]>({
     fields: ['phrase', 'text'],

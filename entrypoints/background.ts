@@ -71,10 +71,10 @@ const HANDLERS: Handlers<BackgroundKind> = {
   'path-changed': (_, tabId) => injectDetectors(tabId),
   'hints-wrong': (_, tabId) => showStructure(tabId),
   'hint-hidden': async ({ hint }) => {
-    await change(settings, (stored) => ({ ...stored, hiddenHints: including(stored.hiddenHints, hint) }));
+    await change(settings, (current) => ({ ...current, hiddenHints: including(current.hiddenHints, hint) }));
   },
   'site-hidden': async ({ site }) => {
-    await change(settings, (stored) => ({ ...stored, hiddenSites: including(stored.hiddenSites, site) }));
+    await change(settings, (current) => ({ ...current, hiddenSites: including(current.hiddenSites, site) }));
   },
   'maintenance-seen': async () => {
     await change(maintenanceSeen, () => ({ at: new Date().toISOString() }));

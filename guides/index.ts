@@ -13,9 +13,9 @@ const clocks = import.meta.glob<Clock>('./clocks/*.ts', { eager: true, import: '
 function byId<T>(files: Record<string, T>): Record<string, T> {
   const id = (file: string) =>
     file.replace(/^\.\/(journeys\/|symptoms\/|clocks\/)?|\/site\.ts$|\.ts$/g, '').replace('/pages/', '/');
-  const all = Object.entries(files).map(([file, value]) => [id(file), value]);
+  const entries = Object.entries(files).map(([file, value]) => [id(file), value]);
   // Without the names that every object has: what is stored may call a journey `constructor`.
-  return Object.assign(Object.create(null), Object.fromEntries(all));
+  return Object.assign(Object.create(null), Object.fromEntries(entries));
 }
 
 /** Everything that Segnavia knows, gathered from the files of this room. Nothing is registered by hand. */

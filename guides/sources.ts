@@ -23,7 +23,7 @@ export default {
   'inail-notice': { date: '2021-10', until: '2027-05-22', address: 'https://www.inail.it/' },
   // INAIL's pages for firms: linking a firm, roles, delegates.
   'inail-roles': { date: '2021', until: '2027-05-22' },
-  // Nobody's statement: our own reading of how the pages hang together.
+  // Our own reading, which nobody has stated, of how the pages hang together.
   reading: { date: '2026-11-22', until: '2027-11-22' },
   // Europass FAQ in three languages, undated.
   europass: { date: '2025', until: '2027-11-28', address: 'https://europa.eu/europass/en/faq' },

@@ -16,8 +16,8 @@ export async function clearBrowserData(hosts: string[], cookies: boolean): Promi
   const data = { cookies, localStorage: cookies, indexedDB: cookies, serviceWorkers: cookies };
   if (native.runtime.getURL('').startsWith('chrome-extension:')) {
     const origins = hosts.map((host) => `https://${host}`);
-    const all = { ...data, cacheStorage: cookies, cache: true };
-    return native.browsingData.remove({ origins } as object, all);
+    const dataTypes = { ...data, cacheStorage: cookies, cache: true };
+    return native.browsingData.remove({ origins } as object, dataTypes);
   }
   await native.browsingData.removeCache({});
   if (cookies) await native.browsingData.remove({ hostnames: hosts }, data);

@@ -4,9 +4,11 @@ import type { Item } from './store.ts';
 
 const isNoted = (value: unknown): value is NotedClock => {
   if (!isObject(value)) return false;
-  const { since, seen, uid } = value;
+  const { since, seen: noticesSeen, uid } = value;
   const isDate = typeof since === 'string' && /^\d{4}-\d{2}-\d{2}(T.+Z)?$/.test(since);
-  return isDate && !Number.isNaN(Date.parse(since)) && Number.isInteger(seen) && typeof uid === 'string';
+  return (
+    isDate && !Number.isNaN(Date.parse(since)) && Number.isInteger(noticesSeen) && typeof uid === 'string'
+  );
 };
 
 /** Running clocks. Those in minutes disappear a day after their end, the others when the person deletes them. */

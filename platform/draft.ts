@@ -93,15 +93,15 @@ const MAX_AGE = 30 * 86_400_000;
 
 /** Deletes the draft, its screenshot, and older ones that could not be read and were quarantined. */
 export async function forgetDraft(): Promise<void> {
-  const stored = Object.keys(await native.storage.local.get(null));
-  const own = stored.filter((key) => /^(aside\/)?report(-picture)?(\/|$)/.test(key));
-  await native.storage.local.remove(own);
+  const keys = Object.keys(await native.storage.local.get(null));
+  const draftKeys = keys.filter((key) => /^(aside\/)?report(-picture)?(\/|$)/.test(key));
+  await native.storage.local.remove(draftKeys);
 }
 
 /** Deletes a draft unchanged for 30 days. Called when the report opens and when the background starts. */
 export async function forgetOldDraft(now: Date): Promise<void> {
   const { at } = await read(draft);
-  // What was set aside bears its day in its name.
+  // The key of a quarantined draft ends with its day.
   const aside = Object.keys(await native.storage.local.get(null)).flatMap(
     (key) => /^aside\/report(?:-picture)?\/(.+)$/.exec(key)?.[1] ?? [],
   );
@@ -109,5 +109,5 @@ export async function forgetOldDraft(now: Date): Promise<void> {
 }
 
 /** Changes the draft and its time. Rejects if storage fails. */
-export const changeDraft = (how: (all: ReportDraft) => ReportDraft): Promise<ReportDraft> =>
-  change(draft, (all) => ({ ...how(all), at: new Date().toISOString() }));
+export const changeDraft = (update: (current: ReportDraft) => ReportDraft): Promise<ReportDraft> =>
+  change(draft, (current) => ({ ...update(current), at: new Date().toISOString() }));

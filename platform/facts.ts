@@ -25,7 +25,7 @@ export async function gatherFacts(hosts: string[]) {
   return {
     browser: thisBrowser(),
     ticks: tickedChecks,
-    closed: deniedHosts,
+    closedHosts: deniedHosts,
     announced: at,
     now: new Date().toISOString(),
   };

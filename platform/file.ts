@@ -1,6 +1,6 @@
 import { isObject } from './items.ts';
-import { storedItems } from './kept.ts';
 import { isStored, overwrite, parseRecord, records, type Stored } from './store.ts';
+import { storedItems } from './stored-items.ts';
 
 /** The version of the file as a whole; each record in it has its own. */
 const FORMAT = 1;
@@ -67,7 +67,7 @@ export function parseExport(text: string): ImportedData | Refusal {
     return 'damaged';
   const parsedRecords: Record<string, Stored> = {};
   for (const [key, record] of Object.entries(rawRecords)) {
-    // Only a newer Segnavia keeps what this one does not know.
+    // An unknown item can only come from a newer Segnavia.
     const item = Object.hasOwn(items, key) ? items[key] : undefined;
     if (!item) return 'newer';
     if (isStored(record) && record.version > item.version) return 'newer';

@@ -8,9 +8,9 @@ export interface Command {
 
 /** Segnavia's own commands with the keys that they have now; the person may have changed them. */
 export async function commands(): Promise<Command[]> {
-  const all = await native.commands.getAll();
-  const own = all.filter(({ name }) => name && !name.startsWith('_'));
-  return own.map(({ name, shortcut }) => ({ name: name as string, key: shortcut || null }));
+  const commands = await native.commands.getAll();
+  const named = commands.filter(({ name }) => name && !name.startsWith('_'));
+  return named.map(({ name, shortcut }) => ({ name: name as string, key: shortcut || null }));
 }
 
 /** Firefox has a way of its own since version 137; in Chrome and Edge it is a page with an address. */

@@ -8,8 +8,8 @@ export const supportedLanguages: readonly string[] =
   'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
 
 /** Chooses a supported language: the person's choice, else the first of the browser's languages, else English. */
-export function languageFor(chosen: string | null, browserLanguages: readonly string[]): string {
-  const candidates = [chosen ?? '', ...browserLanguages].map(
+export function languageFor(chosenLanguage: string | null, browserLanguages: readonly string[]): string {
+  const candidates = [chosenLanguage ?? '', ...browserLanguages].map(
     (code) => code.toLowerCase().split('-')[0] ?? '',
   );
   return candidates.find((code) => supportedLanguages.includes(code)) ?? 'en';
@@ -68,11 +68,11 @@ export function loadTexts(language: string): Promise<Texts> {
 
 /** Speech in the language that suits the person. Never rejects. */
 export async function loadSpeech(
-  chosen: string | null,
+  chosenLanguage: string | null,
   browserLanguages: readonly string[],
   now: Date,
 ): Promise<Speech> {
-  const language = languageFor(chosen, browserLanguages);
+  const language = languageFor(chosenLanguage, browserLanguages);
   return speechIn(language, await loadTexts(language), now);
 }
 

@@ -19,24 +19,24 @@ export interface Stored {
 }
 
 /** Whether a value is a record, whatever it contains. */
-export const isStored = (stored: unknown): stored is Stored =>
-  typeof stored === 'object' &&
-  stored !== null &&
-  Number.isInteger((stored as Stored).version) &&
-  'value' in stored;
+export const isStored = (value: unknown): value is Stored =>
+  typeof value === 'object' &&
+  value !== null &&
+  Number.isInteger((value as Stored).version) &&
+  'value' in value;
 
 /** Stores an unreadable record under another key, so that a later version may still read it. */
-async function quarantine(key: string, stored: unknown): Promise<void> {
-  await native.storage.local.set({ [`aside/${key}/${new Date().toISOString()}`]: stored });
+async function quarantine(key: string, record: unknown): Promise<void> {
+  await native.storage.local.set({ [`aside/${key}/${new Date().toISOString()}`]: record });
   await native.storage.local.remove(key);
 }
 
 /** Value of a record, migrated to the item's version, or undefined if unreadable. */
-export function parseRecord<T>(item: Item<T>, stored: unknown): T | undefined {
-  if (!isStored(stored) || stored.version > item.version) return undefined;
+export function parseRecord<T>(item: Item<T>, record: unknown): T | undefined {
+  if (!isStored(record) || record.version > item.version) return undefined;
   try {
-    const old = stored.version < item.version;
-    const value = old ? item.migrate?.(stored.value, stored.version) : stored.value;
+    const old = record.version < item.version;
+    const value = old ? item.migrate?.(record.value, record.version) : record.value;
     return item.isValid(value) ? value : undefined;
   } catch {
     // A migration did not expect this value: it is as unreadable as one of another shape.
@@ -46,11 +46,11 @@ export function parseRecord<T>(item: Item<T>, stored: unknown): T | undefined {
 
 /** Loads an item, or its `empty` value. Rejects if storage fails. */
 async function load<T>(item: Item<T>): Promise<T> {
-  const { [item.key]: stored } = await native.storage.local.get(item.key);
-  if (stored === undefined) return item.empty;
-  const value = parseRecord(item, stored);
+  const { [item.key]: record } = await native.storage.local.get(item.key);
+  if (record === undefined) return item.empty;
+  const value = parseRecord(item, record);
   if (value !== undefined) return value;
-  await quarantine(item.key, stored);
+  await quarantine(item.key, record);
   return item.empty;
 }
 
@@ -70,16 +70,16 @@ export async function read<T>(item: Item<T>): Promise<T> {
 let queue: Promise<unknown> = Promise.resolve();
 
 /** Runs a task after all earlier ones. */
-function enqueue<T>(what: () => Promise<T>): Promise<T> {
-  const turn = queue.then(what);
+function enqueue<T>(task: () => Promise<T>): Promise<T> {
+  const turn = queue.then(task);
   queue = turn.catch(() => undefined);
   return turn;
 }
 
 /** Changes an item, one change after the other, and returns the new value. Rejects if storage fails. */
-export function change<T>(item: Item<T>, how: (value: T) => T): Promise<T> {
+export function change<T>(item: Item<T>, update: (value: T) => T): Promise<T> {
   return enqueue(async () => {
-    const value = how(await load(item));
+    const value = update(await load(item));
     await native.storage.local.set({ [item.key]: { version: item.version, value } satisfies Stored });
     return value;
   });
@@ -97,8 +97,8 @@ export function records(items: Item<unknown>[]): Promise<Record<string, Stored>>
 }
 
 /** Replaces all these records at once. Rejects and changes nothing if storage fails. */
-export function overwrite(all: Record<string, Stored>): Promise<void> {
-  return enqueue(() => native.storage.local.set(all));
+export function overwrite(records: Record<string, Stored>): Promise<void> {
+  return enqueue(() => native.storage.local.set(records));
 }
 
 /** Deletes all stored data, including quarantined records. Rejects if storage fails. */

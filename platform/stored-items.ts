@@ -6,19 +6,19 @@ import { progress } from './progress.ts';
 import type { Item } from './store.ts';
 
 /**
- * Everything that is kept on this computer. `travels`: it goes into the file that people take to another one. A test
- * finds an item that is not in this list.
+ * Items that are stored on this computer. `isPortable`: the item goes into the file that people take to another one.
+ * A test finds an item that is not in this list.
  */
-export const storedItems: { item: Item<never>; isPortable: boolean }[] = [
-  { item: settings as Item<never>, isPortable: true },
-  { item: progress as Item<never>, isPortable: true },
-  { item: ticks as Item<never>, isPortable: true },
-  { item: clocks as Item<never>, isPortable: true },
-  { item: lastPolicy as Item<never>, isPortable: false },
-  { item: policyProblems as Item<never>, isPortable: false },
-  { item: maintenanceSeen as Item<never>, isPortable: false },
-  { item: clearing as Item<never>, isPortable: false },
-  // Of one problem at one moment, with a picture of the page: neither is for another computer, nor for a file.
-  { item: draft as Item<never>, isPortable: false },
-  { item: screenshot as Item<never>, isPortable: false },
+export const storedItems: { item: Item<unknown>; isPortable: boolean }[] = [
+  { item: settings, isPortable: true },
+  { item: progress, isPortable: true },
+  { item: ticks, isPortable: true },
+  { item: clocks, isPortable: true },
+  { item: lastPolicy, isPortable: false },
+  { item: policyProblems, isPortable: false },
+  { item: maintenanceSeen, isPortable: false },
+  { item: clearing, isPortable: false },
+  // They hold one problem at one moment, with a picture of the page: not for another computer, nor for a file.
+  { item: draft, isPortable: false },
+  { item: screenshot, isPortable: false },
 ];

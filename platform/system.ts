@@ -5,6 +5,6 @@ interface Answers {
 /** Platform of this computer. It leaves the computer only in a text that the person has read. */
 export async function gatherSystem(): Promise<{ userAgent: string; platformVersion: string | null }> {
   const { userAgent, userAgentData } = navigator as Navigator & Answers;
-  const told = await userAgentData?.getHighEntropyValues(['platformVersion']).catch(() => null);
-  return { userAgent, platformVersion: told?.platformVersion || null };
+  const values = await userAgentData?.getHighEntropyValues(['platformVersion']).catch(() => null);
+  return { userAgent, platformVersion: values?.platformVersion || null };
 }

@@ -98,8 +98,8 @@ export async function showStructure(tab?: number): Promise<void> {
 }
 
 /** Opens an address and shows it: in the tab that the person means where `here` is set, else in a new one. */
-export async function openAddress(address: string, here: boolean): Promise<void> {
-  const tab = here ? await currentTab() : undefined;
+export async function openAddress(address: string, inThisTab: boolean): Promise<void> {
+  const tab = inThisTab ? await currentTab() : undefined;
   if (tab?.id === undefined) await browser.tabs.create({ url: address });
   else await browser.tabs.update(tab.id, { url: address, active: true });
 }

@@ -31,10 +31,10 @@ function runScript(source: string): Promise<void> {
 }
 
 /** Texts by key. Those of another version have another number: which is which cannot be told. */
-function unpack(packed: PackedTexts): Texts | undefined {
+function unpack(packedTexts: PackedTexts): Texts | undefined {
   const keys = Object.keys(english);
-  if (packed.length !== keys.length) return undefined;
-  return Object.fromEntries(keys.flatMap((key, at) => (packed[at] ? [[key, packed[at]]] : [])));
+  if (packedTexts.length !== keys.length) return undefined;
+  return Object.fromEntries(keys.flatMap((key, at) => (packedTexts[at] ? [[key, packedTexts[at]]] : [])));
 }
 
 /** Reads the texts of a language from the package. */
@@ -42,8 +42,8 @@ export async function readTexts(language: string): Promise<Texts> {
   const path = pathOf(language);
   if (world.importScripts) world.importScripts(path);
   else await runScript(path);
-  const packed = world.segnaviaTexts?.[language];
-  const texts = packed && unpack(packed);
+  const packedTexts = world.segnaviaTexts?.[language];
+  const texts = packedTexts && unpack(packedTexts);
   if (!texts) throw new Error(`${path} holds no texts: install Segnavia anew.`);
   return texts;
 }
@@ -59,7 +59,7 @@ export function prepareTexts(languages: readonly string[]): void {
       try {
         world.importScripts?.(pathOf(language));
       } catch (error) {
-        // Only that language is lost, and English takes its place; the background must not be.
+        // A failure loses this language only, and English takes its place: the background must go on.
         console.warn(`Segnavia could not prepare its texts in “${language}”.`, error);
       }
     }

@@ -42,10 +42,10 @@ const fieldsOf = (fields: Field[], ids: string[]) =>
   ids.flatMap((id) => fields.find((field) => field.id === id) ?? []);
 
 function report({ texts, screenshot: picture }: ReportContent, say: Say): string {
-  const shown = `${say('report/picture')}:${indent(picture ?? say('report/empty'))}`;
+  const pictureLine = `${say('report/picture')}:${indent(picture ?? say('report/empty'))}`;
   const lines = (ids: string[]) => fieldsOf(REPORT, ids).flatMap((field) => line(field, texts, say));
   return [
-    [...lines(['request', 'browser', 'colleagues', 'error']), shown].join('\n'),
+    [...lines(['request', 'browser', 'colleagues', 'error']), pictureLine].join('\n'),
     lines(['last-worked', 'page', 'address', 'address-from', 'application']).join('\n'),
     lines(['authority', 'user', 'relationship', 'more']).join('\n'),
     lines(['checks', 'journey']).join('\n\n'),

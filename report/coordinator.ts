@@ -3,9 +3,9 @@ import type { Guides } from '../guides/schema.ts';
 /** The address that the person or the organisation has set, else the known one of that country, else null. */
 export function coordinatorAddress(
   { country, address }: { country: string; address: string | null },
-  known: Guides['coordinators'],
+  coordinators: Guides['coordinators'],
 ): string | null {
-  return address ?? known[country]?.address ?? null;
+  return address ?? coordinators[country]?.address ?? null;
 }
 
 /** The region of a language (`de-AT`: AT), else the one where most of its speakers live (`el`: GR). */
@@ -19,8 +19,11 @@ function regionOf(language: string): string {
 }
 
 /** The country of the first of these languages (as in `navigator.languages`) that takes part in IMI; null where none does. */
-export function countryFor(languages: readonly string[], known: Guides['coordinators']): string | null {
-  return languages.map(regionOf).find((region) => Object.hasOwn(known, region)) ?? null;
+export function countryFor(
+  languages: readonly string[],
+  coordinators: Guides['coordinators'],
+): string | null {
+  return languages.map(regionOf).find((region) => Object.hasOwn(coordinators, region)) ?? null;
 }
 
 /** Languages of the administration in countries that have several; a writer's own is kept where it is one of them. */

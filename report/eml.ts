@@ -22,7 +22,7 @@ export function base64(bytesToEncode: Uint8Array): string {
 }
 
 /** Lines of 76 characters, as a mail's encoded parts have them (RFC 2045, 6.8). */
-const inLines = (encoded: string) => encoded.match(/.{1,76}/g)?.join(END) ?? '';
+const inLines = (base64Text: string) => base64Text.match(/.{1,76}/g)?.join(END) ?? '';
 
 /**
  * A text for a header: encoded words, one a line, in lines of at most 76 characters (RFC 2047, 2). Everything is encoded, so no
@@ -39,7 +39,7 @@ export function encodedWords(text: string): string {
     }
     word += letter;
   }
-  return [...words, word].map((each) => `=?UTF-8?B?${base64(bytes(each))}?=`).join(`${END} `);
+  return [...words, word].map((part) => `=?UTF-8?B?${base64(bytes(part))}?=`).join(`${END} `);
 }
 
 function textPart(text: string): string {

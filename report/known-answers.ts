@@ -40,7 +40,7 @@ function timeLine(
   moment: FormatMoment,
 ): string {
   const events = [
-    ...findings.flatMap((each) => (each.at ? [{ at: each.at, what: check(each, say) }] : [])),
+    ...findings.flatMap((finding) => (finding.at ? [{ at: finding.at, what: check(finding, say) }] : [])),
     ...(journey ? [{ at: journey.at, what: say('report/journey/step', { step: say(journey.step) }) }] : []),
     ...(pageSeen
       ? [

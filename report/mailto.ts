@@ -7,10 +7,10 @@ const encode = (text: string) => encodeURIComponent(text.replace(/\n/g, '\r\n'))
 
 /** The most letters from the front that fit into this many encoded characters; never half a letter. */
 function fitting(text: string, room: number): number {
-  let [length, used] = [0, 0];
+  let [length, encodedLength] = [0, 0];
   for (const letter of text) {
-    used += encode(letter).length;
-    if (used > room) break;
+    encodedLength += encode(letter).length;
+    if (encodedLength > room) break;
     length += letter.length;
   }
   return length;
@@ -18,9 +18,9 @@ function fitting(text: string, room: number): number {
 
 /** Index at which to cut: after the last line that fits, or within the first line if that is too long. */
 function cutAt(text: string, room: number): number {
-  const most = fitting(text, room);
-  const line = text.lastIndexOf('\n', most - 1) + 1;
-  return line > 0 ? line : most;
+  const longest = fitting(text, room);
+  const line = text.lastIndexOf('\n', longest - 1) + 1;
+  return line > 0 ? line : longest;
 }
 
 /** A mail to write. `more` is the sentence that says where the rest is. */
@@ -42,8 +42,8 @@ export function mailto({ to, subject, text, continuation }: Mail): {
 } {
   const address = isAddress(to) ? encodeURIComponent(to).replaceAll('%40', '@') : '';
   const start = `mailto:${address}?subject=${encode(subject)}&body=`;
-  const whole = start + encode(text);
-  if (whole.length <= MOST) return { href: whole, fits: text, rest: '' };
+  const wholeAddress = start + encode(text);
+  if (wholeAddress.length <= MOST) return { href: wholeAddress, fits: text, rest: '' };
   const end = `\n${continuation}\n`;
   const cut = cutAt(text, MOST - start.length - encode(end).length);
   return { href: start + encode(text.slice(0, cut) + end), fits: text.slice(0, cut), rest: text.slice(cut) };

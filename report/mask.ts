@@ -18,7 +18,7 @@ function replaced(text: string, replacement: (match: PersonalMatch, part: string
     from = end;
   }
   result += text.slice(from);
-  // What stood glued to something replaced shows its shape only now.
+  // Text glued to something replaced shows its shape only now.
   return result === text ? result : replaced(result, replacement);
 }
 

@@ -1,17 +1,20 @@
 import { around, overlap, type PixelBox } from '../engine/privacy/boxes.ts';
 import type { PageMeasurement, ViewportState } from '../engine/privacy/page-measurement.ts';
 
-const isSameViewport = (one: ViewportState, other: ViewportState) =>
-  (Object.keys(one) as (keyof ViewportState)[]).every((key) => one[key] === other[key]);
+const isSameViewport = (first: ViewportState, second: ViewportState) =>
+  (Object.keys(first) as (keyof ViewportState)[]).every((key) => first[key] === second[key]);
 
-const isSameBox = (one: PixelBox, other: PixelBox) =>
-  one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
+const isSameBox = (first: PixelBox, second: PixelBox) =>
+  first.x === second.x &&
+  first.y === second.y &&
+  first.width === second.width &&
+  first.height === second.height;
 
 /** Boxes between which something moved from one measurement to the next; null where nobody can tell what did. */
-function movedBoxes(one: PageMeasurement, other: PageMeasurement): PixelBox[] | null {
-  if (one.painted.length !== other.painted.length) return null;
-  return one.painted.flatMap((box, at) => {
-    const later = other.painted[at] as PixelBox;
+function movedBoxes(before: PageMeasurement, after: PageMeasurement): PixelBox[] | null {
+  if (before.painted.length !== after.painted.length) return null;
+  return before.painted.flatMap((box, at) => {
+    const later = after.painted[at] as PixelBox;
     return isSameBox(box, later) ? [] : [around(box, later)];
   });
 }

@@ -30,8 +30,8 @@ const SYSTEMS: [RegExp, (match: RegExpExecArray, platform: Platform) => string][
 /** The operating system in words, with its version where the browser tells it; null where it is not known. */
 export function systemOf(platform: Platform): string | null {
   for (const [shape, name] of SYSTEMS) {
-    const told = shape.exec(platform.userAgent);
-    if (told) return name(told, platform);
+    const match = shape.exec(platform.userAgent);
+    if (match) return name(match, platform);
   }
   return null;
 }

@@ -35,7 +35,7 @@ export function browserName({
   userAgent,
 }: BrowserIdentity): { name: string; version: number } | null {
   for (const [brand, name] of BRANDS) {
-    const version = Number.parseInt(brands.find((each) => each.brand === brand)?.version ?? '', 10);
+    const version = Number.parseInt(brands.find((entry) => entry.brand === brand)?.version ?? '', 10);
     if (version) return { name, version };
   }
   for (const [text, name] of TEXTS) {

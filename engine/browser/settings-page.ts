@@ -18,8 +18,8 @@ const PAGES: Record<string, Record<'browser' | 'cookies' | 'passwords', string>>
 /** The button that opens what has to be changed; null where this browser lets nobody open it but the person. */
 export function settingsPage(
   family: string | null,
-  what: 'browser' | 'cookies' | 'passwords',
+  setting: 'browser' | 'cookies' | 'passwords',
 ): { act: 'settings'; address: string } | null {
-  const address = PAGES[family ?? '']?.[what];
+  const address = PAGES[family ?? '']?.[setting];
   return address ? { act: 'settings', address } : null;
 }

@@ -24,8 +24,8 @@ const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month +
 /** A day some months and days after another, at its first moment here; 30 November and three months end with February. */
 function dayAfter(day: string, months: number, days: number): Date {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  const reached = Math.min(date, lastDay(year, month - 1 + months));
-  return new Date(year, month - 1 + months, reached + days);
+  const dayOfMonth = Math.min(date, lastDay(year, month - 1 + months));
+  return new Date(year, month - 1 + months, dayOfMonth + days);
 }
 
 /** Its beginning, the moments at which it speaks up, its end last, and how far ahead of now a beginning may lie. */
@@ -60,9 +60,9 @@ export function clockStateAt(clock: Clock, since: string, now: Date): ClockState
   if (now < begins) return stands('ahead', begins);
   if (noticesPassed < marks.length)
     return stands(noticesPassed > 0 ? 'soon' : 'runs', marks[noticesPassed] as Date);
-  const gone = new Date(end.getTime() + DAY);
+  const deletion = new Date(end.getTime() + DAY);
   if ('months' in clock) return stands('over', null);
-  return now < gone ? stands('over', gone) : stands('gone', null);
+  return now < deletion ? stands('over', deletion) : stands('gone', null);
 }
 
 const two = (number: number) => `${number}`.padStart(2, '0');

@@ -14,11 +14,11 @@ export interface Position {
 /** Steps of a journey in order, across its stages. */
 function stepsInOrder(journey: Journey): Omit<Position, 'isHere'>[] {
   return Object.entries(journey.stages).flatMap(([stage, steps]) =>
-    Object.entries(steps).map(([id, step], index, all) => ({
+    Object.entries(steps).map(([id, step], index, entries) => ({
       path: `${stage}/${id}`,
       stage,
       number: index + 1,
-      of: all.length,
+      of: entries.length,
       step,
     })),
   );
@@ -29,9 +29,13 @@ function stepsInOrder(journey: Journey): Omit<Position, 'isHere'>[] {
  * back and working in two tabs all end at the right step. The stored step (`<stage>/<step>`) decides only when no step
  * has this page, and which of several steps on the same page is meant: the next one ahead, else the nearest behind.
  */
-export function positionOn(journey: Journey, page: string | null, stored: string | null): Position | null {
+export function positionOn(
+  journey: Journey,
+  page: string | null,
+  storedPath: string | null,
+): Position | null {
   const steps = stepsInOrder(journey);
-  const before = steps.findIndex(({ path }) => path === stored);
+  const before = steps.findIndex(({ path }) => path === storedPath);
   const isOn = ({ step }: { step: Step }) => page !== null && 'pages' in step && step.pages.includes(page);
   const places = steps.flatMap((step, index) => (isOn(step) ? [index] : []));
   const position = steps[places.find((index) => index >= before) ?? places.at(-1) ?? before];

@@ -13,12 +13,13 @@ export const isLast = (step: Step) => 'offWeb' in step && step.last === true;
 export function currentPosition(
   journey: Journey,
   page: string | null,
-  stored: string | null,
+  storedPath: string | null,
 ): Position | null {
-  const at = positionOn(journey, page, stored);
-  const kept = positionOn(journey, null, stored);
-  const announced = at?.isHere && isOffWeb(at.step) && kept !== null && kept.path !== at.path;
-  return announced ? kept : (at ?? positionOn(journey, null, pathAfter(journey, null)));
+  const at = positionOn(journey, page, storedPath);
+  const storedPosition = positionOn(journey, null, storedPath);
+  const isAnnounced =
+    at?.isHere && isOffWeb(at.step) && storedPosition !== null && storedPosition.path !== at.path;
+  return isAnnounced ? storedPosition : (at ?? positionOn(journey, null, pathAfter(journey, null)));
 }
 
 /** The step that a step done gives way to; null at the end. Nobody is led on into a last resort (promise 6). */

@@ -7,6 +7,6 @@ export function setTick(
   answer: string | null,
   moment: string,
 ): Record<string, string> {
-  const others = Object.entries(ticks).filter(([key]) => !key.startsWith(`${check}/`));
-  return Object.fromEntries(answer === null ? others : [...others, [`${check}/${answer}`, moment]]);
+  const otherTicks = Object.entries(ticks).filter(([key]) => !key.startsWith(`${check}/`));
+  return Object.fromEntries(answer === null ? otherTicks : [...otherTicks, [`${check}/${answer}`, moment]]);
 }

@@ -35,8 +35,10 @@ export function judgeAddress(url: URL | null, sites: Sites): AddressJudgement {
   if (real && url.port) return { kind: 'look-alike', site: real, host, trick: 'port' };
   if (real && hostname !== full) return { kind: 'look-alike', site: real, host, trick: 'dot' };
   if (real && (username || password)) return { kind: 'look-alike', site: real, host, trick: 'user' };
-  const pretended = siteImitatedBy(hostname, sites);
-  if (pretended) return { kind: 'look-alike', site: pretended, host, trick: 'host' };
-  const named = username ? (siteOf(username, sites) ?? siteImitatedBy(username, sites)) : null;
-  return named ? { kind: 'look-alike', site: named, host, trick: 'name' } : { kind: 'other', host };
+  const imitatedSite = siteImitatedBy(hostname, sites);
+  if (imitatedSite) return { kind: 'look-alike', site: imitatedSite, host, trick: 'host' };
+  const siteInUsername = username ? (siteOf(username, sites) ?? siteImitatedBy(username, sites)) : null;
+  return siteInUsername
+    ? { kind: 'look-alike', site: siteInUsername, host, trick: 'name' }
+    : { kind: 'other', host };
 }

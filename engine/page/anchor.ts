@@ -27,8 +27,11 @@ export function anchorHint(id: string, hint: PageHint, query: PageQuery): Anchor
  * Finds the elements of all hints, in the guide's order. When two hints find the same element, neither can be
  * trusted, so both become words in the panel.
  */
-export function anchorHints(hints: Record<string, PageHint>, seen: PageQuery): AnchoredHint[] {
-  const all = Object.entries(hints).map(([id, hint]) => anchorHint(id, hint, seen));
-  const shared = (one: AnchoredHint) => all.some((other) => other !== one && other.element === one.element);
-  return all.map((one) => (one.element && shared(one) ? { ...one, element: null, finder: null } : one));
+export function anchorHints(hints: Record<string, PageHint>, query: PageQuery): AnchoredHint[] {
+  const anchoredHints = Object.entries(hints).map(([id, hint]) => anchorHint(id, hint, query));
+  const isShared = (hint: AnchoredHint) =>
+    anchoredHints.some((other) => other !== hint && other.element === hint.element);
+  return anchoredHints.map((hint) =>
+    hint.element && isShared(hint) ? { ...hint, element: null, finder: null } : hint,
+  );
 }

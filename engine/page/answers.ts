@@ -38,6 +38,9 @@ export function applyAnswers(
   hints: Record<string, Hint>,
   answers: Record<string, HintAnswer>,
 ): Record<string, Hint> {
-  const all = Object.entries(hints).map(([id, hint]) => [id, applyAnswer(hint, answers[`${page}/${id}`])]);
-  return Object.fromEntries(all);
+  const corrected = Object.entries(hints).map(([id, hint]) => [
+    id,
+    applyAnswer(hint, answers[`${page}/${id}`]),
+  ]);
+  return Object.fromEntries(corrected);
 }

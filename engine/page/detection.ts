@@ -11,7 +11,7 @@ function selectorsIn(list: string): string[] {
     if (sign === ',' && depth === 0) selectors.push('');
     else selectors.push(`${selectors.pop()}${sign}`);
   }
-  return selectors.map((each) => each.trim());
+  return selectors.map((selector) => selector.trim());
 }
 
 /** A sign or finder with its selectors one by one, as pages look for it. */
@@ -41,8 +41,8 @@ function costOf(sign: ElementQuery): number {
  * Prepares a signature for detection. Cheap conditions come first, because the first failure ends the test.
  */
 export function detectableSignature({ path, hosts, ...signs }: Signature): DetectableSignature {
-  const all = [...(signs.absent ?? []).map(absentQuery), ...signs.present.map(presentQuery)];
-  return { path, ...(hosts && { hosts }), signs: all.toSorted((a, b) => costOf(a) - costOf(b)) };
+  const queries = [...(signs.absent ?? []).map(absentQuery), ...signs.present.map(presentQuery)];
+  return { path, ...(hosts && { hosts }), signs: queries.toSorted((a, b) => costOf(a) - costOf(b)) };
 }
 
 /** The signatures of some pages of the guides that an address fits. */

@@ -4,10 +4,10 @@ export function editDistance(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
-      const changed = (last[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped =
-        a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (beforeLast[j - 2] as number) + 1 : changed;
-      row.push(Math.min(changed, swapped, (last[j] as number) + 1, (row[j - 1] as number) + 1));
+      const replacement = (last[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swap =
+        a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (beforeLast[j - 2] as number) + 1 : replacement;
+      row.push(Math.min(replacement, swap, (last[j] as number) + 1, (row[j - 1] as number) + 1));
     }
     [beforeLast, last] = [last, row];
   }

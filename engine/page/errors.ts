@@ -28,10 +28,10 @@ function textOf(element: Element, visible: (element: Element) => boolean): strin
 
 /** The outermost elements of a page or a part of it that say that something is wrong, visible or not. */
 export function errorElementsIn(root: ParentNode): Element[] {
-  const found = [...root.querySelectorAll(ERRORS)].filter(
+  const errors = [...root.querySelectorAll(ERRORS)].filter(
     (element) => !element.matches(FIELDS) && !element.querySelector(FIELDS),
   );
-  return found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
+  return errors.filter((element) => !errors.some((other) => other !== element && other.contains(element)));
 }
 
 /** The messages by which a page says that something is wrong, as it words them. Never what someone typed. */

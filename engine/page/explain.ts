@@ -72,9 +72,9 @@ export function explainSignature(signature: Signature, url: URL, page: Document)
 function reasonOf(hint: Hint, tries: TriedFinder[], element: Element | null): ExplainedAnchor['reason'] {
   if (!hint.anchor) return 'words';
   if (element) return 'one';
-  const decided = tries.find(({ found, wanted, finder }) => found === wanted || (found > 1 && !finder.nth));
-  if (!decided) return 'none';
-  return decided.found === decided.wanted ? 'shared' : 'several';
+  const deciding = tries.find(({ found, wanted, finder }) => found === wanted || (found > 1 && !finder.nth));
+  if (!deciding) return 'none';
+  return deciding.found === deciding.wanted ? 'shared' : 'several';
 }
 
 /** Looks for the anchor of every hint, and says of every finder what it found. */

@@ -30,8 +30,8 @@ function fieldLabel(field: Element): string {
  */
 export function textNameOf(element: Element): string {
   if (!element.matches(CONTROL)) return ownText(element);
-  const named = tidy(element.getAttribute('aria-label'));
-  if (named) return named;
+  const ariaLabel = tidy(element.getAttribute('aria-label'));
+  if (ariaLabel) return ariaLabel;
   if (element.matches(BUTTON_INPUT)) return tidy(element.getAttribute('value'));
   return textsIn(element).join(' ');
 }
@@ -41,8 +41,9 @@ function tiedName(element: Element, otherwise: (field: Element) => string): stri
   const option = element.matches(OPTION);
   if (!option && !element.matches(CONTROL)) return '';
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const named = tidy(ids.map((id) => element.ownerDocument.getElementById(id)?.textContent).join(' '));
-  if (named || element.hasAttribute('aria-label')) return named || tidy(element.getAttribute('aria-label'));
+  const labelledBy = tidy(ids.map((id) => element.ownerDocument.getElementById(id)?.textContent).join(' '));
+  if (labelledBy || element.hasAttribute('aria-label'))
+    return labelledBy || tidy(element.getAttribute('aria-label'));
   if (option) return textsIn(element)[0] ?? '';
   const field = element.matches(LABELLED) && !element.matches(BUTTON_INPUT);
   return field ? fieldLabel(element) || otherwise(element) : textNameOf(element);

@@ -31,15 +31,15 @@ const ALIKE: Record<string, string> = Object.fromEntries(
     'wԝш',
     'xхχ',
     'yуγ',
-  ].flatMap(([latin = '', ...others]) => others.map((other) => [other, latin])),
+  ].flatMap(([latin = '', ...imitations]) => imitations.map((imitation) => [imitation, latin])),
 );
 
 /** Skeleton of a host: each letter replaced by the Latin one it resembles, accents removed. */
 function skeletonOf(host: string): string {
-  const shown = host
+  const hostText = host
     .split('.')
     .map((label) => (label.startsWith('xn--') ? decodePunycode(label.slice(4)) : label));
-  const plain = shown.join('.').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = hostText.join('.').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return [...plain.replace(/rn/g, 'm').replace(/vv/g, 'w')].map((letter) => ALIKE[letter] ?? letter).join('');
 }
 

@@ -23,8 +23,8 @@ export interface Attention extends Pick<AttentionState, 'focused' | 'opened' | '
 const canPoint = ({ element, finder }: AnchoredHint) => element !== null && !isWeak(finder);
 
 /** The hint whose element holds the focus. */
-function underFocus(shown: AnchoredHint[], focusedElement: Element | null): AnchoredHint | undefined {
-  return focusedElement ? shown.find(({ element }) => element?.contains(focusedElement)) : undefined;
+function underFocus(hints: AnchoredHint[], focusedElement: Element | null): AnchoredHint | undefined {
+  return focusedElement ? hints.find(({ element }) => element?.contains(focusedElement)) : undefined;
 }
 
 /**
@@ -33,11 +33,11 @@ function underFocus(shown: AnchoredHint[], focusedElement: Element | null): Anch
  * else the first thing to do. A card that the person closed gives way to the next of these.
  */
 function openCard(
-  shown: AnchoredHint[],
-  { first, focused: focusedElement, opened, closed: closedHints, isQuiet }: Attention,
+  visibleHints: AnchoredHint[],
+  { first, focused: focusedElement, opened: openedHint, closed: closedHints, isQuiet }: Attention,
 ): string | null {
-  const pointable = shown.filter(canPoint);
-  if (opened) return pointable.some(({ id }) => id === opened) ? opened : null;
+  const pointable = visibleHints.filter(canPoint);
+  if (openedHint) return pointable.some(({ id }) => id === openedHint) ? openedHint : null;
   if (isQuiet) return null;
   const urgent = pointable.find(({ id }) => first.includes(id) && !closedHints.has(id));
   const candidate =
@@ -50,11 +50,11 @@ function openCard(
  * become words in the panel, unless they stay silent without one. Only one card is open at a time.
  */
 export function placeHints(hints: AnchoredHint[], attention: Attention): PlacedHint[] {
-  const shown = hints.filter(
+  const visibleHints = hints.filter(
     ({ id, element, hint }) => !attention.hidden.has(id) && (element || hint.unanchored !== 'silent'),
   );
-  const card = openCard(shown, attention);
-  return shown.map((hint) => ({
+  const card = openCard(visibleHints, attention);
+  return visibleHints.map((hint) => ({
     ...hint,
     placement: !canPoint(hint) ? 'panel' : hint.id === card ? 'card' : 'marker',
   }));

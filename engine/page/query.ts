@@ -69,9 +69,9 @@ export function queryPage(page: Document, nameOf: NameOf): PageQuery {
     const { count, ...wanted }: Exclude<ElementQuery, string> =
       typeof sign === 'string' ? { css: sign } : sign;
     if (count === undefined) return find(wanted, 1).length > 0;
-    const [least = 0, most = least] = [count].flat();
-    const { length } = find(wanted, most + 1);
-    return length >= least && length <= most;
+    const [minimum = 0, maximum = minimum] = [count].flat();
+    const { length } = find(wanted, maximum + 1);
+    return length >= minimum && length <= maximum;
   };
   return { find, matches: bears };
 }

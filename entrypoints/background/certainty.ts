@@ -7,8 +7,8 @@ const isTabPages = (value: unknown): value is TabPages =>
   isObject(value) && 'page' in value && 'since' in value && 'before' in value;
 
 async function pagesOfTab(tabId: number): Promise<TabPages | null> {
-  const remembered = await readOfTab(tabId);
-  return isTabPages(remembered) ? remembered : null;
+  const recent = await readOfTab(tabId);
+  return isTabPages(recent) ? recent : null;
 }
 
 /** Remembers that a tab shows a page, and which it showed before. */

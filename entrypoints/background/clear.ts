@@ -14,19 +14,20 @@ const fresh = ({ state, at }: Clearing, now: number) =>
 /** Clears what the person has asked for and allowed, once, and notes what came of it. Nothing where nobody asked. */
 export async function clearAsked(): Promise<void> {
   const now = new Date();
-  let wish: Clearing | undefined;
-  await change(clearing, (all) => {
-    if (!fresh(all, now.getTime())) return all;
-    wish = all;
+  let request: Clearing | undefined;
+  await change(clearing, (current) => {
+    if (!fresh(current, now.getTime())) return current;
+    request = current;
     return clearing.empty;
   });
-  if (!wish) return;
-  const { cookies } = wish;
+  if (!request) return;
+  const { cookies } = request;
   const state = await clearBrowserData(hostsOf(guides.sites), cookies).then(
     () => 'done' as const,
     () => 'failed' as const,
   );
   await dropPermission();
   await change(clearing, () => ({ state, cookies, at: now.toISOString() }));
-  if (state === 'done') await change(ticks, (all) => setTick(all, 'cache', 'done', now.toISOString()));
+  if (state === 'done')
+    await change(ticks, (current) => setTick(current, 'cache', 'done', now.toISOString()));
 }

@@ -10,11 +10,11 @@ import { clockStatuses, nextChange, unseenStatuses } from '../../views/clock-sta
 
 async function update(): Promise<void> {
   const now = new Date();
-  const [{ language, reminders }, stored] = await Promise.all([effectiveSettings(), read(clocks)]);
+  const [{ language, reminders }, beginnings] = await Promise.all([effectiveSettings(), read(clocks)]);
   const speech = await loadSpeech(language, navigator.languages, now);
-  const statuses = clockStatuses(stored, guides, speech);
-  const expired = statuses.filter(({ standing }) => standing.state === 'gone').map(({ id }) => id);
-  if (expired.length > 0) await change(clocks, (current) => withoutClocks(current, expired));
+  const statuses = clockStatuses(beginnings, guides, speech);
+  const expiredIds = statuses.filter(({ standing }) => standing.state === 'gone').map(({ id }) => id);
+  if (expiredIds.length > 0) await change(clocks, (current) => withoutClocks(current, expiredIds));
   await showBadge(reminders ? unseenStatuses(statuses).map(({ sentence }) => sentence) : []);
   await wakeAt(nextChange(statuses), now);
 }

@@ -38,7 +38,7 @@ export async function arrive(page: string): Promise<void> {
   const step = progressNow.places[id]?.step ?? null;
   const position = positionOn(journey, page, step);
   if (!position?.isHere || (id === progressNow.current && position.path === step)) return;
-  // When storage is full or broken the hints come all the same; the popup shows what is really stored.
+  // Hints come even if storage is full or broken; the popup shows what is really stored.
   await change(progress, (latest) => moveToStep(latest, id, position.path, now())).catch(() => undefined);
 }
 
@@ -58,8 +58,8 @@ export async function completeStep(journey: string, path: string): Promise<void>
   const guide = guides.journeys[journey];
   if (!guide) return;
   const next = nextPath(guide, path);
-  await change(progress, (stored) => {
-    if (stored.places[journey]?.step !== path) return stored;
-    return next ? moveToStep(stored, journey, next, now()) : forgetJourney(stored, journey);
+  await change(progress, (current) => {
+    if (current.places[journey]?.step !== path) return current;
+    return next ? moveToStep(current, journey, next, now()) : forgetJourney(current, journey);
   });
 }

@@ -41,6 +41,6 @@ export function isTrusted(
   if (FROM_OWN_PAGES.some((kind) => kind === message.kind)) return url.startsWith(ownRoot);
   const site = siteAt(new URL(url), guides.sites);
   if (!site || tab === undefined || frame !== 0) return false;
-  const named = siteNamed(message, guides);
-  return named === undefined || named === site;
+  const siteInMessage = siteNamed(message, guides);
+  return siteInMessage === undefined || siteInMessage === site;
 }

@@ -3,6 +3,7 @@ import { applyLanguageAndSize } from '../../components/apply-language-and-size.t
 import { Handout } from '../../components/handout/handout.tsx';
 import { guides } from '../../guides/index.ts';
 import { browser } from '../../platform/browser.ts';
+import { pageRoot } from '../../platform/page-root.ts';
 import { effectiveSettings, settingsSources } from '../../platform/policy.ts';
 import { sketches } from '../../platform/sketches.ts';
 import { loadSpeech } from '../../platform/speech.ts';
@@ -11,7 +12,7 @@ import { handoutQuery, handoutView } from '../../views/handout/handout.ts';
 import type { HandoutActions } from '../../views/handout/view.ts';
 import { withOfferedJourneys } from '../../views/offered.ts';
 
-const root = document.getElementById('handout') as HTMLElement;
+const root = pageRoot('handout');
 const { version } = browser.runtime.getManifest();
 const query = new URLSearchParams(location.search);
 const journey = query.get('journey');

@@ -7,11 +7,12 @@ import { saveCountry, saveFirstCountry } from '../../platform/coordinator.ts';
 import { thisBrowser } from '../../platform/facts.ts';
 import { type ImportedData, importData, LARGEST, parseExport } from '../../platform/file.ts';
 import { type Settings, settings } from '../../platform/items.ts';
-import { storedItems } from '../../platform/kept.ts';
 import { commands, openKeys } from '../../platform/keys.ts';
+import { pageRoot } from '../../platform/page-root.ts';
 import { effectiveSettings, policyProblems } from '../../platform/policy.ts';
 import { loadSpeech } from '../../platform/speech.ts';
 import { change, deleteAll, onChange, read } from '../../platform/store.ts';
+import { storedItems } from '../../platform/stored-items.ts';
 import { openAddress } from '../../platform/tabs.ts';
 import { countryFor } from '../../report/coordinator.ts';
 import { isAddress } from '../../report/mail-address.ts';
@@ -21,7 +22,7 @@ import { exportFile } from './export-file.ts';
 
 type State = Pick<OptionsData, 'importNotice' | 'removal' | 'failure' | 'invalidAddress'>;
 
-const root = document.getElementById('options') as HTMLElement;
+const root = pageRoot('options');
 const { version } = browser.runtime.getManifest();
 
 let refreshCount = 0;

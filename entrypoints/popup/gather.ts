@@ -20,15 +20,15 @@ type GatheredData = Pick<
 
 /** Loads the calendar library only if a clock runs. */
 async function readClocks(): Promise<Pick<PopupData, 'clocks' | 'calendarFile'>> {
-  const stored = await read(clocks);
-  const needsCalendar = Object.keys(stored).some((id) => id in guides.clocks);
+  const beginnings = await read(clocks);
+  const needsCalendar = Object.keys(beginnings).some((id) => id in guides.clocks);
   const calendarFile = needsCalendar ? (await import('../../platform/calendar.ts')).calendarFile : null;
-  return { clocks: stored, calendarFile };
+  return { clocks: beginnings, calendarFile };
 }
 
 /** Whether one of our sites is silent because of the organisation's policy. */
-async function isBlocked({ address, tab, closed }: Facts): Promise<boolean> {
-  if (tab || address.kind !== 'genuine' || closed.includes(address.host)) return false;
+async function isBlocked({ address, tab, closedHosts }: Facts): Promise<boolean> {
+  if (tab || address.kind !== 'genuine' || closedHosts.includes(address.host)) return false;
   const tabId = (await currentTab())?.id;
   return tabId !== undefined && isBlockedByPolicy(tabId);
 }

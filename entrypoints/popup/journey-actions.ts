@@ -28,8 +28,8 @@ export function journeyActions(
   save: SaveProgress,
   openInPlace: (address: string) => Promise<void>,
 ): JourneyActions {
-  const update = (changed: (current: Progress) => Progress, notice: PopupData['notice'] = null) =>
-    save(change(progress, changed), notice);
+  const update = (step: (current: Progress) => Progress, notice: PopupData['notice'] = null) =>
+    save(change(progress, step), notice);
 
   async function begin(journey: string, places: Progress['places']): Promise<void> {
     const start = startJourney(guides.journeys[journey], places[journey], now());

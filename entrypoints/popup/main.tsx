@@ -6,6 +6,7 @@ import { onAccess } from '../../platform/access.ts';
 import { browser } from '../../platform/browser.ts';
 import { clocks } from '../../platform/clocks.ts';
 import { clearing, ticks } from '../../platform/items.ts';
+import { pageRoot } from '../../platform/page-root.ts';
 import { openPanel, ownWindow } from '../../platform/panel.ts';
 import { settingsSources } from '../../platform/policy.ts';
 import { progress } from '../../platform/progress.ts';
@@ -25,7 +26,7 @@ import { gatherPopup } from './gather.ts';
 import { journeyActions } from './journey-actions.ts';
 import { settingsActions } from './settings-actions.ts';
 
-const root = document.getElementById('popup') as HTMLElement;
+const root = pageRoot('popup');
 const { version } = browser.runtime.getManifest();
 
 let latestRefresh = 0;
@@ -101,8 +102,8 @@ async function open(): Promise<void> {
   windowId = ownWindowId;
   document.documentElement.classList.toggle('flows', container !== 'popup');
   onPageShown(() => void refresh());
-  const stored = [...settingsSources, progress, ticks, clocks, clearing];
-  onChange(stored, () => void refresh());
+  const items = [...settingsSources, progress, ticks, clocks, clearing];
+  onChange(items, () => void refresh());
   document.addEventListener('visibilitychange', () => document.hidden || void refresh());
   onAccess(() => void refresh());
   await refresh();

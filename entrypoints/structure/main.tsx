@@ -8,6 +8,7 @@ import { guides } from '../../guides/index.ts';
 import { structureOfTab } from '../../platform/capture.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { offerDownload } from '../../platform/download.ts';
+import { pageRoot } from '../../platform/page-root.ts';
 import { effectiveSettings } from '../../platform/policy.ts';
 import { loadSpeech } from '../../platform/speech.ts';
 import { pageStatusOf } from '../../platform/tab-status.ts';
@@ -18,7 +19,7 @@ import {
   structureView,
 } from '../../views/structure/structure.ts';
 
-const root = document.getElementById('structure') as HTMLElement;
+const root = pageRoot('structure');
 const tabId = Number(new URLSearchParams(location.search).get('tab'));
 
 /** Reads the structure of the page in the tab, with what Segnavia recognised. Null if it cannot be read. */

@@ -7,6 +7,7 @@ import { guides } from '../../guides/index.ts';
 import { browser } from '../../platform/browser.ts';
 import { saveCountry } from '../../platform/coordinator.ts';
 import { commands } from '../../platform/keys.ts';
+import { pageRoot } from '../../platform/page-root.ts';
 import { effectiveSettings, settingsSources } from '../../platform/policy.ts';
 import { progress } from '../../platform/progress.ts';
 import { loadSpeech } from '../../platform/speech.ts';
@@ -14,7 +15,7 @@ import { change, onChange, read } from '../../platform/store.ts';
 import { openAddress } from '../../platform/tabs.ts';
 import { type WelcomeActions, type WelcomeData, welcomeView } from '../../views/welcome/welcome.ts';
 
-const root = document.getElementById('welcome') as HTMLElement;
+const root = pageRoot('welcome');
 const manifest = browser.runtime.getManifest();
 const permissions = [...(manifest.permissions ?? []), ...(manifest.optional_permissions ?? [])];
 
@@ -48,7 +49,7 @@ async function beginJourney(journey: string): Promise<void> {
   const { places } = await read(progress);
   const start = startJourney(guides.journeys[journey], places[journey], new Date().toISOString());
   if (!start) return;
-  await save(change(progress, (stored) => moveToStep(stored, journey, start.step, start.at)));
+  await save(change(progress, (current) => moveToStep(current, journey, start.step, start.at)));
   newJourney = hasStorageFailed ? null : journey;
   await refresh();
   if (!hasStorageFailed && start.address) await openAddress(start.address, false);

@@ -13,7 +13,7 @@ export default {
     },
     password: {
       mail: { offWeb: 'mail', pages: ['eu-login/reset-requested'] },
-      // Whoever still knows the old one changes it in My account.
+      // People who still know the old password change it in My account.
       'new-password': { pages: ['eu-login/initialise-password', 'eu-login/change-password'] },
     },
     'sign-in': {

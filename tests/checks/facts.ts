@@ -8,7 +8,7 @@ export const facts = (change: Partial<Facts> = {}): Facts => ({
   ticks: {},
   address: { kind: 'genuine', site: 'eu-login', host: 'ecas.ec.europa.eu' },
   tab: { page: 'eu-login/identify', cookies: true },
-  closed: [],
+  closedHosts: [],
   announced: null,
   now: '2026-11-22T10:00:00.000Z',
   ...change,

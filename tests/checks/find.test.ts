@@ -102,7 +102,7 @@ describe('what each check says', () => {
     ['access', {}, { state: 'ok', remedy: null, stepsKey: null }],
     [
       'access',
-      { closed: ['ecas.ec.europa.eu', 'ec.europa.eu'] },
+      { closedHosts: ['ecas.ec.europa.eu', 'ec.europa.eu'] },
       {
         state: 'problem',
         values: { hosts: 'ecas.ec.europa.eu, ec.europa.eu' },
@@ -128,11 +128,15 @@ describe('what each check says', () => {
     ['page', { tab: null }, { state: 'problem', say: 'check/page/deaf', remedy: { act: 'reload' } }],
     [
       'page',
-      { address: { kind: 'unseen' }, tab: null, closed: ['ecas.ec.europa.eu'] },
+      { address: { kind: 'unseen' }, tab: null, closedHosts: ['ecas.ec.europa.eu'] },
       { state: 'unknown', say: 'check/page/closed' },
     ],
     ['page', { tab: null, isBlocked: true }, { state: 'problem', say: 'popup/why/organisation' }],
-    ['page', { tab: null, closed: ['ecas.ec.europa.eu'] }, { state: 'unknown', say: 'check/page/closed' }],
+    [
+      'page',
+      { tab: null, closedHosts: ['ecas.ec.europa.eu'] },
+      { state: 'unknown', say: 'check/page/closed' },
+    ],
     ['page', { tab: null, address: { kind: 'unseen' } }, { state: 'unknown', say: 'check/page/other' }],
     ['passwords', {}, { remedy: { act: 'settings', address: 'chrome://password-manager/passwords' } }],
     ['passwords', FIREFOX, { remedy: null, stepsKey: 'check/passwords/how-firefox' }],

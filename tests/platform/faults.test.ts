@@ -14,7 +14,7 @@ async function keptIn(start: Record<string, unknown>) {
   vi.resetModules();
   const [store, { storedItems: kept }] = await Promise.all([
     import('../../platform/store.ts'),
-    import('../../platform/kept.ts'),
+    import('../../platform/stored-items.ts'),
   ]);
   return { ...storage, ...store, all: kept.map(({ item }) => item as unknown as Item<unknown>) };
 }

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { clocks } from '../../platform/clocks.ts';
 import { settings, ticks } from '../../platform/items.ts';
-import { storedItems } from '../../platform/kept.ts';
 import { progress } from '../../platform/progress.ts';
+import { storedItems } from '../../platform/stored-items.ts';
 import { source, sourcesOf } from '../../scripts/figures/source.ts';
 import { fakeStorage } from './storage.ts';
 
@@ -247,12 +247,12 @@ describe('what is kept', () => {
   /** The names of the items that a file defines. */
   const itemsIn = (text: string) =>
     [...text.matchAll(/export const (\w+): Item</g)].map(([, name]) => name as string);
-  const list = source('platform/kept.ts').text;
+  const list = source('platform/stored-items.ts').text;
 
   test.each(sourcesOf(['platform']).flatMap(({ path, text }) => itemsIn(text).map((name) => [name, path])))(
     '%s of %s is in the list of all that is kept',
     (name) => {
-      expect(list, `add { item: ${name}, travels: … } to platform/kept.ts`).toMatch(
+      expect(list, `add { item: ${name}, travels: … } to platform/stored-items.ts`).toMatch(
         new RegExp(`item: ${name}\\b`),
       );
     },

@@ -33,8 +33,8 @@ function isDetour(page: string, { hint }: StepContext, { pages }: Guides): boole
 /** Information to give on a page without tasks, preferably with a sketch. */
 function informationOn(page: string, { guides, sketches }: HandoutContext): string[] {
   const ids = hintIds(page, 'know', guides);
-  const sketched = ids.filter((id) => sketches.has(id));
-  return sketched.length > 0 ? sketched : ids;
+  const hintsWithSketch = ids.filter((id) => sketches.has(id));
+  return hintsWithSketch.length > 0 ? hintsWithSketch : ids;
 }
 
 /** Hints to follow on a page. A detour needs only its own: the others would mislead. */

@@ -42,7 +42,7 @@ export function placeView({ facts, progress }: PopupData, guides: Guides, { say 
     const start = startAddress(address.site, progress, guides);
     return { ...address, site: nameOf(address.site), real, start };
   }
-  if (!tab && isClosed(facts)) return { kind: 'closed', hosts: facts.closed.join(', ') };
+  if (!tab && isClosed(facts)) return { kind: 'closed', hosts: facts.closedHosts.join(', ') };
   if (address.kind !== 'genuine') return address;
   const { host } = address;
   const site = nameOf(address.site);
@@ -56,7 +56,7 @@ export function certaintyOf({ facts: { tab } }: PopupData, { pages }: Guides, sp
   const signature = signatures.find(({ name }) => name === tab?.signature);
   if (!signature) return null;
   const { evidence, date } = signature;
-  // Some dates are only a month or a year.
+  // A date may be only a month or a year.
   const day = date.length === 10 ? formatDay(date, speech) : date;
   return speech.say(`popup/sure/${evidence}`, { date: day ?? date });
 }

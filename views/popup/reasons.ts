@@ -45,24 +45,29 @@ export const reasonKey = (id: Reason['id']): string => `popup/why/${TEXT_KEYS[id
  * Whether the browser keeps Segnavia out of the page in the tab. Without access it does not tell the address either, so
  * that any page may be one of our sites.
  */
-export const isClosed = ({ address, closed }: Pick<Facts, 'address' | 'closed'>): boolean =>
-  address.kind === 'unseen' ? closed.length > 0 : address.kind === 'genuine' && closed.includes(address.host);
+export const isClosed = ({ address, closedHosts }: Pick<Facts, 'address' | 'closedHosts'>): boolean =>
+  address.kind === 'unseen'
+    ? closedHosts.length > 0
+    : address.kind === 'genuine' && closedHosts.includes(address.host);
 
 /** Reason outside the page: not one of our sites, or Segnavia cannot read the tab. */
-function reasonOutside({ address, tab, closed, isBlocked }: Facts): Reason | null {
+function reasonOutside({ address, tab, closedHosts, isBlocked }: Facts): Reason | null {
   if (tab) return null;
   if (address.kind === 'look-alike') return { id: 'look-alike', remedy: 'real' };
-  if (isClosed({ address, closed })) return { id: 'closed', remedy: 'allow' };
+  if (isClosed({ address, closedHosts })) return { id: 'closed', remedy: 'allow' };
   if (address.kind !== 'genuine') return { id: 'other', remedy: null };
   return isBlocked ? { id: 'organisation', remedy: null } : { id: 'no-detector', remedy: 'reload' };
 }
 
 /** Reason in the settings: the person or the organisation has switched hints off. */
-function reasonInSettings(site: string, { hints, hiddenSites, fixed }: HintLimits): Reason | null {
+function reasonInSettings(
+  site: string,
+  { hints, hiddenSites, fixed: fixedSettings }: HintLimits,
+): Reason | null {
   const byOrganisation: Reason = { id: 'organisation', remedy: null };
-  if (!hints) return fixed.hints ? byOrganisation : { id: 'off', remedy: 'on' };
+  if (!hints) return fixedSettings.hints ? byOrganisation : { id: 'off', remedy: 'on' };
   if (!hiddenSites.includes(site)) return null;
-  return fixed.sites.includes(site) ? byOrganisation : { id: 'site', remedy: 'site' };
+  return fixedSettings.sites.includes(site) ? byOrganisation : { id: 'site', remedy: 'site' };
 }
 
 /** Site in the person's tab, from its address or, where the browser hides that, from the page. */
@@ -99,10 +104,10 @@ export function reasonViews({ facts, settings }: PopupData, guides: Guides, spee
     button: say('overlay/not-now'),
   };
   const page = facts.tab?.page ?? null;
-  const denied = Object.entries(answersOn(page, settings.answers, guides))
+  const wrongHints = Object.entries(answersOn(page, settings.answers, guides))
     .filter(([, { right }]) => !right)
     .map(([hint]) => hint.slice(`${page}/`.length));
-  return reasonsFor(facts, { ...settings, denied }).map(({ id, remedy, count = 0 }) => ({
+  return reasonsFor(facts, { ...settings, denied: wrongHints }).map(({ id, remedy, count = 0 }) => ({
     id,
     text: say(reasonKey(id), { ...values, count }),
     button: remedy && say(`popup/mend/${remedy}`),

@@ -41,7 +41,7 @@ export class MountedOverlay {
     this.#sheet.className = 'sheet';
     this.#keyboard = keyboard(page, this.#host);
     this.#layout = new Layout(page, root, {
-      onPlaced: (unplaced) => this.#placed(unplaced),
+      onPlaced: (unplacedHints) => this.#placed(unplacedHints),
       onFail: () => this.#giveUp(),
     });
     guard(root, () => this.#escape());
@@ -129,7 +129,7 @@ export class MountedOverlay {
       this.#layout.forgetSizes();
       this.#paint();
     } else this.#keyboard.restore();
-    // One announcement for each step, and none for a card that only the pointer opened.
+    // Announces each step once, and no card that only the pointer opened.
     const view = this.#view;
     if (view && !view.peeked) this.#announcer.say(announcementOf(view), view.language);
     return isChanged;

@@ -29,7 +29,7 @@ export function homeIn(page: Document, { hints }: OverlayView): Element | null {
   const dialogs = dialogsOf(page);
   const modal = dialogs.findLast((dialog) => dialog.matches(':modal'));
   const holdsHint = (popover: Element) => hints.some(({ element }) => popover.contains(element));
-  return modal ?? dialogs.findLast((each) => each.matches(':popover-open') && holdsHint(each)) ?? null;
+  return modal ?? dialogs.findLast((dialog) => dialog.matches(':popover-open') && holdsHint(dialog)) ?? null;
 }
 
 /** Part of a view that can be reached while a dialog is open: the hints inside it. Null if it holds no hint. */

@@ -43,8 +43,8 @@ interface Drag {
 }
 
 /** Moves the panel to the free place nearest to a position, where it stays for this view of the page. */
-function prefer(layout: PanelLayout, preferred: DockPosition): void {
-  layout.panel = { ...layout.panel, preferred, last: null };
+function prefer(layout: PanelLayout, position: DockPosition): void {
+  layout.panel = { ...layout.panel, preferred: position, last: null };
   layout.change('moved');
 }
 
@@ -53,9 +53,9 @@ const positionNow = ({ panel }: PanelLayout): DockPosition => panel.preferred ??
 /** Moves the panel along with the pointer. */
 function dragTo({ panel, box }: Drag, x: number, y: number, layout: PanelLayout): void {
   const frame = viewport(window);
-  const preferred = positionOf({ ...box, x: box.x + x, y: box.y + y }, frame);
-  const place = boxAt(preferred, box, frame);
-  layout.panel = { ...layout.panel, preferred, box: place, isHeld: true };
+  const position = positionOf({ ...box, x: box.x + x, y: box.y + y }, frame);
+  const place = boxAt(position, box, frame);
+  layout.panel = { ...layout.panel, preferred: position, box: place, isHeld: true };
   panel.style.translate = `${px(place.x)} ${px(place.y)}`;
 }
 

@@ -65,11 +65,11 @@ export function dock(rooms: Box[], forms: Forms, position: DockPosition, frame: 
 /** Box at the position or in the corner where it covers least of what is controls, then of the text. */
 export function dockOver(size: Size, position: DockPosition, controls: Box[], text: Box[], frame: Box): Box {
   const corners = [0, 1].flatMap((x) => [0, 1].map((y) => ({ x, y })));
-  const coveredArea = (box: Box, others: Box[]) =>
-    others.reduce((sum, other) => sum + overlapArea(box, other), 0);
-  const ranked = [position, ...corners]
+  const coveredArea = (box: Box, obstacles: Box[]) =>
+    obstacles.reduce((sum, obstacle) => sum + overlapArea(box, obstacle), 0);
+  const byCost = [position, ...corners]
     .map((corner) => boxAt(corner, size, frame))
     .map((box) => ({ box, cost: 9 * coveredArea(box, controls) + coveredArea(box, text) }))
     .toSorted((a, b) => a.cost - b.cost);
-  return (ranked[0] as (typeof ranked)[number]).box;
+  return (byCost[0] as (typeof byCost)[number]).box;
 }

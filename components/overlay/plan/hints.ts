@@ -44,12 +44,12 @@ export function placeOpenCard(
   placedBoxes: Box[],
 ): HintPlace | null {
   const { survey, sizes, before } = situation;
-  const others = [...survey.targets.values()].map(({ box }) => box);
-  const controls = [...survey.taken, ...others];
+  const targetBoxes = [...survey.targets.values()].map(({ box }) => box);
+  const controls = [...survey.taken, ...targetBoxes];
   const offControls = [...controls, ...target.foreignDialogs, ...placedBoxes];
-  const markers = [...before.places].flatMap(([other, place]) => {
-    const words = survey.targets.get(other)?.textBox;
-    return words && other !== id ? [movedAlong(place, words)] : [];
+  const markers = [...before.places].flatMap(([hint, place]) => {
+    const words = survey.targets.get(hint)?.textBox;
+    return words && hint !== id ? [movedAlong(place, words)] : [];
   });
   const panel = before.panel.box ? [before.panel.box] : [];
   const offText = [...offControls, ...survey.text, ...markers, ...panel];
@@ -73,13 +73,13 @@ export function placeMarkers({ request, survey, sizes, before }: Situation, plac
     const target = survey.targets.get(id);
     const forms = sizes.whole.get(id);
     if (placement !== 'marker' || !target || !forms) continue;
-    const others = [...survey.targets.values()].map((other) =>
+    const targetBoxes = [...survey.targets.values()].map((other) =>
       other === target ? other.textBox : other.box,
     );
-    const found = [...places.values()].flatMap((place) => place?.box ?? []);
-    const taken = [...survey.taken, ...others, ...target.foreignDialogs, ...placedBoxes, ...found];
+    const boxes = [...places.values()].flatMap((place) => place?.box ?? []);
+    const obstacles = [...survey.taken, ...targetBoxes, ...target.foreignDialogs, ...placedBoxes, ...boxes];
     const place = target.isUsable
-      ? placeMarker(forms, target, { ...survey, taken }, before.places.get(id))
+      ? placeMarker(forms, target, { ...survey, taken: obstacles }, before.places.get(id))
       : null;
     places.set(id, place);
   }

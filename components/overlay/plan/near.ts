@@ -98,10 +98,10 @@ export interface CardRequest {
 function placeNear(
   forms: Forms,
   obstacles: Box[],
-  { target, isRtl, room: whole, controls }: CardRequest,
+  { target, isRtl, room: frame, controls }: CardRequest,
 ): RatedPlace | null {
   let best: RatedPlace | null = null;
-  const rooms = forms.length > 0 ? roomsAround(whole, obstacles, leastOf(forms)) : [];
+  const rooms = forms.length > 0 ? roomsAround(frame, obstacles, leastOf(forms)) : [];
   for (const form of forms) {
     for (const room of rooms) {
       const size = sizeWithin(form, room);
@@ -117,8 +117,8 @@ function placeNear(
 
 /** Rates the place of the last plan; null where it is no longer free, or its words have another size. */
 function rateLast(obstacles: Box[], request: CardRequest): RatedPlace | null {
-  const { whole, bars, target, isRtl, room, last } = request;
-  const forms = last && whole.some(({ shape }) => shape === last.shape) ? whole : bars();
+  const { whole: wholeForms, bars, target, isRtl, room, last } = request;
+  const forms = last && wholeForms.some(({ shape }) => shape === last.shape) ? wholeForms : bars();
   const form = forms.find(({ shape }) => shape === last?.shape);
   if (!last || !form) return null;
   const { box } = last;

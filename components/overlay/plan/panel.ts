@@ -75,8 +75,13 @@ export function placePanel(
     return { open, folded: null, foldedShape, place: { ...panel, box: open, last: positionOf(open, frame) } };
   const bars = isLeading ? sizes.bars('folded') : [];
   const bar = isLeading ? (find(offText, bars) ?? find(controls, bars)) : null;
-  const folded = bar ?? find(offText, sign) ?? find(controls, sign);
-  const box = folded?.box ?? null;
-  const last = folded?.shape === 'sign' ? positionOf(folded.box, frame) : bar ? panel.last : null;
-  return { open: null, folded: box, foldedShape: folded?.shape ?? 'sign', place: { ...panel, box, last } };
+  const foldedForm = bar ?? find(offText, sign) ?? find(controls, sign);
+  const box = foldedForm?.box ?? null;
+  const last = foldedForm?.shape === 'sign' ? positionOf(foldedForm.box, frame) : bar ? panel.last : null;
+  return {
+    open: null,
+    folded: box,
+    foldedShape: foldedForm?.shape ?? 'sign',
+    place: { ...panel, box, last },
+  };
 }

@@ -64,7 +64,7 @@ export function plan(request: Request, survey: Survey, sizes: Sizes, before: Lay
     if (!place && isUsable && isWithin(box, survey.frame)) unplacedHints.add(id);
   }
   settlePanel(false);
-  const { open, folded, place, foldedShape } = panel as unknown as DockedPanel;
-  boxes.set('panel', open).set('folded', folded);
+  const { open, folded: foldedBox, place, foldedShape } = panel as unknown as DockedPanel;
+  boxes.set('panel', open).set('folded', foldedBox);
   return { boxes, unplaced: unplacedHints, state: { places, panel: place, foldedShape } };
 }

@@ -45,9 +45,9 @@ export function pointerOf(card: Box, target: Box, obstacles: Box[]): Pointer | n
     top: { x: card.x + at - HALF, y: card.y - gap, width: 2 * HALF, height: gap },
     bottom: { x: card.x + at - HALF, y: card.y + card.height, width: 2 * HALF, height: gap },
   }[edge];
-  // What lies in the element, such as the eye of a password field, is no obstacle.
-  const others = obstacles.filter((box) => !overlaps(box, target));
-  return isClear(corridor, others) ? { edge, at, length: gap - 2 } : null;
+  // A control inside the element, such as the eye of a password field, is no obstacle.
+  const outside = obstacles.filter((box) => !overlaps(box, target));
+  return isClear(corridor, outside) ? { edge, at, length: gap - 2 } : null;
 }
 
 /** Pixels between an element and its ring where nothing else is near. */

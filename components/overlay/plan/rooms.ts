@@ -35,9 +35,9 @@ export function roomsAround(room: Box, obstacles: Iterable<Box>, leastSize: Size
   for (const obstacle of obstacles) {
     const rest: Box[] = [];
     const parts: Box[] = [];
-    for (const each of free) {
-      if (overlaps(each, obstacle, GAP)) parts.push(...partsAround(each, obstacle, leastSize));
-      else rest.push(each);
+    for (const rect of free) {
+      if (overlaps(rect, obstacle, GAP)) parts.push(...partsAround(rect, obstacle, leastSize));
+      else rest.push(rect);
     }
     if (rest.length === free.length) continue;
     parts.sort((a, b) => area(b) - area(a));

@@ -35,14 +35,14 @@ it.each<[string, Partial<Facts>, Partial<HintLimits>, Reason['id'][], Reason['re
   ['a look-alike', { address: alike, tab: null }, {}, ['look-alike'], 'real'],
   [
     'access withdrawn, and the address untold',
-    { address: { kind: 'unseen' }, tab: null, closed: ['ecas.ec.europa.eu'] },
+    { address: { kind: 'unseen' }, tab: null, closedHosts: ['ecas.ec.europa.eu'] },
     {},
     ['closed'],
     'allow',
   ],
   ['a policy', { tab: null, isBlocked: true }, {}, ['organisation'], null],
-  ['access withdrawn', { tab: null, closed: ['ecas.ec.europa.eu'] }, {}, ['closed'], 'allow'],
-  ['access withdrawn elsewhere only', { closed: ['www.inail.it'] }, {}, ['shown'], null],
+  ['access withdrawn', { tab: null, closedHosts: ['ecas.ec.europa.eu'] }, {}, ['closed'], 'allow'],
+  ['access withdrawn elsewhere only', { closedHosts: ['www.inail.it'] }, {}, ['shown'], null],
   ['open since before Segnavia came', { tab: null }, {}, ['no-detector'], 'reload'],
   ['paused', {}, { hints: false }, ['off'], 'on'],
   [

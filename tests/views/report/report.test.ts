@@ -35,7 +35,7 @@ function viewFor(
       ticks: {},
       address: { kind: 'unseen' },
       tab: null,
-      closed: [],
+      closedHosts: [],
       announced: null,
       now: speech.now.toISOString(),
     },
