@@ -1,11 +1,11 @@
 import { startPractice } from '../practice/serve.ts';
 import { readOptions } from '../scripts/command-line.ts';
 import { say } from '../scripts/run.ts';
-import { type Opened, openSide } from './performance/browser.ts';
+import { openSide, type Session } from './performance/browser.ts';
 import { appearance } from './performance/figures/appearance.ts';
 import { bytes } from './performance/figures/bytes.ts';
 import { disturbance } from './performance/figures/disturbance.ts';
-import { doors } from './performance/figures/doors.ts';
+import { popupAndWorker } from './performance/figures/doors.ts';
 import { guideGrowth } from './performance/figures/guide-growth.ts';
 import { heap } from './performance/figures/heap.ts';
 import { idle } from './performance/figures/idle.ts';
@@ -44,16 +44,16 @@ const FIGURES: Figure[] = [
   pageGrowth,
   storms,
   guideGrowth,
-  doors,
+  popupAndWorker,
 ];
 
 /** Opens a browser for each side, and looks where each shows its hints. */
 async function openAll(sides: Side[], plan: Plan, proxyPort: number): Promise<Bench> {
-  const opened: Opened[] = [];
-  for (const side of sides) opened.push(await openSide(side, proxyPort));
+  const sessions: Session[] = [];
+  for (const side of sides) sessions.push(await openSide(side, proxyPort));
   const points = new Map<string, Point>();
   await together(
-    opened.filter(({ side }) => side.shows),
+    sessions.filter(({ side }) => side.shows),
     async (one) => {
       for (const page of [signIn, identify])
         points.set(`${one.side.name} ${page.page}`, await hintPoint(one, page));
@@ -61,7 +61,7 @@ async function openAll(sides: Side[], plan: Plan, proxyPort: number): Promise<Be
   );
   return {
     plan,
-    opened,
+    sessions,
     point: ({ name }, page) => points.get(`${name} ${page}`) ?? null,
     open: (side) => openSide(side, proxyPort),
   };
@@ -70,7 +70,7 @@ async function openAll(sides: Side[], plan: Plan, proxyPort: number): Promise<Be
 /** Measures one figure after the other and says how far it is. */
 async function measureAll(bench: Bench, figures: Figure[]): Promise<{ rows: Row[]; failed: number }> {
   const rows: Row[] = [];
-  let failed = 0;
+  let failures = 0;
   for (const [i, { title, measure }] of figures.entries()) {
     const began = performance.now();
     say(`${i + 1} of ${figures.length}: ${title} …`);
@@ -78,19 +78,19 @@ async function measureAll(bench: Bench, figures: Figure[]): Promise<{ rows: Row[
       rows.push(...(await measure(bench)));
       say(`   ${((performance.now() - began) / 1000).toFixed(0)} s`);
     } catch (error) {
-      failed++;
+      failures++;
       say(`   could not be measured: ${error instanceof Error ? error.message : error}`);
     }
   }
-  return { rows, failed };
+  return { rows, failed: failures };
 }
 
 function report(rows: Row[], sides: string[]): void {
   const ratios = ratioTable(rows, sides);
   const tables = [valueTable(rows, sides), ...(ratios.length > 1 ? [ratios] : [])];
   console.log(`\n${tables.map(inColumns).join('\n\n')}\n`);
-  for (const { what, exponent } of growth(rows))
-    console.log(`growth of ${what}: exponent ${exponent.toFixed(2)}`);
+  for (const { name, exponent } of growth(rows))
+    console.log(`growth of ${name}: exponent ${exponent.toFixed(2)}`);
   for (const { goal, found, reached, missedBy } of judge(rows))
     console.log(reached ? `✓ ${goal}: ${found}` : `✗ ${goal}: ${found}, ${missedBy} too much`);
 }
@@ -112,17 +112,17 @@ export default async function bench(args: string[]): Promise<number> {
   const sides = await buildSides(await hintsFor([signIn, identify]));
   const practice = await startPractice();
   try {
-    const opened = await openAll(sides, options.quick ? quick : full, practice.proxyPort);
-    const { rows, failed } = await measureAll(
-      opened,
+    const sessions = await openAll(sides, options.quick ? quick : full, practice.proxyPort);
+    const { rows, failed: failures } = await measureAll(
+      sessions,
       FIGURES.filter(({ title }) => title.includes(options.only)),
     );
     const names = sides.map(({ name }) => name);
     report(rows, names);
-    const version = opened.opened[0]?.context.browser()?.version() ?? '';
-    if (!options.quick && !options.only && failed === 0) write(results(rows, names, version));
-    await Promise.all(opened.opened.map(({ context }) => context.close()));
-    return failed === 0 ? 0 : 1;
+    const version = sessions.sessions[0]?.context.browser()?.version() ?? '';
+    if (!options.quick && !options.only && failures === 0) write(results(rows, names, version));
+    await Promise.all(sessions.sessions.map(({ context }) => context.close()));
+    return failures === 0 ? 0 : 1;
   } finally {
     await practice.close();
   }

@@ -78,7 +78,7 @@ function authenticate(request: PracticeRequest): PracticeResponse {
   if (method === 'PASSWORD') return redirectToImi();
   if (method === 'PASSWORD_MOBILE_APP') return goTo(request, 'eu-login/second-factor-pin');
   if (method === 'PASSWORD_SOFTWARE_TOKEN') return goTo(request, 'eu-login/second-factor-qr');
-  // Nobody outside the Commission gets past a token, and SMS has ended: both come back, as for them.
+  // A token lets nobody from outside the Commission pass, and SMS has ended: both come back, as for them.
   return goTo(request, 'eu-login/authenticate', ['error']);
 }
 

@@ -6,13 +6,13 @@ import { fileURLToPath } from 'node:url';
 /** The root of the checkout. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** What a finished command left behind; `output` is empty unless it was asked for. */
+/** Result of a finished command; `output` is empty unless it was asked for. */
 export interface Outcome {
   code: number;
   output: string;
 }
 
-/** How to run a command: in which folder, where its standard output goes, with what in the environment, how long at most. */
+/** Options for a command: its folder, the destination of its standard output, more environment, the longest time. */
 export interface RunOptions {
   cwd?: string;
   output?: 'stdout' | 'stderr' | 'captured';

@@ -4,7 +4,7 @@ import { installBrowser, playwrightChromium } from '../../scripts/browser/instal
 import type { Side } from './sides.ts';
 
 /** A browser with one side's extension, kept open while all are measured in turn. */
-export interface Opened {
+export interface Session {
   side: Side;
   context: BrowserContext;
   /** The origin of the extension's own pages; null without a service worker. */
@@ -17,7 +17,7 @@ export interface Tab {
   cdp: CDPSession;
 }
 
-/** What the browser asks of its maker by itself would disturb the measuring. */
+/** Requests of the browser to its maker would disturb the measuring. */
 const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -27,7 +27,7 @@ const QUIET = [
 ];
 
 /** Opens headless Chromium behind the practice site's proxy, with the extension of a side. */
-export async function openSide(side: Side, proxyPort: number): Promise<Opened> {
+export async function openSide(side: Side, proxyPort: number): Promise<Session> {
   const browser = firstInstalled(['chromium']) ?? playwrightChromium() ?? (await installBrowser('chromium'));
   const { extension } = side;
   const context = await chromium.launchPersistentContext('', {
@@ -55,7 +55,7 @@ async function workerOf(context: BrowserContext, { shows }: Side) {
 }
 
 /** Opens a new tab, which has a process of its own, and closes it after the work. */
-export async function inTab<T>({ context }: Opened, work: (tab: Tab) => Promise<T>): Promise<T> {
+export async function inTab<T>({ context }: Session, work: (tab: Tab) => Promise<T>): Promise<T> {
   const page = await context.newPage();
   try {
     return await work({ page, cdp: await context.newCDPSession(page) });

@@ -2,7 +2,7 @@ import type { Row } from './rows.ts';
 import { OURS } from './sides.ts';
 import { median } from './statistics.ts';
 
-/** What the chart shows: a row, what stands above its bars, how its numbers are told, and what they count from. */
+/** Part of the chart: a row, the title above its bars, the format of its numbers, and the value they count from. */
 interface Panel {
   id: string;
   title: string;
@@ -73,12 +73,12 @@ export function chart(rows: Row[], sides: string[]): string {
   const panels = PANELS.map((panel, i) =>
     drawPanel(panel, rows, sides, (i % 2) * (PANEL.width + PANEL.gap), 20 + Math.floor(i / 2) * tall),
   );
-  const told = PANELS.map((panel) => {
+  const summaries = PANELS.map((panel) => {
     const values = bars(panel, rows, sides).map(({ side, value }) => `${side} ${panel.tell(value)}`);
     return `${panel.title}: ${values.join(', ')}.`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="what">
-<title id="what">${inXml(`What Segnavia costs beside extensions that show the same hints with other libraries. ${told.join(' ')}`)}</title>
+<title id="what">${inXml(`What Segnavia costs beside extensions that show the same hints with other libraries. ${summaries.join(' ')}`)}</title>
 <style>${STYLE}</style>
 ${panels.join('\n')}
 </svg>

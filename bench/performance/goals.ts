@@ -5,7 +5,7 @@ import { exponent, median } from './statistics.ts';
 /** A goal, with what was measured and whether that reaches it. */
 export interface Judged {
   goal: string;
-  /** What was measured, in words. */
+  /** Measured value, in words. */
   found: string;
   reached: boolean;
   /** By how much it is missed, in words; empty when it is reached. */
@@ -25,13 +25,13 @@ function most(goal: string, value: number | null, limit: number, unit: string): 
   return [{ goal, found: text(value, unit), reached, missedBy: reached ? '' : text(value - limit, unit) }];
 }
 
-/** What one side has more than another. */
+/** Difference between one side and another. */
 function over(medians: Medians, id: string, base: string): number | null {
   const [ours, theirs] = [medians(id), medians(id, base)];
   return ours === null || theirs === null ? null : ours - theirs;
 }
 
-/** How many times what another row or side has. */
+/** Ratio to another row or side. */
 function times(ours: number | null, theirs: number | null): number | null {
   return ours === null || theirs === null ? null : ours / Math.max(theirs, 0.001);
 }
@@ -65,7 +65,7 @@ export function judge(rows: Row[]): Judged[] {
     const values = rows.find((row) => row.id === id)?.values[side];
     return values ? median(values) : null;
   };
-  const more = (id: string, base = NONE) => over(medians, id, base);
+  const excess = (id: string, base = NONE) => over(medians, id, base);
   return [
     ...most('evaluated on a site not listed: 0 B', medians('bytes-elsewhere'), 0, ' B'),
     ...most(
@@ -78,13 +78,13 @@ export function judge(rows: Row[]): Judged[] {
     ...smallerThanPeers(medians),
     ...most(
       'heap over the empty extension, without hints: at most 60 KiB',
-      more('heap-no-hint', EMPTY),
+      excess('heap-no-hint', EMPTY),
       60,
       ' KiB',
     ),
     ...most(
       'heap over the empty extension, with hints: at most 350 KiB',
-      more('heap-hints', EMPTY),
+      excess('heap-hints', EMPTY),
       350,
       ' KiB',
     ),
@@ -104,27 +104,27 @@ export function judge(rows: Row[]): Judged[] {
     ...storms(medians, rows),
     ...most('at rest: no timer', medians('idle-timers'), 0, ''),
     ...most('at rest: no frame asked for', medians('idle-frames'), 0, ''),
-    ...most('at rest: no frame more than with no extension', more('idle-drawn'), 0, ''),
+    ...most('at rest: no frame more than with no extension', excess('idle-drawn'), 0, ''),
     ...most('at rest: at most 1 ms of script', medians('idle-script'), 1, ' ms'),
-    ...most('layout shift over no extension: 0', more('layout-shift'), 0, ''),
-    ...most('long tasks over no extension: 0', more('long-tasks'), 0, ''),
+    ...most('layout shift over no extension: 0', excess('layout-shift'), 0, ''),
+    ...most('long tasks over no extension: 0', excess('long-tasks'), 0, ''),
   ];
 }
 
-/** How our costs grow, fitted over all sizes that were measured: 0 is not at all, 1 is as the size does. */
-export function growth(rows: Row[]): { what: string; exponent: number }[] {
-  const series: [what: string, ids: RegExp][] = [
+/** Growth of our costs, fitted over all sizes that were measured: 0 is not at all, 1 is as the size does. */
+export function growth(rows: Row[]): { name: string; exponent: number }[] {
+  const series: [name: string, ids: RegExp][] = [
     ['recognition, with the elements of the page', /^recognise-(\d+)k$/],
     ['all script, with the elements of the page', /^page-(\d+)k$/],
     ['script in a storm, with the changes a second', /^storm-(\d+)$/],
     ['script until the hint, with pages of new sites', /^guides-(\d+)$/],
     ['script until the hint, with pages of the same site', /^guides-one-site-(\d+)$/],
   ];
-  return series.flatMap(([what, ids]) => {
+  return series.flatMap(([name, ids]) => {
     const points = rows.flatMap(({ id, values }) => {
       const size = ids.exec(id)?.[1];
       return size && values[OURS] ? [[Number(size), median(values[OURS])] as const] : [];
     });
-    return points.length < 2 ? [] : [{ what, exponent: exponent(points) }];
+    return points.length < 2 ? [] : [{ name, exponent: exponent(points) }];
   });
 }

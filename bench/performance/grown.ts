@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root, runTool } from '../../scripts/run.ts';
 import { scratchFolder } from './scratch.ts';
 
-/** What a build is made of. */
+/** Files and folders that a build is made of. */
 const PARTS = [
   ...['entrypoints', 'components', 'views', 'guides', 'engine', 'checks', 'report', 'platform', 'locales'],
   ...['public', 'scripts'],
@@ -15,15 +15,15 @@ const PAGES_A_SITE = 25;
 
 /** A page of the usual weight that stands on no address of the others. */
 function page(site: string, number: number): string {
-  const known = `evidence: 'inferred', source: 'reading', date: '2026-11'`;
+  const provenance = `evidence: 'inferred', source: 'reading', date: '2026-11'`;
   const path = `/${site}/page-${number}/?`;
-  const anchor = (name: string) => `anchor: [{ css: '#form-${number} [name=${name}]', ${known} }]`;
-  const hint = (name: string) => `'${name}': { kind: 'do', ${anchor(name)}, ${known} }`;
+  const anchor = (name: string) => `anchor: [{ css: '#form-${number} [name=${name}]', ${provenance} }]`;
+  const hint = (name: string) => `'${name}': { kind: 'do', ${anchor(name)}, ${provenance} }`;
   return `import type { Page } from '../../schema.ts';
 export default {
   signatures: [
-    { name: 'form', path: '${path}', present: ['form#form-${number}', { css: '#form-${number} input[type=text]', count: 1 }], absent: ['form#loginForm', '[autocomplete=new-password]'], ${known} },
-    { name: 'names', path: '${path}', present: ['[name=field-${number}]', 'form:has([type=submit])'], absent: ['#whoamiForm'], ${known} },
+    { name: 'form', path: '${path}', present: ['form#form-${number}', { css: '#form-${number} input[type=text]', count: 1 }], absent: ['form#loginForm', '[autocomplete=new-password]'], ${provenance} },
+    { name: 'names', path: '${path}', present: ['[name=field-${number}]', 'form:has([type=submit])'], absent: ['#whoamiForm'], ${provenance} },
   ],
   hints: { ${['name', 'address', 'send', 'help'].map(hint).join(', ')} },
 } satisfies Page;
@@ -48,12 +48,12 @@ function addPages(folder: string, site: string, first: number, count: number): v
 }
 
 /** Builds a copy of ours that knows so many pages more: of new sites, or all of them of EU Login. Gives its folder. */
-export async function grownBuild(pages: number, where: 'new sites' | 'one site'): Promise<string> {
+export async function grownBuild(pages: number, placing: 'new sites' | 'one site'): Promise<string> {
   const copy = scratchFolder();
   for (const part of PARTS) cpSync(join(root, part), join(copy, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
   const guides = join(copy, 'guides');
-  if (where === 'new sites') addSites(guides, pages);
+  if (placing === 'new sites') addSites(guides, pages);
   else addPages(join(guides, 'eu-login', 'pages'), 'cas', 0, pages);
   const args = ['build', '-b', 'chrome', '--mv3'];
   const { code, output } = await runTool('wxt', args, { cwd: copy, output: 'captured' });

@@ -15,20 +15,20 @@ const METHOD = [
   'Times depend on the machine: read the ratios. `npm test` holds sizes and heap.',
 ];
 
-function goalTable(judged: Judged[]): string {
-  const lines = judged.map(({ goal, found, reached, missedBy }) => [
+function goalTable(goals: Judged[]): string {
+  const lines = goals.map(({ goal, found, reached, missedBy }) => [
     goal,
     found,
     reached ? 'reached' : `**missed** by ${missedBy}`,
   ]);
-  const reached = judged.filter((each) => each.reached).length;
+  const reached = goals.filter((each) => each.reached).length;
   const table = inMarkdown([['goal', 'measured', ''], ...lines]);
-  return `${reached} of ${judged.length} are reached.\n\n${table}`;
+  return `${reached} of ${goals.length} are reached.\n\n${table}`;
 }
 
 /** docs/performance.md, whole. */
 export function paper({ date, machine, rows, sides }: Results): string {
-  const grows = growth(rows).map(({ what, exponent }) => [what, exponent.toFixed(2)]);
+  const grows = growth(rows).map(({ name, exponent }) => [name, exponent.toFixed(2)]);
   return `# What Segnavia costs
 
 *Written by \`npm run bench\` on ${date}; do not edit. ${machine}.*

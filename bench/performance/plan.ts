@@ -1,9 +1,9 @@
-import type { Opened } from './browser.ts';
+import type { Session } from './browser.ts';
 import type { Row } from './rows.ts';
 import type { Point } from './shown.ts';
 import type { Side } from './sides.ts';
 
-/** How often and how long everything is measured. */
+/** Number of runs and seconds for everything that is measured. */
 export interface Plan {
   /** Runs of what varies from run to run. */
   runs: number;
@@ -47,17 +47,17 @@ export const quick: Plan = {
   guides: [],
 };
 
-/** What a figure is given: the browsers, where each side's hint stands on each page, and how much to measure. */
+/** Input of a figure: the browsers, the place of each side's hint on each page, and the plan. */
 export interface Bench {
   plan: Plan;
-  opened: Opened[];
-  /** Where a side shows its open hint on the sign-in page and on the second page. */
+  sessions: Session[];
+  /** Place of a side's open hint on the sign-in page and on the second page. */
   point(side: Side, page: string): Point | null;
   /** Opens one more browser, with another build of ours. */
-  open(side: Side): Promise<Opened>;
+  open(side: Side): Promise<Session>;
 }
 
-/** One figure: what it is called while it is measured, and the rows that it gives. */
+/** Figure: its title while it is measured, and the rows that it gives. */
 export interface Figure {
   title: string;
   measure(bench: Bench): Promise<Row[]>;
@@ -65,21 +65,21 @@ export interface Figure {
 
 /** Everyone has a turn in each run, and each run begins with another, so that none is always measured in the quiet. */
 export async function inTurn(
-  opened: Opened[],
+  sessions: Session[],
   runs: number,
-  measure: (one: Opened) => Promise<void>,
+  measure: (one: Session) => Promise<void>,
 ): Promise<void> {
   for (let run = 0; run < runs; run++) {
-    const first = run % opened.length;
-    for (const one of [...opened.slice(first), ...opened.slice(0, first)]) await measure(one);
+    const first = run % sessions.length;
+    for (const one of [...sessions.slice(first), ...sessions.slice(0, first)]) await measure(one);
   }
 }
 
-/** All at once: for what is exact, and for being at rest. */
-export async function together(opened: Opened[], measure: (one: Opened) => Promise<void>): Promise<void> {
+/** Measures all sides at once: for exact figures, and at rest. */
+export async function together(opened: Session[], measure: (one: Session) => Promise<void>): Promise<void> {
   await Promise.all(opened.map(measure));
 }
 
-/** Those of these names. */
-export const sidesOf = ({ opened }: Bench, names: readonly string[]): Opened[] =>
+/** Sessions of the sides of these names. */
+export const sidesOf = ({ sessions: opened }: Bench, names: readonly string[]): Session[] =>
   opened.filter(({ side }) => names.includes(side.name));

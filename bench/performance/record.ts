@@ -1,7 +1,7 @@
 import type { Tab } from './browser.ts';
 import type { TraceEvent } from './trace.ts';
 
-/** What is written down: script events, frames, and marks of the page. */
+/** Categories that are recorded: script events, frames, and marks of the page. */
 const EVENTS = ['devtools.timeline', 'v8.execute', 'blink.user_timing', 'disabled-by-default-v8.compile'];
 /** Samples of the stack, every 0.1 to 0.2 ms. */
 const SAMPLES = 'disabled-by-default-v8.cpu_profiler';

@@ -7,13 +7,13 @@ import { paper } from './paper.ts';
 import type { Row } from './rows.ts';
 import { OURS, peers } from './sides.ts';
 
-/** What a run of the bench gives. */
+/** Results of a run of the bench. */
 export interface Results {
   /** `YYYY-MM-DD`. */
   date: string;
   /** On what it was measured, in words. */
   machine: string;
-  /** Who was compared, in the order of the tables. */
+  /** Sides that were compared, in the order of the tables. */
   sides: string[];
   rows: Row[];
 }
@@ -25,7 +25,7 @@ export function results(rows: Row[], sides: string[], browserVersion: string): R
   return { date: new Date().toISOString().slice(0, 10), machine, sides, rows: rounded };
 }
 
-/** More digits than can be measured only make the file long. */
+/** Further digits would only make the file long: they cannot be measured. */
 const roundedValues = ({ values }: Row) =>
   Object.fromEntries(
     Object.entries(values).map(([side, runs]) => [side, runs.map((value) => Number(value.toFixed(3)))]),

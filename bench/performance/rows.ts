@@ -1,7 +1,7 @@
 /** In what a figure is measured. */
 export type Unit = 'B' | 'KiB' | 'ms' | 'ms/s' | 'count' | 'shift' | 'exponent';
 
-/** One thing that was measured, of every side on which it was: each run's value, in order. */
+/** Measured values of each side, one for each run, in order. */
 export interface Row {
   /** By which goals and charts know it. */
   id: string;

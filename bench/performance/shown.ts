@@ -1,5 +1,5 @@
 import { overlayView } from '../../scripts/browser/overlay-view.ts';
-import { goTo, inPage, inTab, type Opened, pause, type Tab } from './browser.ts';
+import { goTo, inPage, inTab, pause, type Session, type Tab } from './browser.ts';
 import type { BenchPage } from './pages.ts';
 
 /** A point in the window, in CSS pixels. */
@@ -12,7 +12,7 @@ export interface Point {
 const SETTLED = 1500;
 
 /** The middle of the open hint on a page, from a visit before the measuring begins. */
-export async function hintPoint(opened: Opened, page: BenchPage): Promise<Point> {
+export async function hintPoint(opened: Session, page: BenchPage): Promise<Point> {
   return inTab(opened, async (tab) => {
     await goTo(tab, page.url);
     const { shows, name } = opened.side;
@@ -68,17 +68,22 @@ const bare = `performance.mark('${HERE}')`;
 const LONGEST = 10_000;
 
 /** Goes to a page and waits until the hint is on the screen; where none is to come, until the page is at rest. */
-export async function visit(tab: Tab, { side }: Opened, page: BenchPage, point: Point | null): Promise<void> {
+export async function visit(
+  tab: Tab,
+  { side }: Session,
+  page: BenchPage,
+  point: Point | null,
+): Promise<void> {
   const source = point && side.shows ? probe(point, side.shows, `[data-anchor~="${page.first}"]`) : bare;
   await tab.cdp.send('Page.enable');
   await tab.cdp.send('Runtime.enable');
   await tab.cdp.send('Runtime.addBinding', { name: 'benchShown' });
   await tab.cdp.send('Page.addScriptToEvaluateOnNewDocument', { source });
-  const called = new Promise<void>((done) => tab.cdp.once('Runtime.bindingCalled', () => done()));
+  const bindingCall = new Promise<void>((done) => tab.cdp.once('Runtime.bindingCalled', () => done()));
   await goTo(tab, page.url);
   if (!point) return pause(SETTLED / 2);
   const late = pause(LONGEST).then(() => {
     throw new Error(`${side.name} showed no hint on ${page.url} within ${LONGEST / 1000} s`);
   });
-  await Promise.race([called, late]);
+  await Promise.race([bindingCall, late]);
 }

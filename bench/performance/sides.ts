@@ -6,7 +6,7 @@ import { root, runTool } from '../../scripts/run.ts';
 import type { HintGiven } from './hints.ts';
 import { scratchFolder } from './scratch.ts';
 
-/** One of those that are compared. */
+/** Side of the comparison. */
 export interface Side {
   name: string;
   /** The folder of the extension; null: none is installed. */
@@ -61,7 +61,7 @@ export function emptyExtension(folder: string): string {
 
 /** Bundles a peer as ours is bundled (Vite, minified, ES2022). */
 async function peerExtension(folder: string, name: keyof typeof peers, hints: Record<string, HintGiven[]>) {
-  const built = await build({
+  const bundle = await build({
     root: join(root, 'bench'),
     configFile: false,
     logLevel: 'error',
@@ -76,7 +76,7 @@ async function peerExtension(folder: string, name: keyof typeof peers, hints: Re
       lib: { entry: join(root, 'bench', 'peers', peers[name].file), name: 'peer', formats: ['iife'] },
     },
   });
-  const [{ output }] = built as unknown as [
+  const [{ output }] = bundle as unknown as [
     { output: { fileName: string; code?: string; source?: string }[] },
   ];
   const ending = (end: string) => output.find(({ fileName }) => fileName.endsWith(end));

@@ -13,7 +13,7 @@ export function quantile(values: number[], share: number): number {
 }
 
 /**
- * How a cost grows with a size: the exponent b of cost = a · sizeᵇ, by least squares of the logarithms. 0: it does not
+ * Growth of a cost with a size: the exponent b of cost = a · sizeᵇ, by least squares of the logarithms. 0: it does not
  * grow; 1: it grows as the size does. Costs of nothing count as a thousandth, for they have no logarithm.
  */
 export function exponent(points: readonly (readonly [size: number, cost: number])[]): number {

@@ -2,7 +2,7 @@ import type { Row, Unit } from './rows.ts';
 import { OURS } from './sides.ts';
 import { median, quantile } from './statistics.ts';
 
-/** What stands in a table: the head, then its lines. */
+/** Cells of a table: the head, then its lines. */
 export type Table = string[][];
 
 const DIGITS: Record<Unit, number> = { B: 0, KiB: 0, ms: 1, 'ms/s': 1, count: 0, shift: 3, exponent: 2 };
@@ -38,13 +38,13 @@ function ratio(ours: number[] | undefined, theirs: number[] | undefined): string
 
 /** Ours as a ratio to every other side; `=`: both are nothing, `–`: there is no ratio to nothing. */
 export function ratioTable(rows: Row[], sides: string[]): Table {
-  const others = sides.filter((side) => side !== OURS);
-  const compared = rows.filter(({ values }) => others.some((side) => values[side]));
+  const peers = sides.filter((side) => side !== OURS);
+  const compared = rows.filter(({ values }) => peers.some((side) => values[side]));
   const lines = compared.map(({ what, values }) => [
     what,
-    ...others.map((side) => ratio(values[OURS], values[side])),
+    ...peers.map((side) => ratio(values[OURS], values[side])),
   ]);
-  return [['Segnavia, to', ...others], ...lines];
+  return [['Segnavia, to', ...peers], ...lines];
 }
 
 /** A table for the terminal, in columns. */

@@ -27,11 +27,11 @@ interface ProfileNode {
 /** A stretch of time, in microseconds. */
 type Stretch = [from: number, to: number];
 
-/** Which script is meant, by its address. */
-export type Which = (url: string) => boolean;
+/** Decides by its address whether a script is meant. */
+export type ScriptFilter = (url: string) => boolean;
 
 /** The scripts of an extension. */
-export const ofExtension: Which = (url) => url.startsWith('chrome-extension://');
+export const ofExtension: ScriptFilter = (url) => url.startsWith('chrome-extension://');
 
 /** No sample stands for longer than this: they come every 0.1 to 0.2 ms while anything runs. */
 const LONGEST_SAMPLE = 1000;
@@ -43,16 +43,16 @@ export function markedAt(events: TraceEvent[], name: string): TraceEvent {
   return mark;
 }
 
-/** Only what happened on the thread of this event: the page's, for the browser and the worker are traced as well. */
+/** Events on the thread of this event: the page's, for the browser and the worker are traced as well. */
 export function onThreadOf({ pid, tid }: TraceEvent, events: TraceEvent[]): TraceEvent[] {
   return events.filter((event) => event.pid === pid && (event.tid === tid || event.name === 'ProfileChunk'));
 }
 
-/** Whose doing it is that a function runs: also another script's, or only that of its own. */
-type Called = 'by anyone' | 'by themselves';
+/** Callers of a function that count: any script, or only its own. */
+type CallScope = 'by anyone' | 'by themselves';
 
 /** Stretches during which these scripts were compiled, evaluated or called, as the browser itself says. */
-function called(events: TraceEvent[], which: Which): Stretch[] {
+function called(events: TraceEvent[], which: ScriptFilter): Stretch[] {
   return events.flatMap(({ ph, ts, dur, args }) => {
     const url = args.data?.url ?? args.fileName ?? '';
     return ph === 'X' && dur !== undefined && which(url) ? [[ts, ts + dur] as Stretch] : [];
@@ -63,35 +63,38 @@ function called(events: TraceEvent[], which: Which): Stretch[] {
  * Stretches during which a function of these scripts was on the stack, by the samples of the profiler: what runs after
  * an `await` is in no other event that names a script.
  */
-function sampled(events: TraceEvent[], which: Which, called: Called): Stretch[] {
+function sampled(events: TraceEvent[], isMeant: ScriptFilter, scope: CallScope): Stretch[] {
   const chunks = events.filter(({ name }) => name === 'ProfileChunk' || name === 'Profile');
   const ids = new Set(chunks.map(({ id }) => id));
   return [...ids].flatMap((each) =>
     stretchesOf(
       chunks.filter(({ id }) => id === each),
-      which,
-      called,
+      isMeant,
+      scope,
     ),
   );
 }
 
-function stretchesOf(profile: TraceEvent[], which: Which, called: Called): Stretch[] {
-  const ours = new Map<number, boolean>();
-  const others = new Map<number, boolean>();
+function stretchesOf(profile: TraceEvent[], isMeant: ScriptFilter, scope: CallScope): Stretch[] {
+  const ownNodes = new Map<number, boolean>();
+  const foreignNodes = new Map<number, boolean>();
   const samples: { at: number; ours: boolean }[] = [];
   let at = profile.find(({ name }) => name === 'Profile')?.args.data?.startTime ?? 0;
   for (const { args } of profile) {
-    const { nodes = [], samples: seen = [] } = args.data?.cpuProfile ?? {};
-    // What has no address is the browser's own, and works for whoever called it.
+    const { nodes = [], samples: sampleIds = [] } = args.data?.cpuProfile ?? {};
+    // Code without an address is the browser's own, and works for its caller.
     for (const { id, parent = -1, callFrame } of nodes) {
       const { url } = callFrame;
-      const lent = called === 'by themselves' && (others.get(parent) ?? false);
-      ours.set(id, url ? which(url) && !lent : (ours.get(parent) ?? false));
-      others.set(id, (url !== undefined && url !== '' && !which(url)) || (others.get(parent) ?? false));
+      const lent = scope === 'by themselves' && (foreignNodes.get(parent) ?? false);
+      ownNodes.set(id, url ? isMeant(url) && !lent : (ownNodes.get(parent) ?? false));
+      foreignNodes.set(
+        id,
+        (url !== undefined && url !== '' && !isMeant(url)) || (foreignNodes.get(parent) ?? false),
+      );
     }
-    for (const [i, node] of seen.entries()) {
+    for (const [i, node] of sampleIds.entries()) {
       at += args.data?.timeDeltas?.[i] ?? 0;
-      samples.push({ at, ours: ours.get(node) ?? false });
+      samples.push({ at, ours: ownNodes.get(node) ?? false });
     }
   }
   samples.sort((one, other) => one.at - other.at);
@@ -101,7 +104,7 @@ function stretchesOf(profile: TraceEvent[], which: Which, called: Called): Stret
   });
 }
 
-/** How long these stretches are together, in milliseconds; what overlaps counts once, and nothing after `until`. */
+/** Length of these stretches together, in milliseconds; overlaps count once, and nothing after `until` counts. */
 function together(stretches: Stretch[], until = Number.POSITIVE_INFINITY): number {
   let sum = 0;
   let end = Number.NEGATIVE_INFINITY;
@@ -114,7 +117,7 @@ function together(stretches: Stretch[], until = Number.POSITIVE_INFINITY): numbe
 }
 
 /** Milliseconds of script that are owed to these scripts, up to a moment. */
-export function scriptTime(events: TraceEvent[], which: Which, until?: number): number {
+export function scriptTime(events: TraceEvent[], which: ScriptFilter, until?: number): number {
   return together([...called(events, which), ...sampled(events, which, 'by anyone')], until);
 }
 
@@ -122,12 +125,12 @@ export function scriptTime(events: TraceEvent[], which: Which, until?: number): 
  * Milliseconds in which these scripts themselves ran, or the browser for them; what other scripts did that they called
  * is left out, and what they did when others called them. Only samples can tell these apart.
  */
-export function ownTime(events: TraceEvent[], which: Which): number {
+export function ownTime(events: TraceEvent[], which: ScriptFilter): number {
   return together(sampled(events, which, 'by themselves'));
 }
 
-/** How many events of this name (a timer, a frame) called one of these scripts. */
-export function callsWithin(events: TraceEvent[], name: string, which: Which): number {
+/** Number of events of this name (a timer, a frame) that called one of these scripts. */
+export function callsWithin(events: TraceEvent[], name: string, which: ScriptFilter): number {
   const calls = called(events, which);
   const outer = events.filter((event) => event.name === name && event.dur !== undefined);
   return outer.filter(({ ts, dur = 0 }) => calls.some(([from, to]) => from >= ts && to <= ts + dur)).length;

@@ -1,34 +1,34 @@
 import type { Structure, StructureNode } from '../../engine/privacy/structure.ts';
 
 const VOID = /^(area|col|embed|hr|img|input|source|track|wbr|br)$/;
-/** What would load something, run something or open another page inside: it becomes a box, and keeps its name beside it. */
+/** Elements that would load something, run something or open another page inside: each becomes a box, with its name beside it. */
 const ACTIVE = /^(iframe|frame|frameset|object|embed|video|audio|source|track|portal)$/;
 const FIELD = /^(input|select|textarea)$/;
 const BUTTON = /^(submit|button|reset)$/;
 
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 function attributes(node: StructureNode, hiddenAbove: boolean): string {
   const { tag, is = {}, label = '', says = '' } = node;
-  const more: Record<string, string> = {};
-  if (tag === 'input' && BUTTON.test(is.type ?? '')) more.value = label;
-  else if (tag === 'input' && label && !is.id) more['aria-label'] = label;
-  if (tag === 'img') more.alt = says;
-  if (node.hidden && !hiddenAbove && is.type !== 'hidden' && tag !== 'body') more.hidden = '';
-  const all = Object.entries({ ...is, ...more }).map(([name, written]): [string, string] =>
+  const extraAttributes: Record<string, string> = {};
+  if (tag === 'input' && BUTTON.test(is.type ?? '')) extraAttributes.value = label;
+  else if (tag === 'input' && label && !is.id) extraAttributes['aria-label'] = label;
+  if (tag === 'img') extraAttributes.alt = says;
+  if (node.hidden && !hiddenAbove && is.type !== 'hidden' && tag !== 'body') extraAttributes.hidden = '';
+  const entries = Object.entries({ ...is, ...extraAttributes }).map(([name, written]): [string, string] =>
     // A practice page loads nothing but its own picture; what the address was called can still be found in it.
     name === 'src'
       ? [name, `/practice/pattern.svg#${written.replace(/^https:\/\/[^/]+/, '')}`]
       : [name, written],
   );
-  const kept = all.filter(([name]) => !ACTIVE.test(tag) || name !== 'src');
+  const kept = entries.filter(([name]) => !ACTIVE.test(tag) || name !== 'src');
   return kept
-    .map(([name, written]) => (written === '' ? ` ${name}` : ` ${name}="${escaped(written)}"`))
+    .map(([name, written]) => (written === '' ? ` ${name}` : ` ${name}="${escapeHtml(written)}"`))
     .join('');
 }
 
 const wordsOf = ({ tag, label, says }: StructureNode) =>
-  FIELD.test(tag) || VOID.test(tag) ? '' : escaped(label ?? says ?? '');
+  FIELD.test(tag) || VOID.test(tag) ? '' : escapeHtml(label ?? says ?? '');
 
 /** The body of a page that is built like this, without anything that acts; `marks`: the hints of each element, by its place. */
 function bodyOf(nodes: StructureNode[], marks: Map<number, string>): string {
@@ -61,7 +61,7 @@ export function adoptedPage(structure: Structure, page: string, marks = new Map<
   const { host, path, lang, nodes, day } = structure;
   const body = nodes[0] as StructureNode;
   return `<!doctype html>
-<html lang="${escaped(lang)}" data-practice-site="${page.split('/')[0]}" data-practice-answer="${page}" data-practice-url="https://${host}${escaped(path)}">
+<html lang="${escapeHtml(lang)}" data-practice-site="${page.split('/')[0]}" data-practice-answer="${page}" data-practice-url="https://${host}${escapeHtml(path)}">
 <head>
 <meta charset="utf-8">
 <title>${page}, ${day}</title>

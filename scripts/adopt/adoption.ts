@@ -24,7 +24,7 @@ const LIKELY = 0.55;
 const tagOf = (element: Element) =>
   (element.cloneNode(false) as Element).outerHTML.replace(/ data-anchor="[^"]*"|<\/\w+>$/g, '').slice(0, 160);
 
-/** What a structure means for a guide: the practice page made of it, and what the guide must change, in lines. */
+/** Consequences of a structure for a guide: the practice page made of it, and the changes that the guide needs, in lines. */
 export interface Adoption {
   html: string;
   /** Is the page recognised, and does every hint that has a likely element point at it? */
@@ -125,7 +125,7 @@ function hint(
   };
 }
 
-/** What the person said of hints of this page, where the guide still has what pointed. */
+/** Answers of the person about hints of this page, with the finder that pointed, where the guide still has it. */
 function answered({ hints }: Page, page: string, { answers = {} }: Structure): string[] {
   return Object.entries(answers).map(([hint, answer]) => {
     const place = hint.startsWith(`${page}/`)
@@ -143,28 +143,28 @@ export function adopt(structure: Structure, page: string, guides: Guides): Adopt
   const draft = documentOf(adoptedPage(structure, page), url.href);
   const old = render({ page });
   const places = { model: documentOf(old.html, old.url), draft };
-  const found = recogniseIn(draft, url, guides);
-  const told = explainAnchors(guide.hints, draft).map((each) => hint(each, places, structure.day));
+  const recognition = recogniseIn(draft, url, guides);
+  const hints = explainAnchors(guide.hints, draft).map((each) => hint(each, places, structure.day));
   const elements = [...draft.body.querySelectorAll('*')].filter(
     (each) => !each.closest('[data-practice-strip]'),
   );
   const marks = new Map<number, string>();
-  for (const { id, element } of told) {
+  for (const { id, element } of hints) {
     if (!element) continue;
     const at = elements.indexOf(element) + 1;
     marks.set(at, [marks.get(at), id].filter(Boolean).join(' '));
   }
-  const signature = found && guides.pages[found.page]?.signatures[found.signature]?.name;
-  const missing = told.filter(({ lines }) => lines[0]?.startsWith('  ✗'));
+  const signature = recognition && guides.pages[recognition.page]?.signatures[recognition.signature]?.name;
+  const missing = hints.filter(({ lines }) => lines[0]?.startsWith('  ✗'));
   return {
     html: adoptedPage(structure, page, marks),
-    fits: found?.page === page && missing.length === 0,
+    fits: recognition?.page === page && missing.length === 0,
     lines: [
-      found ? `Taken for ${found.page}, by its signature ${signature}.` : 'Not recognised.',
+      recognition ? `Taken for ${recognition.page}, by its signature ${signature}.` : 'Not recognised.',
       ...signatures(guide, url, places),
       ...suggested(guide, url, places, structure.day),
       'Hints:',
-      ...told.flatMap(({ lines }) => lines),
+      ...hints.flatMap(({ lines }) => lines),
       ...answered(guide, page, structure),
     ],
   };

@@ -8,7 +8,7 @@ export interface Near {
   score: number;
 }
 
-/** How much it says that two elements agree in this. */
+/** Weight of each feature that two elements may agree in. */
 const WEIGHTS: Record<string, number> = {
   tag: 2,
   type: 2,
@@ -46,7 +46,7 @@ const FEATURES: Record<string, (element: Element) => string> = {
   label: nameOf,
 };
 
-/** How alike two texts are: 1 for the same, less for some of the same words in them. */
+/** Likeness of two texts: 1 for the same, less for some of the same words in them. */
 function alike(one: string, other: string): number {
   if (one === other) return 1;
   const [a, b] = [pieces(one), pieces(other)];
@@ -55,40 +55,40 @@ function alike(one: string, other: string): number {
 }
 
 function score(model: Element, candidate: Element): number {
-  let [got, most] = [0, 0];
+  let [sum, maximum] = [0, 0];
   for (const [feature, read] of Object.entries(FEATURES)) {
     const wanted = read(model);
     if (!wanted) continue;
     const weight = WEIGHTS[feature] ?? 0;
-    most += weight;
-    got += weight * alike(wanted, read(candidate));
+    maximum += weight;
+    sum += weight * alike(wanted, read(candidate));
   }
-  return most === 0 ? 0 : got / most;
+  return maximum === 0 ? 0 : sum / maximum;
 }
 
 /** The elements of a page that most resemble one of another, best first; those that hardly do are left out. */
-export function nearest(model: Element, page: Document, most = 3): Near[] {
+export function nearest(model: Element, page: Document, limit = 3): Near[] {
   return [...page.body.querySelectorAll('*')]
     .filter((element) => !element.closest('[data-practice-strip]'))
     .map((element) => ({ element, score: score(model, element) }))
     .filter((near) => near.score >= 0.4)
     .sort((a, b) => b.score - a.score)
-    .slice(0, most);
+    .slice(0, limit);
 }
 
-const quoted = (text: string) => JSON.stringify(text);
+const quote = (text: string) => JSON.stringify(text);
 
 /** A selector that finds this element and no other in sight, by what is likely to stay: names first, order last. */
 export function selectorFor(element: Element): string {
   const { localName: tag, ownerDocument: page } = element;
-  const given = (name: string) => element.getAttribute(name) ?? '';
+  const attributeOf = (name: string) => element.getAttribute(name) ?? '';
   const target = targetOf(element);
   const tries = [
-    given('id') && !given('id').includes('…') && `#${CSS_ESCAPE(given('id'))}`,
-    given('name') && !given('name').includes('…') && `[name=${quoted(given('name'))}]`,
-    given('autocomplete') && `${tag}[autocomplete=${quoted(given('autocomplete'))}]`,
-    target.length > 1 && `${tag}[${element.hasAttribute('href') ? 'href' : 'action'}*=${quoted(target)}]`,
-    given('type') && `${tag}[type=${quoted(given('type'))}]`,
+    attributeOf('id') && !attributeOf('id').includes('…') && `#${CSS_ESCAPE(attributeOf('id'))}`,
+    attributeOf('name') && !attributeOf('name').includes('…') && `[name=${quote(attributeOf('name'))}]`,
+    attributeOf('autocomplete') && `${tag}[autocomplete=${quote(attributeOf('autocomplete'))}]`,
+    target.length > 1 && `${tag}[${element.hasAttribute('href') ? 'href' : 'action'}*=${quote(target)}]`,
+    attributeOf('type') && `${tag}[type=${quote(attributeOf('type'))}]`,
     tag,
   ];
   return (

@@ -31,36 +31,36 @@ const refuse = (why: string): never => {
 const short = (value: unknown, most: number) => typeof value === 'string' && value.length <= most;
 
 function checkNode(node: StructureNode, before: number, at: number, phrases: Phrase[]): void {
-  const here = `element ${at + 1}`;
+  const place = `element ${at + 1}`;
   const odd = Object.keys(node).find((part) => !PARTS.includes(part));
-  if (odd) refuse(`${here} has a part “${odd}”`);
+  if (odd) refuse(`${place} has a part “${odd}”`);
   const { depth, tag, is = {}, label = '', says = '' } = node;
   if (!Number.isInteger(depth) || depth > before + 1 || (depth === 0) !== (at === 0))
-    refuse(`${here} stands in no other`);
+    refuse(`${place} stands in no other`);
   if (!short(tag, 60) || !/^[a-z][a-z0-9_.-]*$/.test(tag) || ALIEN.test(tag))
-    refuse(`${here} is a “${String(tag).slice(0, 40)}”`);
-  if (typeof is !== 'object' || is === null) refuse(`${here} is called nothing that can be read`);
+    refuse(`${place} is a “${String(tag).slice(0, 40)}”`);
+  if (typeof is !== 'object' || is === null) refuse(`${place} is called nothing that can be read`);
   for (const [name, written] of Object.entries(is)) {
-    if (!isStoredAttribute(name)) refuse(`${here} (${tag}) has an attribute “${name.slice(0, 40)}”`);
+    if (!isStoredAttribute(name)) refuse(`${place} (${tag}) has an attribute “${name.slice(0, 40)}”`);
     const address = name === 'href' || name === 'action' || name === 'src';
     if (!short(written, 400) || (address && !ADDRESS.test(written)))
-      refuse(`the attribute “${name}” of ${here} (${tag}) cannot be as it is written`);
+      refuse(`the attribute “${name}” of ${place} (${tag}) cannot be as it is written`);
   }
   if (!short(label, 80) || !short(says, 200) || !consistsOfPhrases(says, phrases))
-    refuse(`${here} (${tag}) says too much`);
+    refuse(`${place} (${tag}) says too much`);
 }
 
 function checkAnswers(answers: unknown): void {
   const all = Object.entries(Object(answers));
   if (typeof answers !== 'object' || !answers || all.length > 100) refuse('its answers cannot be read');
   for (const [hint, answer] of all) {
-    const { finder, right, day, ...more } = Object(answer);
+    const { finder, right, day, ...otherKeys } = Object(answer);
     const good =
       /^[a-z0-9-]{1,40}(\/[a-z0-9-]{1,40}){2}$/.test(hint) &&
       /^[0-9a-f]{8}$/.test(finder) &&
       typeof right === 'boolean' &&
       DAY.test(day) &&
-      Object.keys(more).length === 0;
+      Object.keys(otherKeys).length === 0;
     if (!good) refuse(`the answer on “${hint.slice(0, 80)}” is none`);
   }
 }

@@ -1,9 +1,9 @@
 import { UsageError } from '../command-line.ts';
 
-/** What `npm run bench` measures when nothing is named. */
+/** Bench that `npm run bench` runs when none is named. */
 const USUAL = 'performance';
 
-/** Which bench is meant, by the files there are in bench/, and the options that are left for it. */
+/** Finds the bench that is meant among the files of bench/, and the options for it. */
 export function benchAsked(args: string[], files: string[]): { name: string; args: string[] } {
   const [first = '-', ...rest] = args;
   if (first.startsWith('-')) return { name: USUAL, args };

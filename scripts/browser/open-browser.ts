@@ -2,7 +2,7 @@ import type { Browser as Opened } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import type { Browser } from './browsers.ts';
 
-/** How to open a browser: where the extension and the practice site's proxy are, and for whom. */
+/** Options for opening a browser: the extension, the practice site's proxy, and the language. */
 export interface Opening {
   extension: string;
   /** Without it the browser reaches the real sites. */

@@ -60,7 +60,7 @@ export interface Part {
 /** Every card, marker and panel that is drawn, with its place. */
 export async function partsShown(client: DevTools): Promise<Part[]> {
   const parts = (await insideOverlay(client)).filter((node) => attribute(node, 'data-box') !== null);
-  const measured = await Promise.all(
+  const measuredParts = await Promise.all(
     parts.map(async (part) => ({
       name: attribute(part, 'data-box') ?? '',
       state: attribute(part, 'data-state'),
@@ -68,7 +68,7 @@ export async function partsShown(client: DevTools): Promise<Part[]> {
       node: part.backendNodeId,
     })),
   );
-  return measured.flatMap((part) => (part.box ? { ...part, box: part.box } : []));
+  return measuredParts.flatMap((part) => (part.box ? { ...part, box: part.box } : []));
 }
 
 /** Rings that are drawn round elements of the page, by the id of their hint. */
@@ -80,7 +80,7 @@ export async function ringsShown(client: DevTools): Promise<Record<string, Box |
   return Object.fromEntries(boxes);
 }
 
-/** What the panel says is wrong: symptoms by id, each with its words. */
+/** Problems that the panel names: symptoms by id, each with its words. */
 export async function symptomsShown(client: DevTools): Promise<Record<string, string>> {
   const inside = await insideOverlay(client);
   const symptoms = inside.filter((node) => attribute(node, 'data-symptom') !== null);

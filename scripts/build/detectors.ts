@@ -16,18 +16,18 @@ export interface Part {
 
 /** The alternatives of a regular expression that no bracket holds. */
 function alternatives(path: string): string[] {
-  const all = [''];
+  const branches = [''];
   let depth = 0;
   for (const piece of path.split(/(\\.|[()|[\]])/)) {
     if (piece === '(' || piece === '[') depth++;
     if (piece === ')' || piece === ']') depth--;
-    if (piece === '|' && depth === 0) all.push('');
-    else all.push(`${all.pop()}${piece}`);
+    if (piece === '|' && depth === 0) branches.push('');
+    else branches.push(`${branches.pop()}${piece}`);
   }
-  return all;
+  return branches;
 }
 
-/** What every path that fits this alternative begins with: its letters up to the first sign that is none. */
+/** Beginning of every path that fits this alternative: its letters up to the first other sign. */
 function head(alternative: string): string {
   const [letters = '', next = ''] = /^(?:[\w/-]|\\[./-])*(.?)/.exec(alternative) ?? [];
   const plain = letters.slice(0, letters.length - next.length).replaceAll('\\', '');
@@ -57,7 +57,7 @@ const split = (place: string) => {
   return { host, base: place.slice(host.length) };
 };
 
-/** Where the browser starts a detector for what begins with `under`: on the hosts whose own folder holds it. */
+/** Match patterns of a detector for paths that begin with `under`: on the hosts whose own folder holds it. */
 function matchesUnder(under: string, places: string[]): string[] {
   const holding = places.map(split).filter(({ base }) => under.startsWith(`${base}/`));
   const depth = Math.max(...holding.map(({ base }) => base.length));
@@ -83,17 +83,17 @@ const wordsFor = (pages: DetectableSignatures) => {
 function literalOf(pages: DetectableSignatures): string {
   const marks = Object.values(pages).flatMap(({ signatures }) => signatures.filter((each) => each !== null));
   const texts = marks.flatMap(({ path, signs }) => [path, ...signs].map((each) => JSON.stringify(each)));
-  const repeated = [...new Set(texts.filter((text, i) => text.length > 8 && texts.indexOf(text) < i))];
+  const repeatedTexts = [...new Set(texts.filter((text, i) => text.length > 8 && texts.indexOf(text) < i))];
   const write = (value: unknown) => {
     const text = JSON.stringify(value);
-    const place = repeated.indexOf(text);
+    const place = repeatedTexts.indexOf(text);
     return place < 0 ? text : `s${place}`;
   };
   const mark = ({ path, hosts, signs }: DetectableSignature) =>
     `{path:${write(path)},${hosts ? `hosts:${JSON.stringify(hosts)},` : ''}signs:[${signs.map(write)}]}`;
   const page = ([id, { signatures }]: [string, DetectableSignatures[string]]) =>
     `${JSON.stringify(id)}:{signatures:[${signatures.map((each) => (each ? mark(each) : 'null'))}]}`;
-  return `((${repeated.map((_, i) => `s${i}`)})=>({${Object.entries(pages).map(page)}}))(${repeated})`;
+  return `((${repeatedTexts.map((_, i) => `s${i}`)})=>({${Object.entries(pages).map(page)}}))(${repeatedTexts})`;
 }
 
 /** The script of a part: everything else about a page is brought when it is recognised. */
@@ -104,34 +104,34 @@ export default { main: () => detect(${literalOf(pages)}, ${wordsFor(pages)}) };\
 
 /** The parts of one site: the rest of each folder first. Every address of the site belongs to exactly one. */
 export function partsOf(site: string, { places }: Site, pages: Record<string, Page>): Part[] {
-  const own = Object.entries(pages).filter(([id]) => id.startsWith(`${site}/`));
+  const ownPages = Object.entries(pages).filter(([id]) => id.startsWith(`${site}/`));
   const bases = places.map((place) => split(place).base).sort((a, b) => b.length - a.length);
-  const paths = own.flatMap(([, { signatures }]) => signatures.map(({ path }) => path));
+  const paths = ownPages.flatMap(([, { signatures }]) => signatures.map(({ path }) => path));
   const all = [...new Set(paths.flatMap(heads).flatMap((start) => corner(start, bases)))].sort();
-  // One that begins with another would let two detectors into one page.
+  // A folder within another would let two detectors into one page.
   const corners = all.filter((each) => !all.some((one) => one !== each && each.startsWith(one)));
   const marks = (matches: string[], fits: (alternative: string) => boolean) =>
     Object.fromEntries(
-      own.flatMap(([id, { signatures }]) => {
-        const some = signatures.map((each) => {
+      ownPages.flatMap(([id, { signatures }]) => {
+        const detectable = signatures.map((each) => {
           const path = alternatives(each.path).filter(fits).join('|');
           const isHere = each.hosts?.some((host) => matches.some((match) => match.includes(`//${host}/`)));
           return path && isHere !== false ? detectableSignature({ ...each, path }) : null;
         });
-        return some.some(Boolean) ? [[id, { signatures: some }]] : [];
+        return detectable.some(Boolean) ? [[id, { signatures: detectable }]] : [];
       }),
     );
   const slug = (under: string) => under.replace(/[^\w]+/g, '-').toLowerCase();
   /** The rest of the places that have one folder in common. */
   const restOf = (base: string): Part => {
-    const here = places.filter((place) => split(place).base === base);
-    const matches = matchesOf(here);
-    // What stands in another host's folder is not looked for on a host that has none.
+    const placesOfBase = places.filter((place) => split(place).base === base);
+    const matches = matchesOf(placesOfBase);
+    // Pages in a folder of one host are not looked for on a host without it.
     const deeper = bases.filter((other) => other.length > base.length && other.startsWith(`${base}/`));
     return {
       name: `detect-${site}${new Set(bases).size > 1 ? slug(base) : ''}`,
       matches,
-      excludes: corners.flatMap((under) => matchesUnder(under, here)),
+      excludes: corners.flatMap((under) => matchesUnder(under, placesOfBase)),
       pages: marks(
         matches,
         (each) => meets(each, base) && ![...corners, ...deeper].some((under) => head(each).startsWith(under)),

@@ -4,7 +4,7 @@ import { root, runTool } from '../run.ts';
 /** The browsers we build for. Firefox too gets Manifest V3, which WXT does not choose by itself. */
 export const targets = ['chrome', 'edge', 'firefox'] as const;
 
-/** One browser we build for. */
+/** Browser that we build for. */
 export type Target = (typeof targets)[number];
 
 /** The folder that holds the built extension for a browser. */
@@ -14,10 +14,10 @@ export function outputOf(target: Target): string {
 
 /** Builds for each target, one after the other, and says which of them failed. */
 export async function produce(wanted: readonly Target[], output: 'stdout' | 'stderr'): Promise<Target[]> {
-  const failed: Target[] = [];
+  const failures: Target[] = [];
   for (const target of wanted) {
     const { code } = await runTool('wxt', ['build', '-b', target, '--mv3'], { output });
-    if (code !== 0) failed.push(target);
+    if (code !== 0) failures.push(target);
   }
-  return failed;
+  return failures;
 }

@@ -7,7 +7,7 @@ const files = import.meta.glob<Record<string, Statement>>('../../guides/statemen
   import: 'default',
 });
 
-/** What each source document says, numbered in its own order; the keys are the names of sources. */
+/** Statements of each source document, numbered in its own order; the keys are the names of sources. */
 export const statements: Record<string, Record<string, Statement>> = Object.fromEntries(
   Object.entries(files).map(([file, all]) => [file.split('/').at(-1)?.replace('.ts', ''), all]),
 );
@@ -46,15 +46,15 @@ function counts(all: Statement[]): string {
   return `${all.length} statements: ${carried.length} carried, ${corrected.length} of them with a note; ${all.length - carried.length} not carried.`;
 }
 
-function section([name, all]: [string, Record<string, Statement>]): string {
+function section([name, statementsOfSource]: [string, Record<string, Statement>]): string {
   const source: Source | undefined = (sources as Record<string, Source>)[name];
   const title = (words as Record<string, string>)[`source/${name}`] ?? name;
   return [
     `## ${title}\n`,
-    `[\`${name}\`](../guides/statements/${name}.ts). ${counts(Object.values(all))}\n`,
+    `[\`${name}\`](../guides/statements/${name}.ts). ${counts(Object.values(statementsOfSource))}\n`,
     ...(source?.historic ? [HISTORIC] : []),
     '| | It says | Carried by | What differs |\n| --: | --- | --- | --- |',
-    ...Object.entries(all).map(row),
+    ...Object.entries(statementsOfSource).map(row),
     '',
   ].join('\n');
 }

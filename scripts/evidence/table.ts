@@ -2,12 +2,12 @@ import { isWeak } from '../../engine/page/confidence.ts';
 import { guides } from '../../guides/index.ts';
 import type { Evidence, Provenance } from '../../guides/schema.ts';
 
-/** One thing that the guides know, and what it rests on. */
+/** Something that the guides know, and what it rests on. */
 interface Item {
   kind: 'signature' | 'anchor' | 'hint';
   /** `eu-login/identify` and, for a hint, its id. */
   of: string;
-  /** How it is looked for; empty for what is only said. */
+  /** Selector or name by which it is looked for; empty for a text. */
   how: string;
   known: Provenance;
 }
@@ -19,14 +19,14 @@ function items(): Item[] {
     ...signatures.map((known): Item => ({ kind: 'signature', of: page, how: known.name, known })),
     ...Object.entries(hints).flatMap(([id, hint]): Item[] => [
       { kind: 'hint', of: `${page}/${id}`, how: '', known: hint },
-      ...(hint.anchor ?? []).map((known, at): Item => {
-        const order = known.nth ? `, number ${known.nth[0]} of ${known.nth[1]}` : '';
-        const shy = isWeak(known) ? ' (weak: in words)' : '';
+      ...(hint.anchor ?? []).map((finder, at): Item => {
+        const order = finder.nth ? `, number ${finder.nth[0]} of ${finder.nth[1]}` : '';
+        const shy = isWeak(finder) ? ' (weak: in words)' : '';
         return {
           kind: 'anchor',
           of: `${page}/${id}`,
-          how: `${at + 1}. \`${known.css}\`${order}${shy}`,
-          known,
+          how: `${at + 1}. \`${finder.css}\`${order}${shy}`,
+          known: finder,
         };
       }),
     ]),

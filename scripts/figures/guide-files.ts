@@ -19,7 +19,7 @@ function filesOfPage(page: string): string[] {
   return existing([guideOf(page), ...practice, ...words]);
 }
 
-const most = (files: string[][]) => Math.max(...files.map(({ length }) => length));
+const largestCount = (files: string[][]) => Math.max(...files.map(({ length }) => length));
 
 /** The most files that any hint and any page stand in today: what whoever adds one more has to write. */
 export function filesToAdd({ pages }: Guides): { hint: string; page: string } {
@@ -28,7 +28,7 @@ export function filesToAdd({ pages }: Guides): { hint: string; page: string } {
     Object.keys(guide.hints).map((hint) => filesOfHint(page, hint)),
   );
   return {
-    hint: `${most(hints)} and ${languages} languages`,
-    page: `${most(Object.keys(pages).map(filesOfPage))}, a picture a hint, and ${languages} languages`,
+    hint: `${largestCount(hints)} and ${languages} languages`,
+    page: `${largestCount(Object.keys(pages).map(filesOfPage))}, a picture a hint, and ${languages} languages`,
   };
 }

@@ -16,9 +16,9 @@ export const SHIPPED = [
 ];
 export const UNSHIPPED = ['practice', 'scripts', 'bench', 'tests', 'public'];
 
-/** One import, export-from or `import.meta.glob` of a file. */
+/** Import, export-from or `import.meta.glob` of a file. */
 export interface Arrow {
-  /** As it is written. */
+  /** Specifier in the source. */
   written: string;
   /** A path from the repository's root for what is ours (`engine/page/anchor.ts`), else the package's name. */
   to: string;
@@ -43,18 +43,18 @@ export const lineAt = (text: string, start: number) => text.slice(0, start).spli
 
 /** The globs that a file gathers: the first argument of each `import.meta.glob`. */
 function globs(tree: ESTree.Program): { written: string; start: number }[] {
-  const found: { written: string; start: number }[] = [];
+  const patterns: { written: string; start: number }[] = [];
   new Visitor({
     CallExpression({ callee, arguments: given, start }) {
       if (callee.type !== 'MemberExpression' || callee.object.type !== 'MetaProperty') return;
       const [first] = given;
       const texts = first?.type === 'ArrayExpression' ? first.elements : [first];
       for (const each of texts) {
-        if (each?.type === 'Literal') found.push({ written: String(each.value).replace(/^!/, ''), start });
+        if (each?.type === 'Literal') patterns.push({ written: String(each.value).replace(/^!/, ''), start });
       }
     },
   }).visit(tree);
-  return found;
+  return patterns;
 }
 
 function arrowsOf(path: string, text: string, tree: ESTree.Program): Arrow[] {
@@ -63,20 +63,20 @@ function arrowsOf(path: string, text: string, tree: ESTree.Program): Arrow[] {
     const to = ours ? join(dirname(path), written.replace(/\?.*$/, '')) : packageOf(written);
     return { written, to, ours, typeOnly, line: lineAt(text, start) };
   };
-  const found: Arrow[] = [];
+  const imports: Arrow[] = [];
   for (const node of tree.body) {
     // `import { type A } from` stays as an empty import (verbatimModuleSyntax): only `import type` is gone.
     if (node.type === 'ImportDeclaration')
-      found.push(arrow(node.source.value, node.start, node.importKind === 'type'));
+      imports.push(arrow(node.source.value, node.start, node.importKind === 'type'));
     if ((node.type === 'ExportNamedDeclaration' || node.type === 'ExportAllDeclaration') && node.source)
-      found.push(arrow(node.source.value, node.start, node.exportKind === 'type'));
+      imports.push(arrow(node.source.value, node.start, node.exportKind === 'type'));
   }
   new Visitor({
     ImportExpression({ source, start }) {
-      if (source.type === 'Literal') found.push(arrow(String(source.value), start, false));
+      if (source.type === 'Literal') imports.push(arrow(String(source.value), start, false));
     },
   }).visit(tree);
-  return [...found, ...globs(tree).map(({ written, start }) => arrow(written, start, false))];
+  return [...imports, ...globs(tree).map(({ written, start }) => arrow(written, start, false))];
 }
 
 /** Reads a file, or an example in a test that is given as text. */

@@ -7,7 +7,7 @@ import { functionsOf } from './functions.ts';
 import type { Source } from './source.ts';
 import { isVague } from './vague-names.ts';
 
-/** One row: what is counted, at commit 0c47c7d (28 November 2026), and now. */
+/** Row of the table: the figure's name, its value at commit 0c47c7d (28 November 2026), and its value now. */
 export type Row = [figure: string, before: string, now: string];
 
 const LONGEST = 3;

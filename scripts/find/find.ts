@@ -21,7 +21,7 @@ await finish(async () => {
   };
   const say = textsIn(lang);
   const answers = symptomFinder(guides, site, [...new Set(['en', lang])].map(textsIn))(text).slice(0, MOST);
-  const printed = answers.map(({ id, score }) => ({
+  const output = answers.map(({ id, score }) => ({
     id,
     title: say(`symptom/${id}`),
     remedies: Object.keys(guides.symptoms[id]?.remedies ?? {}).map((remedy) =>
@@ -29,6 +29,6 @@ await finish(async () => {
     ),
     score: Math.round(score * 100) / 100,
   }));
-  console.log(JSON.stringify(printed, null, 2));
+  console.log(JSON.stringify(output, null, 2));
   return 0;
 });

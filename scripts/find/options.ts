@@ -12,13 +12,13 @@ export interface FindOptions {
 
 /** Reads the options. Throws a UsageError that says what is wrong with them. */
 export function findOptions(args: string[], languages: string[], sites: string[]): FindOptions {
-  let parsed: ReturnType<typeof parse>;
+  let options: ReturnType<typeof parse>;
   try {
-    parsed = parse(args);
+    options = parse(args);
   } catch (error) {
     throw new UsageError(`${(error as Error).message} ${USAGE}`);
   }
-  const { positionals, values } = parsed;
+  const { positionals, values } = options;
   const { lang, site = null } = values;
   if (positionals.length === 0) throw new UsageError(USAGE);
   if (!languages.includes(lang))

@@ -35,7 +35,7 @@ interface Options {
 }
 
 function optionsIn(args: string[]): Options | null {
-  const asked = readOptions('run live-check', args, {
+  const options = readOptions('run live-check', args, {
     json: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
     pause: { type: 'string', default: '5' },
@@ -43,20 +43,20 @@ function optionsIn(args: string[]): Options | null {
     practice: { type: 'string' },
     help: { type: 'boolean', default: false },
   });
-  if (asked.help) return null;
-  const seconds = Number(asked.pause);
+  if (options.help) return null;
+  const seconds = Number(options.pause);
   if (!(seconds >= 0 && seconds <= 600))
-    throw new UsageError(`--pause takes seconds from 0 to 600, not “${asked.pause}”.`);
+    throw new UsageError(`--pause takes seconds from 0 to 600, not “${options.pause}”.`);
   return {
-    json: asked.json,
-    only: asked.only,
+    json: options.json,
+    only: options.only,
     seconds,
-    state: resolve(root, asked.state),
-    practice: asked.practice ?? null,
+    state: resolve(root, options.state),
+    practice: options.practice ?? null,
   };
 }
 
-/** What the last run found; nothing where there is none or it cannot be read. */
+/** Findings of the last run; none where there was no run or its file cannot be read. */
 function before(file: string): Before {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
@@ -68,24 +68,24 @@ function before(file: string): Before {
 
 /** Looks at the pages one after the other, with a pause between. */
 async function lookAtAll({ only, seconds, practice: variants }: Options): Promise<Look[]> {
-  const wanted = livePages.filter(({ address }) => address.includes(only));
-  if (wanted.length === 0) throw new UsageError(`No public page has “${only}” in its address.`);
+  const pages = livePages.filter(({ address }) => address.includes(only));
+  if (pages.length === 0) throw new UsageError(`No public page has “${only}” in its address.`);
   if ((await produce(['chrome'], 'stderr')).length > 0)
     throw new Error('The extension could not be built: see the lines above.');
-  const installed =
+  const browserPath =
     firstInstalled(['chromium', 'chrome', 'edge']) ??
     playwrightChromium() ??
     (await installBrowser('chromium'));
   const practice = variants === null ? null : await startPractice();
   const extension = outputOf('chrome');
-  const browser = await openBrowser(installed, { ...practice, extension, headless: true, lang: 'en' });
+  const browser = await openBrowser(browserPath, { ...practice, extension, headless: true, lang: 'en' });
   const looks: Look[] = [];
   try {
-    for (const [at, page] of wanted.entries()) {
+    for (const [at, page] of pages.entries()) {
       if (at > 0) await pause(seconds * 1000);
       // The practice site takes its variants from the address, the real sites are asked for nothing but the page.
       const address = variants && variants !== 'none' ? `${page.address}?variants=${variants}` : page.address;
-      say(`${at + 1} of ${wanted.length}: ${page.address}`);
+      say(`${at + 1} of ${pages.length}: ${page.address}`);
       looks.push({ ...(await lookAt(browser, { ...page, address }, extension)), address: page.address });
     }
   } finally {
@@ -103,13 +103,15 @@ await finish(async () => {
   }
   const last = before(options.state);
   const looks = await lookAtAll(options);
-  const held = hold(looks, last);
+  const comparisons = hold(looks, last);
   const day = new Date().toISOString().slice(0, 10);
   mkdirSync(dirname(options.state), { recursive: true });
   writeFileSync(options.state, `${JSON.stringify(kept(looks, last), null, 1)}\n`);
-  const code = exitCode(held);
+  const code = exitCode(comparisons);
   console.log(
-    options.json ? JSON.stringify({ day, drift: code === 1, pages: held }, null, 2) : inText(held, day),
+    options.json
+      ? JSON.stringify({ day, drift: code === 1, pages: comparisons }, null, 2)
+      : inText(comparisons, day),
   );
   return code;
 });

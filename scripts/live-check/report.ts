@@ -1,9 +1,9 @@
 import type { Look } from './visit.ts';
 
-/** What the run before found, by address. */
+/** Findings of the run before, by address. */
 export type Before = Record<string, Pick<Look, 'elements' | 'anchored'>>;
 
-/** One page, held against the run before. `moved`: elements that came and went; null where there is nothing to hold it against. */
+/** Page compared with the run before. `moved`: elements that came and went; null where there is nothing to compare it with. */
 export interface Held extends Omit<Look, 'elements'> {
   drift: boolean;
   moved: { came: string[]; went: string[] } | null;
@@ -11,10 +11,10 @@ export interface Held extends Omit<Look, 'elements'> {
   lost: string[];
 }
 
-/** More changed elements than this are only counted in the text. */
+/** Changed elements that the text lists; further ones are only counted. */
 const MOST = 12;
 
-/** What one list has more of than the other, each as often as it is missing there. */
+/** Entries that one list has and the other lacks, each as often as it is missing there. */
 function more(one: string[], other: string[]): string[] {
   const left = new Map<string, number>();
   for (const line of other) left.set(line, (left.get(line) ?? 0) + 1);
@@ -33,18 +33,18 @@ function more(one: string[], other: string[]): string[] {
 export function hold(looks: Look[], before: Before): Held[] {
   return looks.map(({ elements, ...look }) => {
     const was = before[look.address];
-    const moved =
+    const movedElements =
       was?.elements && elements
         ? { came: more(elements, was.elements), went: more(was.elements, elements) }
         : null;
     const lost =
       look.verdict === 'known' ? (was?.anchored ?? []).filter((id) => !look.anchored.includes(id)) : [];
     const drift = look.verdict === 'strange' || look.verdict === 'moved' || lost.length > 0;
-    return { ...look, drift, moved, lost };
+    return { ...look, drift, moved: movedElements, lost };
   });
 }
 
-/** What to keep for the next run: of pages that could not be seen, what was known before. */
+/** Findings to store for the next run; of pages that could not be seen, those of before. */
 export function kept(looks: Look[], before: Before): Before {
   const seen = looks.filter(({ elements }) => elements !== null);
   return {
@@ -68,32 +68,32 @@ const VERDICTS: Record<Look['verdict'], (held: Held) => string> = {
   silent: ({ why }) => `no answer, which tells nothing of the page: ${why}`,
 };
 
-const some = (sign: string, all: string[]) => [
+const listOf = (sign: string, all: string[]) => [
   ...all.slice(0, MOST).map((line) => `      ${sign} ${line}`),
   ...(all.length > MOST ? [`      ${sign} … and ${all.length - MOST} more`] : []),
 ];
 
 function page(held: Held): string[] {
-  const { address, verdict, drift, anchored, inWords, banner, moved, lost } = held;
+  const { address, verdict, drift, anchored, inWords, banner, moved: movedElements, lost: lostHints } = held;
   return [
     `${drift ? '✗' : verdict === 'known' ? '✓' : '–'} ${address}`,
     `    ${VERDICTS[verdict](held)}`,
     ...(anchored.length > 0 ? [`    points: ${anchored.join(', ')}`] : []),
     ...(inWords.length > 0 ? [`    in words: ${inWords.join(', ')}`] : []),
-    ...(lost.length > 0 ? [`    lost since the last run: ${lost.join(', ')}`] : []),
+    ...(lostHints.length > 0 ? [`    lost since the last run: ${lostHints.join(', ')}`] : []),
     ...(banner ? ['    a consent banner stands before it'] : []),
-    ...(moved && moved.came.length + moved.went.length > 0
-      ? ['    since the last run:', ...some('-', moved.went), ...some('+', moved.came)]
+    ...(movedElements && movedElements.came.length + movedElements.went.length > 0
+      ? ['    since the last run:', ...listOf('-', movedElements.went), ...listOf('+', movedElements.came)]
       : []),
   ];
 }
 
 /** The result as a text for people. */
-export function inText(held: Held[], day: string): string {
-  const count = (verdict: Look['verdict']) => held.filter((one) => one.verdict === verdict).length;
+export function inText(comparisons: Held[], day: string): string {
+  const count = (verdict: Look['verdict']) => comparisons.filter((one) => one.verdict === verdict).length;
   const unseen = count('blocked') + count('silent');
   return [
-    `Public pages, ${day}: ${count('known')} known, ${held.filter(({ drift }) => drift).length} drifted, ${unseen} could not be seen.`,
-    ...held.flatMap(page),
+    `Public pages, ${day}: ${count('known')} known, ${comparisons.filter(({ drift }) => drift).length} drifted, ${unseen} could not be seen.`,
+    ...comparisons.flatMap(page),
   ].join('\n');
 }

@@ -6,12 +6,12 @@ import type { Structure } from '../../engine/privacy/structure.ts';
 import { overlayView } from '../browser/overlay-view.ts';
 import type { LivePage } from './pages.ts';
 
-/** How long a page may take to answer, and the overlay to appear: milliseconds. */
+/** Milliseconds that a page may take to answer, and the overlay to appear. */
 const ANSWER = 30_000;
 const OVERLAY = 12_000;
 const INTERVAL = 500;
 
-/** What was found at one address. `why` is a reason in words where the page could not be looked at. */
+/** Findings at an address. `why` is a reason in words where the page could not be looked at. */
 export interface Look extends LivePage {
   /** `known`, `strange` (not taken for what it should be), `moved` to another place, `blocked`, `silent` (no answer). */
   verdict: 'known' | 'strange' | 'moved' | 'blocked' | 'silent';
@@ -22,13 +22,13 @@ export interface Look extends LivePage {
   /** Does a consent banner stand before the page? It is no drift. */
   banner: boolean;
   why: string | null;
-  /** How the page is built, as a list of its elements; null where it was not seen. */
+  /** Elements of the page, one line each; null where it was not seen. */
   elements: string[] | null;
 }
 
 const BLOCKED = /^sorry\./;
 
-/** One line for each element that tells the page's shape; classes change too often to tell anything. */
+/** Describes each element that shapes the page in a line; classes change too often to tell anything. */
 function elementsOf({ nodes }: Structure): string[] {
   return nodes.map(({ tag, is = {}, hidden }) => {
     const { class: _, ...kept } = is;
@@ -41,14 +41,14 @@ function elementsOf({ nodes }: Structure): string[] {
 export const bannerIn = ({ nodes }: Structure): boolean =>
   nodes.some(({ is = {} }) => /cookie|-cck-|consent-banner/i.test(`${is.id} ${is.class}`));
 
-/** Nothing is ever submitted: every request that is more than reading is refused in the browser itself. */
+/** Submits nothing: every request that is more than reading is refused in the browser itself. */
 function onlyRead(request: HTTPRequest): void {
   const reads = ['GET', 'HEAD', 'OPTIONS'].includes(request.method());
   void (reads ? request.continue() : request.abort()).catch(() => undefined);
 }
 
 /**
- * What the overlay shows, once it shows something and that has come to rest, or when patience ends: a field that a page
+ * Reads the overlay once it shows something that has come to rest, or when patience ends: a field that a page
  * brings late would count as lost.
  */
 async function shown(page: Page) {
@@ -63,13 +63,13 @@ async function shown(page: Page) {
   }
 }
 
-async function visit(page: Page, wanted: LivePage, extension: string): Promise<Look> {
-  const none = { found: null, anchored: [], inWords: [], banner: false, elements: null };
-  const answer = await page.goto(wanted.address, { waitUntil: 'domcontentloaded', timeout: ANSWER });
+async function visit(page: Page, livePage: LivePage, extension: string): Promise<Look> {
+  const empty = { found: null, anchored: [], inWords: [], banner: false, elements: null };
+  const answer = await page.goto(livePage.address, { waitUntil: 'domcontentloaded', timeout: ANSWER });
   const { hostname, pathname } = new URL(page.url());
   const status = answer?.status() ?? 0;
   if (BLOCKED.test(hostname) || [401, 403, 407, 429].includes(status) || status >= 500)
-    return { ...wanted, ...none, verdict: 'blocked', why: `${hostname} answered with status ${status}` };
+    return { ...livePage, ...empty, verdict: 'blocked', why: `${hostname} answered with status ${status}` };
   const view = await shown(page);
   const structure = (await page.evaluate(readFileSync(join(extension, 'outline.js'), 'utf8'))) as Structure;
   const elements = elementsOf(structure);
@@ -77,10 +77,10 @@ async function visit(page: Page, wanted: LivePage, extension: string): Promise<L
     view.hints
       .filter(({ state }) => (state !== 'panel') === points)
       .map(({ id }) => id.split('/').slice(2).join('/'));
-  const moved = hostname !== new URL(wanted.address).hostname || status === 404;
-  const verdict = view.page === wanted.expected ? 'known' : moved ? 'moved' : 'strange';
+  const moved = hostname !== new URL(livePage.address).hostname || status === 404;
+  const verdict = view.page === livePage.expected ? 'known' : moved ? 'moved' : 'strange';
   return {
-    ...wanted,
+    ...livePage,
     verdict,
     found: view.page,
     anchored: ids(true),
@@ -92,16 +92,16 @@ async function visit(page: Page, wanted: LivePage, extension: string): Promise<L
 }
 
 /** Opens one public page with the extension and says what Segnavia makes of it. Never rejects: what fails is said. */
-export async function lookAt(browser: Browser, wanted: LivePage, extension: string): Promise<Look> {
+export async function lookAt(browser: Browser, livePage: LivePage, extension: string): Promise<Look> {
   const page = await browser.newPage();
   try {
     await page.setRequestInterception(true);
     page.on('request', onlyRead);
-    return await visit(page, wanted, extension);
+    return await visit(page, livePage, extension);
   } catch (error) {
     const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     const none = { found: null, anchored: [], inWords: [], banner: false, elements: null };
-    return { ...wanted, ...none, verdict: 'silent', why };
+    return { ...livePage, ...none, verdict: 'silent', why };
   } finally {
     await page.close().catch(() => undefined);
   }

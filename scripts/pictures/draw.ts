@@ -4,9 +4,9 @@ import type { Box, Geometry, Shape, ShapeKind } from './measure.ts';
 /** The size of every picture, in its own units. Whole numbers keep the files small and the same everywhere. */
 const WIDTH = 640;
 const HEIGHT = 480;
-/** So much of the page is always shown, in its pixels, so that one sees where on the page the spot is. */
+/** Pixels of the page that are shown in any case, so that people see where on the page the spot is. */
 const VIEW = 840;
-/** So much of the page is shown beside the spot at least, and this near to its edge the edge itself is shown. */
+/** Least pixels of the page beside the spot; this near to its edge, the edge itself is shown. */
 const MARGIN = 70;
 const NEAR = 130;
 /** A picture with more parts than this is no sketch, and no small file. */
@@ -15,7 +15,7 @@ const MOST = 110;
 const AREAS: ShapeKind[] = ['band', 'dark', 'sheet', 'frame'];
 const RED = '#c5130c';
 
-/** How each kind is painted; in grey it is told apart by its lightness and its outline. */
+/** Paint of each kind; in grey the kinds differ by its lightness and its outline. */
 const PAINT: Record<ShapeKind, string> = {
   band: 'fill="#e9edf2"',
   dark: 'fill="#4f6480"',
@@ -38,7 +38,7 @@ const ORDER = Object.keys(PAINT) as ShapeKind[];
 const between = (low: number, value: number, high: number) => Math.max(low, Math.min(value, high));
 const centre = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
 
-/** Where a view of some length begins: the wished place, moved so that it shows the spot and not far past the page. */
+/** Start of a view of some length: the ideal place, moved so that it shows the spot and not far past the page. */
 function startOf(wish: number, view: number, page: number, from: number, length: number): number {
   const inside = between(from + length + MARGIN - view, wish, from - MARGIN);
   const end = Math.max(0, page - view);
@@ -73,18 +73,18 @@ function cut<T extends Box>(shape: T, view: Box): T | null {
 
 /** Words of one line that stand side by side become one bar. */
 function mergeLines(shapes: Shape[]): Shape[] {
-  const merged: Shape[] = [];
+  const mergedShapes: Shape[] = [];
   for (const shape of shapes) {
-    const last = merged.at(-1);
+    const last = mergedShapes.at(-1);
     const joins =
       last?.kind === shape.kind &&
       LINES.includes(shape.kind) &&
       Math.abs(centre(last).y - centre(shape).y) < 4 &&
       Math.abs(shape.x - last.x - last.width) < 8;
     if (last && joins) last.width = Math.max(last.width, shape.x + shape.width - last.x);
-    else merged.push({ ...shape });
+    else mergedShapes.push({ ...shape });
   }
-  return merged;
+  return mergedShapes;
 }
 
 /** The shapes nearest to the spot, in the order in which they lie on each other. */
@@ -101,14 +101,14 @@ function outline({ kind, x, y, width, height }: Shape): string {
   if (LINES.includes(kind)) return `M${x} ${Math.round(y + height / 2)}h${width}`;
   const box = `M${x} ${y}h${width}v${height}h-${width}z`;
   const side = Math.min(8, Math.round(height / 4));
-  // What opens has the usual sign at its end, and a picture a cross.
+  // Controls that open have the usual sign at their end, and pictures a cross.
   if (kind === 'list')
     return `${box}M${x + width - side * 3} ${Math.round(y + height / 2 - side / 2)}l${side} ${side} ${side}-${side}`;
   if (kind === 'picture' && height > 40) return `${box}l${width} ${height}m0-${height}l-${width} ${height}`;
   return box;
 }
 
-const rounded = ({ x, y, width, height }: Shape) =>
+const roundShape = ({ x, y, width, height }: Shape) =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${Math.min(8, Math.floor(height / 3))}"/>`;
 
 /** Shapes of one kind are one element; areas keep their order, since they lie on each other. */
@@ -124,7 +124,8 @@ function paint(shapes: Shape[]): string[] {
     shapes.filter((shape) => shape.kind === kind).forEach(add);
   return groups.map((group) => {
     const kind = group[0]?.kind ?? 'text';
-    if (kind === 'button' || kind === 'quiet') return `<g ${PAINT[kind]}>${group.map(rounded).join('')}</g>`;
+    if (kind === 'button' || kind === 'quiet')
+      return `<g ${PAINT[kind]}>${group.map(roundShape).join('')}</g>`;
     return `<path ${PAINT[kind]} d="${group.map(outline).join('')}"/>`;
   });
 }
@@ -160,13 +161,13 @@ function ring(spot: Box, kind: Kind): string[] {
 /** Draws a page as a sketch without words, with a spot of it circled. The same geometry gives the same text. */
 export function draw(geometry: Geometry, spot: Box, kind: Kind): string {
   const view = viewOf(geometry, spot);
-  const shown = geometry.shapes.flatMap((shape) => cut(shape, view) ?? []);
-  const circled = cut(spot, view) ?? { x: WIDTH / 2, y: HEIGHT / 2, width: 2, height: 2 };
+  const visibleShapes = geometry.shapes.flatMap((shape) => cut(shape, view) ?? []);
+  const circledBox = cut(spot, view) ?? { x: WIDTH / 2, y: HEIGHT / 2, width: 2, height: 2 };
   return `${[
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">`,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,
-    ...paint(nearest(mergeLines(shown), circled)),
-    ...ring(circled, kind),
+    ...paint(nearest(mergeLines(visibleShapes), circledBox)),
+    ...ring(circledBox, kind),
     `<rect x="1" y="1" width="${WIDTH - 2}" height="${HEIGHT - 2}" fill="none" stroke="#8d98a5" stroke-width="2"/>`,
     '</svg>',
   ].join('\n')}\n`;

@@ -6,7 +6,7 @@ export interface Box {
   height: number;
 }
 
-/** What a rectangle stands for. `band`, `dark`, `sheet` and `frame` lie below everything else. */
+/** Kind of thing that a rectangle stands for. `band`, `dark`, `sheet` and `frame` lie below everything else. */
 export type ShapeKind =
   | 'band'
   | 'dark'
@@ -49,12 +49,12 @@ export function measure(hints: string[]): Geometry {
 
   const boxOf = ({ x, y, width, height }: DOMRect): Box => ({ x, y, width, height });
   const visible = (element: Element) => element.checkVisibility({ visibilityProperty: true });
-  const uncovered = (element: Element, { x, y, width, height }: Box) => {
+  const isUncovered = (element: Element, { x, y, width, height }: Box) => {
     const hit = document.elementFromPoint(x + width / 2, y + height / 2);
     return hit !== null && (hit.contains(element) || element.contains(hit));
   };
   const add = (kind: ShapeKind, box: Box, of: Element) => {
-    if (box.width >= 3 && box.height >= 3 && uncovered(of, box)) shapes.push({ kind, ...box });
+    if (box.width >= 3 && box.height >= 3 && isUncovered(of, box)) shapes.push({ kind, ...box });
   };
 
   /** From 0 (black) to 1 (white); null where nothing is painted. */
@@ -85,15 +85,19 @@ export function measure(hints: string[]): Geometry {
   /** A thing with a ground or a border of its own; links that look like buttons are buttons. */
   function area(element: Element): ShapeKind | null {
     const style = getComputedStyle(element);
-    const own = lightness(style.backgroundColor);
-    const bordered = sides(style) > 2;
+    const ownLightness = lightness(style.backgroundColor);
+    const hasBorder = sides(style) > 2;
     const beside = ground(element.parentElement);
-    if (element.matches('a, summary') && (bordered || (own !== null && Math.abs(own - beside) > 0.1)))
-      return (own ?? 1) < 0.9 ? 'button' : 'quiet';
-    if (own === null) return bordered ? 'frame' : null;
-    if (own < 0.5) return 'dark';
-    if (own < 0.98) return Math.abs(own - beside) > 0.01 ? 'band' : bordered ? 'frame' : null;
-    return bordered || beside < 0.98 ? 'sheet' : null;
+    if (
+      element.matches('a, summary') &&
+      (hasBorder || (ownLightness !== null && Math.abs(ownLightness - beside) > 0.1))
+    )
+      return (ownLightness ?? 1) < 0.9 ? 'button' : 'quiet';
+    if (ownLightness === null) return hasBorder ? 'frame' : null;
+    if (ownLightness < 0.5) return 'dark';
+    if (ownLightness < 0.98)
+      return Math.abs(ownLightness - beside) > 0.01 ? 'band' : hasBorder ? 'frame' : null;
+    return hasBorder || beside < 0.98 ? 'sheet' : null;
   }
 
   function kindOf(each: Element): ShapeKind | null {
@@ -143,14 +147,14 @@ export function measure(hints: string[]): Geometry {
 
   /** A field belongs together with its label; of a paragraph the words count, not the empty rest of its lines. */
   function spot(each: Element): Box {
-    const whole = boxOf(each.getBoundingClientRect());
+    const wholeBox = boxOf(each.getBoundingClientRect());
     const labels = each instanceof HTMLInputElement || each instanceof HTMLSelectElement ? each.labels : null;
-    if (labels) return around([whole, ...[...labels].filter(visible).map(spot)]);
-    if (each.matches(`${CONTROLS}, img, svg, canvas`) || area(each)) return whole;
+    if (labels) return around([wholeBox, ...[...labels].filter(visible).map(spot)]);
+    if (each.matches(`${CONTROLS}, img, svg, canvas`) || area(each)) return wholeBox;
     const range = document.createRange();
     range.selectNodeContents(each);
     const words = boxOf(range.getBoundingClientRect());
-    return words.width > 0 ? words : whole;
+    return words.width > 0 ? words : wholeBox;
   }
 
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);

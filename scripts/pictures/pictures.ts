@@ -29,27 +29,28 @@ await finish(async () => {
 });
 
 async function drawAll(guides: Guides, practice: Practice): Promise<string[]> {
-  const browser = firstInstalled(['chromium']) ?? playwrightChromium() ?? (await installBrowser('chromium'));
-  const opened = await chromium.launch({
-    executablePath: browser.path,
+  const installed =
+    firstInstalled(['chromium']) ?? playwrightChromium() ?? (await installBrowser('chromium'));
+  const browser = await chromium.launch({
+    executablePath: installed.path,
     chromiumSandbox: process.getuid?.() !== 0,
     proxy: { server: `http://127.0.0.1:${practice.proxyPort}` },
   });
   try {
-    const context = await opened.newContext({ ignoreHTTPSErrors: true, locale: 'it' });
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'it' });
     const page = await context.newPage();
-    const drawn: string[] = [];
+    const pictures: string[] = [];
     for (const opening of planPictures(guides)) {
       const geometry = await measured(page, opening);
-      drawn.push(...opening.hints.map((hint) => keep(guides, geometry, opening.page, hint)));
+      pictures.push(...opening.hints.map((hint) => keep(guides, geometry, opening.page, hint)));
     }
-    return drawn;
+    return pictures;
   } finally {
-    await opened.close();
+    await browser.close();
   }
 }
 
-/** What only practice pages have does not belong in the sketch. */
+/** Parts that only practice pages have do not belong in the sketch. */
 async function measured(page: Page, { url, hints }: Opening): Promise<Geometry> {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(url);

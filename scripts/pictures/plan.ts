@@ -3,11 +3,11 @@ import { combinationsOf, variantsOf } from '../../practice/pages.ts';
 import { render } from '../../practice/render.ts';
 import { documentOf } from '../saved-page.ts';
 
-/** One opening of a practice page, and the hints whose elements are to be drawn from it. */
+/** Form of a practice page to open, and the hints whose elements are to be drawn from it. */
 export interface Opening {
   page: string;
   variants: readonly string[];
-  /** As the practice site serves it. */
+  /** Address at which the practice site serves it. */
   url: string;
   hints: string[];
 }

@@ -46,18 +46,18 @@ export function explanation(html: string, address: string, guides: Guides): stri
   const document = documentOf(html, address);
   const site = siteAt(url, guides.sites);
   if (!site) return `${url.host}: not one of the sites; nothing is looked for there.`;
-  const found = recogniseIn(document, url, guides);
-  const told = Object.entries(pagesOfSite(site, guides)).map(([id, { signatures }]) => ({
+  const recognition = recogniseIn(document, url, guides);
+  const pages = Object.entries(pagesOfSite(site, guides)).map(([id, { signatures }]) => ({
     id,
     all: signatures.map((each) => ({ ...explainSignature(each, url, document), known: each })),
   }));
-  const here = told.map(({ id, all }) => ({
+  const fitting = pages.map(({ id, all }) => ({
     id,
     all: all.filter(({ conditions }) =>
       conditions.every(({ kind, held }) => held || (kind !== 'path' && kind !== 'host')),
     ),
   }));
-  const near = here.filter(({ all }) => all.length > 0);
+  const near = fitting.filter(({ all }) => all.length > 0);
   const lines = near.flatMap(({ id, all }) => [
     `  ${id}`,
     ...all.flatMap(({ name, held, conditions, known }) => [
@@ -65,15 +65,18 @@ export function explanation(html: string, address: string, guides: Guides): stri
       ...conditions.map(condition),
     ]),
   ]);
-  const hints = found ? explainAnchors(guides.pages[found.page]?.hints ?? {}, document).flatMap(anchor) : [];
-  const { name: signature, unsure } = (found && guides.pages[found.page]?.signatures[found.signature]) ?? {};
+  const hints = recognition
+    ? explainAnchors(guides.pages[recognition.page]?.hints ?? {}, document).flatMap(anchor)
+    : [];
+  const { name: signature, unsure } =
+    (recognition && guides.pages[recognition.page]?.signatures[recognition.signature]) ?? {};
   return [
-    found
-      ? `${found.page}, by its signature ${signature}${unsure ? ' (unsure: words that begin with a question)' : ''}`
+    recognition
+      ? `${recognition.page}, by its signature ${signature}${unsure ? ' (unsure: words that begin with a question)' : ''}`
       : `${site}: the page is not recognised`,
     '',
-    `Signatures whose address fits (of ${near.length} of ${told.length} pages of ${site}):`,
+    `Signatures whose address fits (of ${near.length} of ${pages.length} pages of ${site}):`,
     ...lines,
-    ...(found ? ['', `Hints of ${found.page}:`, ...hints] : []),
+    ...(recognition ? ['', `Hints of ${recognition.page}:`, ...hints] : []),
   ].join('\n');
 }

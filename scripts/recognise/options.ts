@@ -4,7 +4,7 @@ import { UsageError } from '../command-line.ts';
 const USAGE =
   'Usage: npm run --silent recognise -- FILE.html --url https://… [--after PAGE] [--explain] (instead of FILE a folder, or - for standard input; --url may be left out where the page itself names its address)';
 
-/** What `npm run recognise` was asked: the file or folder, the address if given, and whether to explain. */
+/** Options of `npm run recognise`: the file or folder, the address if given, and whether to explain. */
 export interface Asked {
   place: string;
   url: string | null;
@@ -39,7 +39,7 @@ function parsed(args: string[]) {
   }
 }
 
-/** How a saved page names its own address: browsers write a comment or a canonical link, practice pages an attribute. */
+/** Forms in which a saved page names its own address: browsers write a comment or a canonical link, practice pages an attribute. */
 const NAMED = [
   /<!-- saved from url=\(\d+\)(https?:[^\s]+) -->/,
   /<html\b[^>]*\bdata-practice-url="(https:[^"]+)"/,

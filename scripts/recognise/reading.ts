@@ -9,7 +9,7 @@ import { documentOf, recogniseIn } from '../saved-page.ts';
 import { selectorOf } from './selector.ts';
 
 /**
- * What Segnavia would see on a page: `page` is null where nothing is recognised, `anchor` is a selector or null.
+ * Segnavia's reading of a page: `page` is null where nothing is recognised, `anchor` is a selector or null.
  * `unsure`: the page is likely and no more, so its words begin with a question and nothing points.
  */
 export interface Reading {
@@ -44,20 +44,22 @@ export function readingOf(
   const url = new URL(address);
   const document = documentOf(html, address);
   const site = siteAt(url, guides.sites);
-  const found = recogniseIn(document, url, guides);
-  const hints = found ? (guides.pages[found.page]?.hints ?? {}) : {};
-  const signature = found ? guides.pages[found.page]?.signatures[found.signature] : undefined;
+  const recognition = recogniseIn(document, url, guides);
+  const hints = recognition ? (guides.pages[recognition.page]?.hints ?? {}) : {};
+  const signature = recognition
+    ? guides.pages[recognition.page]?.signatures[recognition.signature]
+    : undefined;
   const now = new Date().toISOString();
   const sure = !signature || isSure(signature, after === null ? null : { page: after, since: now }, now);
   const anchored = anchorHints(hints, queryPage(document, nameOf));
   const known = sure ? anchored : anchored.map((each) => ({ ...each, element: null, finder: null }));
-  const chosen = placeHints(known, CALM);
+  const placedHints = placeHints(known, CALM);
   return {
     site,
-    page: found?.page ?? null,
+    page: recognition?.page ?? null,
     signature: signature?.name ?? null,
     certainty: signature ? (sure ? 'sure' : 'unsure') : null,
-    hints: chosen.map(({ id, element, placement: state }) => ({
+    hints: placedHints.map(({ id, element, placement: state }) => ({
       id,
       anchor: element && selectorOf(element),
       placement: pointable(element) ? state : 'panel',

@@ -42,23 +42,23 @@ function savedIn(place: string, url: string | null): Saved[] {
 await finish(async () => {
   const { place, url, explain, after } = recogniseAsked(process.argv.slice(2));
   const folder = isFolder(place);
-  const all = savedIn(place, url);
-  if (all.length === 0) throw new UsageError(`There is no .html file in “${place}”.`);
-  const lost = all.filter((one) => one.url === null);
-  if (lost[0] && !folder) throw new UsageError(noAddress(lost[0].file));
-  for (const { file } of lost) say(noAddress(file));
+  const savedPages = savedIn(place, url);
+  if (savedPages.length === 0) throw new UsageError(`There is no .html file in “${place}”.`);
+  const withoutAddress = savedPages.filter((one) => one.url === null);
+  if (withoutAddress[0] && !folder) throw new UsageError(noAddress(withoutAddress[0].file));
+  for (const { file } of withoutAddress) say(noAddress(file));
   const guides = await loadGuides();
-  const known = all.flatMap((one) => (one.url === null ? [] : [{ ...one, url: one.url }]));
+  const withAddress = savedPages.flatMap((one) => (one.url === null ? [] : [{ ...one, url: one.url }]));
   if (explain) {
-    for (const one of known)
+    for (const one of withAddress)
       console.log(`${folder ? `\n${one.file}\n` : ''}${explanation(one.html, one.url, guides)}`);
   } else {
-    const read = known.map((one) => ({
+    const read = withAddress.map((one) => ({
       file: one.file,
       ...readingOf(one.html, one.url, guides, after),
     }));
     const single = read.map(({ file: _, ...reading }) => reading)[0];
     console.log(JSON.stringify(folder ? read : single, null, 2));
   }
-  return lost.length > 0 ? 1 : 0;
+  return withoutAddress.length > 0 ? 1 : 0;
 });

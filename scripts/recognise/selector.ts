@@ -1,7 +1,7 @@
 /** An id that can stand in a selector as it is. */
 const PLAIN = /^[A-Za-z][\w-]*$/;
 
-/** One step of the way: the element's name, and its place among its brothers of the same name. */
+/** Step of a selector: the element's name, and its place among its brothers of the same name. */
 function step(element: Element): string {
   const same = [...(element.parentElement?.children ?? [])].filter(
     ({ localName }) => localName === element.localName,

@@ -15,7 +15,7 @@ export const journeyNames: readonly string[] = readdirSync(folder).map((file) =>
 
 /** A journey that is about to be rehearsed. */
 export interface Rehearsal {
-  /** What the popup calls it. */
+  /** Name in the popup. */
   name: string;
   /** Its first step, as `<stage>/<step>`. */
   step: string;
@@ -23,7 +23,7 @@ export interface Rehearsal {
   url: string;
 }
 
-/** Where the rehearsal of a journey begins. */
+/** Beginning of the rehearsal of a journey. */
 export async function rehearsalOf(id: string, lang: string): Promise<Rehearsal> {
   const { default: journey }: { default: Journey } = await import(join(folder, `${id}.ts`));
   const words = (language: string) =>

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { type DevTools, type OverlayView, overlayView } from '../browser/overlay-view.ts';
 
-/** How long hints may take to appear before a page counts as one without. */
+/** Milliseconds that hints may take to appear before a page counts as one without. */
 const PATIENCE = 10_000;
 const INTERVAL = 250;
 

@@ -6,7 +6,7 @@ import { journeyNames } from './journey.ts';
 /** The languages that the practice site speaks. */
 const practiceLanguages = ['en', 'it', 'el', 'bg'];
 
-/** What `npm start -- --help` prints. */
+/** Text of `npm start -- --help`. */
 export const startHelp = `npm start: opens a browser with the extension on the practice site.
 
   npm start -- [options]
@@ -22,7 +22,7 @@ export const startHelp = `npm start: opens a browser with the extension on the p
 
 Ctrl-C, or closing the browser's window, ends it.`;
 
-/** What the person asked for, checked. */
+/** Checked options of the person. */
 export interface StartOptions {
   browser: BrowserName | null;
   headless: boolean;
@@ -39,7 +39,7 @@ type Environment = Record<string, string | undefined>;
 
 /** Reads the options of `npm start`; throws a UsageError with a sentence when one of them makes no sense. */
 export function startOptions(args: string[], env: Environment = process.env): StartOptions {
-  const given = readOptions('start', args, {
+  const options = readOptions('start', args, {
     browser: { type: 'string' },
     headless: { type: 'boolean', default: false },
     lang: { type: 'string' },
@@ -49,20 +49,21 @@ export function startOptions(args: string[], env: Environment = process.env): St
     port: { type: 'string' },
     help: { type: 'boolean', default: false },
   });
-  const lang = given.lang === undefined ? systemLanguage(env) : oneOf('lang', given.lang, practiceLanguages);
-  const browser = given.browser === undefined ? null : oneOf('browser', given.browser, browserNames);
-  if (given.variants !== undefined && given.page === undefined) {
+  const lang =
+    options.lang === undefined ? systemLanguage(env) : oneOf('lang', options.lang, practiceLanguages);
+  const browser = options.browser === undefined ? null : oneOf('browser', options.browser, browserNames);
+  if (options.variants !== undefined && options.page === undefined) {
     throw new UsageError(
       '--variants needs --page: for example --page eu-login/authenticate --variants error.',
     );
   }
-  if (given.journey !== undefined && given.page !== undefined) {
+  if (options.journey !== undefined && options.page !== undefined) {
     throw new UsageError('--journey and --page each say where to begin: give one of them.');
   }
-  const journey = given.journey === undefined ? null : oneOf('journey', given.journey, journeyNames);
-  const url = practiceAddress(lang, given.page, given.variants);
-  const { headless, help } = given;
-  return { browser, headless, help, journey, lang, port: portOf(given.port), url };
+  const journey = options.journey === undefined ? null : oneOf('journey', options.journey, journeyNames);
+  const url = practiceAddress(lang, options.page, options.variants);
+  const { headless, help } = options;
+  return { browser, headless, help, journey, lang, port: portOf(options.port), url };
 }
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {

@@ -25,18 +25,18 @@ await finish(async () => {
 });
 
 async function start(options: StartOptions): Promise<number> {
-  const stopped = untilStopped();
+  const interruption = untilStopped();
   const browser = await chooseBrowser(options.browser);
   const extension = await buildFor(browser.name);
   const practice = await startPractice(options.port === null ? {} : { port: options.port });
   try {
     const headless = options.headless || !hasDisplay();
-    const opened = await openBrowser(browser, { ...practice, extension, headless, lang: options.lang });
+    const session = await openBrowser(browser, { ...practice, extension, headless, lang: options.lang });
     say(
       `${browser.path} is open on the practice site${headless ? ', without a window' : ''}. Ctrl-C ends it.`,
     );
-    const url = options.journey === null ? options.url : await rehearse(opened, browser.name, options);
-    await visit(opened, browser.name, url, stopped);
+    const url = options.journey === null ? options.url : await rehearse(session, browser.name, options);
+    await visit(session, browser.name, url, interruption);
   } finally {
     await practice.close();
   }
@@ -53,31 +53,38 @@ async function rehearse(opened: Opened, name: BrowserName, { journey, lang }: St
 }
 
 /** Shows the page and stays until Ctrl-C or until the person has closed the browser. */
-async function visit(opened: Opened, name: BrowserName, url: string, stopped: Promise<void>): Promise<void> {
+async function visit(
+  session: Opened,
+  name: BrowserName,
+  url: string,
+  interruption: Promise<void>,
+): Promise<void> {
   const watching = new AbortController();
   try {
-    await narrate(opened, name !== 'firefox', watching.signal);
-    const [page = await opened.newPage()] = await opened.pages();
+    await narrate(session, name !== 'firefox', watching.signal);
+    const [page = await session.newPage()] = await session.pages();
     // A page that does not answer is shown by the browser itself; the person may try again there.
     page
       .goto(url)
-      .catch((error: Error) => opened.connected && say(`${url} could not be opened: ${error.message}`));
-    await Promise.race([stopped, untilClosed(opened)]);
+      .catch((error: Error) => session.connected && say(`${url} could not be opened: ${error.message}`));
+    await Promise.race([interruption, untilClosed(session)]);
   } finally {
     watching.abort();
     // Closing also removes the profile. A browser that is gone already has nothing left to close.
-    await opened.close().catch(() => {});
+    await session.close().catch(() => {});
   }
 }
 
-async function chooseBrowser(wanted: BrowserName | null): Promise<Browser> {
-  if (wanted === null)
+async function chooseBrowser(requestedBrowser: BrowserName | null): Promise<Browser> {
+  if (requestedBrowser === null)
     return firstInstalled(browserNames) ?? playwrightChromium() ?? installBrowser('chromium');
-  const path = findBrowser(wanted);
-  if (path !== null) return { name: wanted, path };
-  if (wanted === 'chromium') return playwrightChromium() ?? installBrowser('chromium');
-  if (wanted === 'firefox') return installBrowser('firefox');
-  throw new Error(`${wanted} is not installed. Install it, or type "npm start" for another browser.`);
+  const path = findBrowser(requestedBrowser);
+  if (path !== null) return { name: requestedBrowser, path };
+  if (requestedBrowser === 'chromium') return playwrightChromium() ?? installBrowser('chromium');
+  if (requestedBrowser === 'firefox') return installBrowser('firefox');
+  throw new Error(
+    `${requestedBrowser} is not installed. Install it, or type "npm start" for another browser.`,
+  );
 }
 
 async function buildFor(name: BrowserName): Promise<string> {

@@ -1,7 +1,7 @@
 import { readOptions, UsageError } from '../command-line.ts';
 import { type Stage, stages } from './stages.ts';
 
-/** What `npm test -- --help` prints. */
+/** Text of `npm test -- --help`. */
 export const testHelp = `npm test: runs every check and every test, also past a failure.
 
   npm test -- [options]

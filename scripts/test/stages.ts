@@ -18,7 +18,7 @@ export interface Stage {
   run(): Promise<Tally>;
 }
 
-/** All of `npm test`, in order. */
+/** Stages of `npm test`, in order. */
 export const stages: Stage[] = [
   { name: 'types', title: 'types (tsc)', run: () => tool('typescript', ['--noEmit']) },
   { name: 'lint', title: 'lint and format (biome)', run: () => tool('@biomejs/biome', ['ci', '.']) },

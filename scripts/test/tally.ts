@@ -1,4 +1,4 @@
-/** What a stage of `npm test` came to. `notes` are sentences for the person who reads its result. */
+/** Result of a stage of `npm test`. `notes` are sentences for the person who reads its result. */
 export interface Tally {
   passed: number;
   failed: number;
@@ -6,16 +6,16 @@ export interface Tally {
   notes: string[];
 }
 
-const nothing: Tally = { passed: 0, failed: 0, skipped: 0, notes: [] };
+const NO_RESULT: Tally = { passed: 0, failed: 0, skipped: 0, notes: [] };
 
 /** A failure with its reason. */
 export function failure(note: string): Tally {
-  return { ...nothing, failed: 1, notes: [note] };
+  return { ...NO_RESULT, failed: 1, notes: [note] };
 }
 
 /** A stage that counts nothing itself counts as one test. */
 export function fromExit(code: number): Tally {
-  return code === 0 ? { ...nothing, passed: 1 } : failure(`It ended with exit code ${code}.`);
+  return code === 0 ? { ...NO_RESULT, passed: 1 } : failure(`It ended with exit code ${code}.`);
 }
 
 /** File in Vitest's JSON report. */

@@ -10,24 +10,24 @@ export interface LintMessage {
   line?: number;
 }
 
-/** What Mozilla's linter found, as it reports it. */
+/** Findings of Mozilla's linter, as it reports them. */
 export interface LintReport {
   errors: LintMessage[];
   warnings: LintMessage[];
 }
 
 /** Warnings that are none of ours, and how often one file may have them: Preact itself assigns to innerHTML, once. */
-const allowed: Record<string, number> = { UNSAFE_VAR_ASSIGNMENT: 1 };
+const ALLOWED_WARNINGS: Record<string, number> = { UNSAFE_VAR_ASSIGNMENT: 1 };
 
 /** The messages that may not be there: every error, and every warning that is not expected. */
 export function objections({ errors, warnings }: LintReport): LintMessage[] {
   const seen = new Map<string, number>();
-  const unexpected = warnings.filter(({ code, file = '' }) => {
+  const unexpectedWarnings = warnings.filter(({ code, file = '' }) => {
     const count = (seen.get(`${code} ${file}`) ?? 0) + 1;
     seen.set(`${code} ${file}`, count);
-    return count > (allowed[code] ?? 0);
+    return count > (ALLOWED_WARNINGS[code] ?? 0);
   });
-  return [...errors, ...unexpected];
+  return [...errors, ...unexpectedWarnings];
 }
 
 /** Lets Mozilla's linter, which also guards its store, judge the Firefox build. */
@@ -39,12 +39,13 @@ export async function lintFirefoxBuild(): Promise<Tally> {
     process.stdout.write(output);
     return { ...fromExit(code || 1), notes: ['web-ext lint gave no report: is the Firefox build there?'] };
   }
-  const found = objections(report);
-  for (const each of found) console.log(`${each.code} ${each.file ?? ''}:${each.line ?? ''} ${each.message}`);
+  const problems = objections(report);
+  for (const each of problems)
+    console.log(`${each.code} ${each.file ?? ''}:${each.line ?? ''} ${each.message}`);
   console.log(
-    `${report.errors.length} errors, ${report.warnings.length} warnings, ${found.length} not allowed`,
+    `${report.errors.length} errors, ${report.warnings.length} warnings, ${problems.length} not allowed`,
   );
-  return fromExit(found.length > 0 ? 1 : 0);
+  return fromExit(problems.length > 0 ? 1 : 0);
 }
 
 function readReport(output: string): LintReport | null {

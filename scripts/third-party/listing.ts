@@ -66,7 +66,7 @@ ${licences.map((licence) => `\n## ${licence}\n\n${LICENCES[licence]}\n`).join(''
 export const listedIn = (text: string): string[] =>
   [...text.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name = '']) => name);
 
-/** What is wrong with the list of a checkout, from what its last builds ship: a sentence, or nothing. */
+/** Compares the list of a checkout with what its last builds ship: a sentence where they differ, else nothing. */
 export function complaintAbout(root: string, shipped: string[]): string | null {
   const path = join(root, 'THIRD-PARTY.md');
   const text = existsSync(path) ? readFileSync(path, 'utf8') : '';

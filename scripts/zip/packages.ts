@@ -17,7 +17,7 @@ export interface Package {
 
 const kinds = [...targets, 'sources'] as const;
 
-/** What is packed from a tree, each with the name of its package, in which the tree's version stands. */
+/** Folders that are packed from a tree, each with the name of its package, in which the tree's version stands. */
 export function packageNames(folder: string): [kind: (typeof kinds)[number], name: string][] {
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   return kinds.map((kind) => [kind, `segnavia-${version}-${kind}.zip`]);

@@ -8,14 +8,14 @@ import { markedAt } from '../trace.ts';
 
 async function measure(bench: Bench): Promise<Row[]> {
   const took = row('appearance', 'from the field’s coming to the hint on the screen', 'ms');
-  const showing = bench.opened.filter(({ side }) => side.shows);
-  await inTurn(showing, bench.plan.runs, async (one) => {
-    await inTab(one, async (tab) => {
+  const showing = bench.sessions.filter(({ side }) => side.shows);
+  await inTurn(showing, bench.plan.runs, async (session) => {
+    await inTab(session, async (tab) => {
       const { events } = await traced(tab, async () => {
-        await visit(tab, one, late, bench.point(one.side, late.page));
+        await visit(tab, session, late, bench.point(session.side, late.page));
         await pause(50);
       });
-      add(took, one.side.name, (markedAt(events, SHOWN).ts - markedAt(events, CAME).ts) / 1000);
+      add(took, session.side.name, (markedAt(events, SHOWN).ts - markedAt(events, CAME).ts) / 1000);
     });
   });
   return [took];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { goTo, inTab, type Opened, pause } from '../browser.ts';
+import { goTo, inTab, pause, type Session } from '../browser.ts';
 import { type BenchPage, elsewhere, noHint, signIn } from '../pages.ts';
 import { type Bench, type Figure, together } from '../plan.ts';
 import { add, type Row, row } from '../rows.ts';
@@ -17,7 +17,7 @@ const PAGES: [id: string, what: string, page: BenchPage][] = [
 const SETTLED = 2000;
 
 /** The texts of the extension's scripts that the browser parsed in a page. */
-function scriptsOn(opened: Opened, { url }: BenchPage): Promise<string[]> {
+function scriptsOn(opened: Session, { url }: BenchPage): Promise<string[]> {
   return inTab(opened, async (tab) => {
     const ids: string[] = [];
     tab.cdp.on('Debugger.scriptParsed', (script) => {
@@ -32,28 +32,30 @@ function scriptsOn(opened: Opened, { url }: BenchPage): Promise<string[]> {
 }
 
 /** The style sheet that the manifest brings with the script; ours is in the script. */
-function styleOf({ side }: Opened): string[] {
+function styleOf({ side }: Session): string[] {
   const file = join(side.extension ?? '', 'content.css');
   return side.extension && existsSync(file) ? [readFileSync(file, 'utf8')] : [];
 }
 
-async function measure({ opened }: Bench): Promise<Row[]> {
+async function measure({ sessions }: Bench): Promise<Row[]> {
   const rows: Row[] = [];
   for (const [id, what, page] of PAGES) {
     const raw = row(`bytes-${id}`, `bytes evaluated, ${what}`, 'B');
     const gzip = row(`gzip-${id}`, `bytes evaluated, ${what}, gzip`, 'B');
-    // What is exact may be measured on all sides at once.
-    await together(opened, async (one) => {
-      const scripts = await scriptsOn(one, page);
-      const all = [...scripts, ...(scripts.length > 0 ? styleOf(one) : [])].map((text) => Buffer.from(text));
+    // Exact figures may be measured on all sides at once.
+    await together(sessions, async (session) => {
+      const scripts = await scriptsOn(session, page);
+      const all = [...scripts, ...(scripts.length > 0 ? styleOf(session) : [])].map((text) =>
+        Buffer.from(text),
+      );
       const sum = (sizes: number[]) => sizes.reduce((whole, size) => whole + size, 0);
-      add(raw, one.side.name, sum(all.map(({ length }) => length)));
-      add(gzip, one.side.name, sum(all.map((text) => gzipSync(text, { level: 9 }).length)));
+      add(raw, session.side.name, sum(all.map(({ length }) => length)));
+      add(gzip, session.side.name, sum(all.map((text) => gzipSync(text, { level: 9 }).length)));
     });
     rows.push(raw, gzip);
   }
   return rows;
 }
 
-/** What the browser evaluates, with style sheets, as it stands and gzipped. */
+/** Bytes that the browser evaluates, with style sheets, plain and gzipped. */
 export const bytes: Figure = { title: 'bytes evaluated', measure };

@@ -1,4 +1,4 @@
-import { goTo, inPage, inTab, type Opened, pause } from '../browser.ts';
+import { goTo, inPage, inTab, pause, type Session } from '../browser.ts';
 import { signIn } from '../pages.ts';
 import { type Bench, type Figure, inTurn } from '../plan.ts';
 import { add, type Row, row } from '../rows.ts';
@@ -19,7 +19,7 @@ interface Seen {
   elements: number;
 }
 
-async function seen(one: Opened): Promise<Seen & { busy: number }> {
+async function seen(one: Session): Promise<Seen & { busy: number }> {
   return inTab(one, async (tab) => {
     await tab.cdp.send('Performance.enable');
     await tab.cdp.send('Page.enable');
@@ -38,15 +38,15 @@ async function measure(bench: Bench): Promise<Row[]> {
   const longTasks = row('long-tasks', 'long tasks (over 50 ms)', 'count');
   const elements = row('elements', 'elements in the page’s document', 'count');
   const busy = row('main-thread', 'main thread busy, all work of the page included', 'ms');
-  await inTurn(bench.opened, Math.ceil(bench.plan.runs / 2), async (one) => {
-    const found = await seen(one);
-    add(shift, one.side.name, found.shift);
-    add(longTasks, one.side.name, found.longTasks);
-    add(elements, one.side.name, found.elements);
-    add(busy, one.side.name, found.busy);
+  await inTurn(bench.sessions, Math.ceil(bench.plan.runs / 2), async (session) => {
+    const found = await seen(session);
+    add(shift, session.side.name, found.shift);
+    add(longTasks, session.side.name, found.longTasks);
+    add(elements, session.side.name, found.elements);
+    add(busy, session.side.name, found.busy);
   });
   return [busy, shift, longTasks, elements];
 }
 
-/** What a page feels of an extension besides its scripts. */
+/** Effects of an extension on a page besides its scripts. */
 export const disturbance: Figure = { title: 'layout shift, long tasks, elements', measure };

@@ -1,4 +1,4 @@
-import { goTo, inPage, inTab, type Opened, type Tab } from '../browser.ts';
+import { goTo, inPage, inTab, type Session, type Tab } from '../browser.ts';
 import { signIn } from '../pages.ts';
 import { type Bench, type Figure, inTurn, sidesOf } from '../plan.ts';
 import { add, type Row, row } from '../rows.ts';
@@ -21,14 +21,14 @@ const UNTIL_USABLE = `new Promise((done) => {
   look();
 })`;
 
-async function popupOf(one: Opened, tab: Tab): Promise<number> {
+async function popupOf(one: Session, tab: Tab): Promise<number> {
   await tab.cdp.send('Page.enable');
   await tab.cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: USABLE });
   await goTo(tab, `${one.origin}/popup.html`);
   return inPage<number>(tab, UNTIL_USABLE);
 }
 
-/** What the detector asks: everything for a page. Milliseconds until the answer, and its size as text. */
+/** Request of the detector for a page's briefing. Milliseconds until the answer, and its size as text. */
 const ASK = `(async () => {
   const began = performance.now();
   const answer = await chrome.runtime.sendMessage({ kind: 'briefing', page: '${signIn.page}', signature: 0, isReady: true });
@@ -38,14 +38,14 @@ const ASK = `(async () => {
 
 /** Puts the service worker to sleep, as the browser does after half a minute without work. */
 async function stopWorker({ cdp }: Tab): Promise<void> {
-  const stopped = new Promise<void>((done) =>
+  const workerStop = new Promise<void>((done) =>
     cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
       if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) done();
     }),
   );
   await cdp.send('ServiceWorker.enable');
   await cdp.send('ServiceWorker.stopAllWorkers');
-  await stopped;
+  await workerStop;
 }
 
 interface Answer {
@@ -72,4 +72,4 @@ async function measure(bench: Bench): Promise<Row[]> {
 }
 
 /** The popup and the service worker: what a person waits for, but no page. */
-export const doors: Figure = { title: 'popup and service worker', measure };
+export const popupAndWorker: Figure = { title: 'popup and service worker', measure };

@@ -1,4 +1,4 @@
-import type { Opened } from '../browser.ts';
+import type { Session } from '../browser.ts';
 import { grownBuild } from '../grown.ts';
 import { signIn } from '../pages.ts';
 import { type Bench, type Figure, inTurn } from '../plan.ts';
@@ -7,7 +7,7 @@ import { OURS } from '../sides.ts';
 import { visitCost } from './script-time.ts';
 
 interface Grown {
-  opened: Opened;
+  opened: Session;
   script: Row;
 }
 
@@ -21,20 +21,20 @@ async function grown(bench: Bench, pages: number, where: 'new sites' | 'one site
 
 async function measure(bench: Bench): Promise<Row[]> {
   const { guides, few } = bench.plan;
-  const all: Grown[] = [];
-  for (const pages of guides) all.push(await grown(bench, pages, 'new sites'));
-  for (const pages of guides.slice(0, -1)) all.push(await grown(bench, pages, 'one site'));
+  const builds: Grown[] = [];
+  for (const pages of guides) builds.push(await grown(bench, pages, 'new sites'));
+  for (const pages of guides.slice(0, -1)) builds.push(await grown(bench, pages, 'one site'));
   await inTurn(
-    all.map(({ opened }) => opened),
+    builds.map(({ opened }) => opened),
     few,
     async (one) => {
       const { shown } = await visitCost(bench, one, signIn);
-      for (const { opened, script } of all) if (opened === one) add(script, OURS, shown);
+      for (const { opened, script } of builds) if (opened === one) add(script, OURS, shown);
     },
   );
-  await Promise.all(all.map(({ opened }) => opened.context.close()));
-  return all.map(({ script }) => script);
+  await Promise.all(builds.map(({ opened }) => opened.context.close()));
+  return builds.map(({ script }) => script);
 }
 
-/** How script time grows with the number of pages that we know. */
+/** Growth of script time with the number of pages that we know. */
 export const guideGrowth: Figure = { title: 'guides of 50 to 5,000 pages', measure };

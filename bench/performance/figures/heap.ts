@@ -1,4 +1,4 @@
-import { goTo, inTab, type Opened, pause, type Tab } from '../browser.ts';
+import { goTo, inTab, pause, type Session, type Tab } from '../browser.ts';
 import { noHint, signIn } from '../pages.ts';
 import { type Bench, type Figure, together } from '../plan.ts';
 import { add, type Row, row } from '../rows.ts';
@@ -15,7 +15,7 @@ async function heapOf({ cdp }: Tab): Promise<number> {
 }
 
 /** Kibibytes of JavaScript heap that a page holds after a forced garbage collection, once it has come to rest. */
-export function heapOn(one: Opened, url: string): Promise<number> {
+export function heapOn(one: Session, url: string): Promise<number> {
   return inTab(one, async (tab) => {
     await goTo(tab, url);
     await pause(SETTLED);
@@ -23,7 +23,7 @@ export function heapOn(one: Opened, url: string): Promise<number> {
   });
 }
 
-async function measure({ opened, plan }: Bench): Promise<Row[]> {
+async function measure({ sessions, plan }: Bench): Promise<Row[]> {
   const without = row('heap-no-hint', 'heap, a listed page without hints', 'KiB');
   const withHints = row('heap-hints', 'heap, a page with hints', 'KiB');
   for (const [into, { url }] of [
@@ -31,7 +31,7 @@ async function measure({ opened, plan }: Bench): Promise<Row[]> {
     [withHints, signIn],
   ] as const)
     for (let run = 0; run < plan.exact; run++)
-      await together(opened, async (one) => add(into, one.side.name, await heapOn(one, url)));
+      await together(sessions, async (one) => add(into, one.side.name, await heapOn(one, url)));
   return [without, withHints];
 }
 

@@ -1,4 +1,4 @@
-import { inPage, inTab, type Opened, pause, type Tab } from '../browser.ts';
+import { inPage, inTab, pause, type Session, type Tab } from '../browser.ts';
 import { signIn } from '../pages.ts';
 import { type Bench, type Figure, inTurn } from '../plan.ts';
 import { add, type Row, row } from '../rows.ts';
@@ -32,7 +32,7 @@ interface Keys {
   durations: number[];
 }
 
-async function keysOf(bench: Bench, one: Opened): Promise<Keys> {
+async function keysOf(bench: Bench, one: Session): Promise<Keys> {
   return inTab(one, async (tab) => {
     await visit(tab, one, signIn, bench.point(one.side, signIn.page));
     await pause(500);
@@ -45,16 +45,16 @@ async function keysOf(bench: Bench, one: Opened): Promise<Keys> {
 
 async function measure(bench: Bench): Promise<Row[]> {
   const delay = row('input-delay', 'input delay of a key in the password field (75th percentile)', 'ms');
-  const painted = row('input-painted', 'key to next paint (Event Timing, 75th percentile)', 'ms');
-  await inTurn(bench.opened, Math.ceil(bench.plan.runs / 3), async (one) => {
-    const { delays, durations } = await keysOf(bench, one);
-    add(delay, one.side.name, quantile(delays, 0.75));
-    // What is not told of took less than 16 ms.
+  const paint = row('input-painted', 'key to next paint (Event Timing, 75th percentile)', 'ms');
+  await inTurn(bench.sessions, Math.ceil(bench.plan.runs / 3), async (session) => {
+    const { delays, durations } = await keysOf(bench, session);
+    add(delay, session.side.name, quantile(delays, 0.75));
+    // Events that are not reported took less than 16 ms.
     const short = Array<number>(Math.max(0, KEYS - durations.length)).fill(8);
-    add(painted, one.side.name, quantile([...durations, ...short], 0.75));
+    add(paint, session.side.name, quantile([...durations, ...short], 0.75));
   });
-  return [delay, painted];
+  return [delay, paint];
 }
 
-/** How long a key waits while hints are shown. */
+/** Time that a key waits while hints are shown. */
 export const input: Figure = { title: 'typing into the password field', measure };

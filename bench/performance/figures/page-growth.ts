@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inTab, type Opened, pause } from '../browser.ts';
+import { inTab, pause, type Session } from '../browser.ts';
 import { signIn } from '../pages.ts';
 import { type Bench, type Figure, inTurn, sidesOf } from '../plan.ts';
 import { traced } from '../record.ts';
@@ -34,39 +34,39 @@ function firstStageOf({ extension }: Side): (url: string) => boolean {
   return (url) => ofExtension(url) && files.some((file) => url.endsWith(`/${file}`));
 }
 
-async function costs(bench: Bench, one: Opened, nodes: number) {
-  return inTab(one, async (tab) => {
+async function costs(bench: Bench, session: Session, nodes: number) {
+  return inTab(session, async (tab) => {
     await tab.cdp.send('Page.enable');
     await tab.cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: padding(nodes) });
     const { events } = await traced(tab, async () => {
-      await visit(tab, one, signIn, bench.point(one.side, signIn.page));
+      await visit(tab, session, signIn, bench.point(session.side, signIn.page));
       await pause(REST);
     });
     const mine = onThreadOf(markedAt(events, HERE), events);
     return {
       // The overlay is none of it, though the first stage calls it, and lends it its eyes.
-      recognition: ownTime(mine, firstStageOf(one.side)),
+      recognition: ownTime(mine, firstStageOf(session.side)),
       all: scriptTime(mine, ofExtension),
     };
   });
 }
 
-const named = (nodes: number) => `${nodes / 1000}k`;
+const sizeName = (nodes: number) => `${nodes / 1000}k`;
 
 async function measure(bench: Bench): Promise<Row[]> {
   const rows: Row[] = [];
   for (const nodes of bench.plan.nodes) {
-    const recognition = row(`recognise-${named(nodes)}`, `recognition, ${named(nodes)} elements`, 'ms');
-    const all = row(`page-${named(nodes)}`, `all script, ${named(nodes)} elements`, 'ms');
+    const recognition = row(`recognise-${sizeName(nodes)}`, `recognition, ${sizeName(nodes)} elements`, 'ms');
+    const total = row(`page-${sizeName(nodes)}`, `all script, ${sizeName(nodes)} elements`, 'ms');
     await inTurn(sidesOf(bench, [OURS, 'driver.js']), bench.plan.few, async (one) => {
       const cost = await costs(bench, one, nodes);
       if (one.side.name === OURS) add(recognition, OURS, cost.recognition);
-      add(all, one.side.name, cost.all);
+      add(total, one.side.name, cost.all);
     });
-    rows.push(recognition, all);
+    rows.push(recognition, total);
   }
   return rows;
 }
 
-/** How script time grows with the size of the page. */
+/** Growth of script time with the size of the page. */
 export const pageGrowth: Figure = { title: 'pages of 1,000 to 100,000 elements', measure };

@@ -1,4 +1,4 @@
-import { inPage, inTab, type Opened, pause } from '../browser.ts';
+import { inPage, inTab, pause, type Session } from '../browser.ts';
 import { signIn } from '../pages.ts';
 import { type Bench, type Figure, inTurn, sidesOf } from '../plan.ts';
 import { traced } from '../record.ts';
@@ -24,7 +24,7 @@ const storm = (perSecond: number, seconds: number) => `(async () => {
   }
 })()`;
 
-async function costOf(bench: Bench, one: Opened, perSecond: number): Promise<number> {
+async function costOf(bench: Bench, one: Session, perSecond: number): Promise<number> {
   return inTab(one, async (tab) => {
     await visit(tab, one, signIn, bench.point(one.side, signIn.page));
     await pause(500);
@@ -38,18 +38,18 @@ async function costOf(bench: Bench, one: Opened, perSecond: number): Promise<num
 async function measure(bench: Bench): Promise<Row[]> {
   const rows: Row[] = [];
   for (const perSecond of bench.plan.storms) {
-    const each = row(
+    const perMutation = row(
       `storm-${perSecond}`,
       `script while the page changes ${perSecond} times a second`,
       'ms/s',
     );
     await inTurn(sidesOf(bench, [EMPTY, OURS, 'driver.js']), Math.min(3, bench.plan.few), async (one) => {
-      add(each, one.side.name, await costOf(bench, one, perSecond));
+      add(perMutation, one.side.name, await costOf(bench, one, perSecond));
     });
-    rows.push(each);
+    rows.push(perMutation);
   }
   return rows;
 }
 
-/** What it costs that a page changes all the time while a hint is shown; 10 ms a second are 1 % of a core. */
+/** Cost of a page that changes all the time while a hint is shown; 10 ms a second are 1 % of a core. */
 export const storms: Figure = { title: 'storms of changes', measure };

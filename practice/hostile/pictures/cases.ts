@@ -80,7 +80,7 @@ const SECRETS: Record<string, string> = {
   'a closed part': `<div data-closed="${MAIL}"></div>`,
 };
 
-/** What is written or drawn over something harmless, from elsewhere. */
+/** Text or drawing over something harmless, from elsewhere. */
 const OVER: Record<string, string> = {
   'picture over a heading': `<h2>Avviso per tutti</h2><img data-secret src="${CODE}" alt="" style="position:absolute;top:0;left:0;height:40px;pointer-events:none">`,
   'text over a heading': `<h2>Avviso per tutti</h2><p style="position:absolute;top:16px;left:4px;pointer-events:none">${NAME}</p>`,
@@ -90,7 +90,7 @@ const OVER: Record<string, string> = {
   'shadow over a heading': `<h2>Avviso per tutti</h2><p style="text-shadow:0 -30px #000;color:transparent">${NAME}</p>`,
 };
 
-/** What paints where nobody can measure it: nothing of the page is known to be harmless then. */
+/** Painting that nobody can measure: nothing of the page is known to be harmless then. */
 const WILD: Record<string, string> = {
   'text that a style puts over a heading': `<h2>Avviso per tutti</h2><p class="over" title="${NAME}"></p>`,
   'filter that draws elsewhere': `<h2>Avviso per tutti</h2><p style="filter:drop-shadow(0 -30px #000)">${NAME}</p>`,
