@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { detectorOf, type Part, partsOf } from './scripts/build/detectors.ts';
+import { type DetectorPart, detectorOf, detectorParts } from './scripts/build/detectors.ts';
 import { storeWords, textFiles } from './scripts/build/packed-texts.ts';
 import { loadGuides } from './scripts/guides.ts';
 import { policySchema } from './scripts/policies/schema.ts';
@@ -12,7 +12,7 @@ const { sites, pages } = await loadGuides(process.cwd());
 const hosts = (places: string[]) => places.map((place) => `https://${place.split('/')[0]}/*`);
 const unique = (all: string[]) => [...new Set(all)];
 
-const parts = Object.entries(sites).flatMap(([id, site]) => partsOf(id, site, pages));
+const parts = Object.entries(sites).flatMap(([id, site]) => detectorParts(id, site, pages));
 
 /** One small detector for each part of a site; written here because the guides are the only list of sites. */
 function detectors(): { name: string; inputPath: string; type: 'unlisted-script' }[] {
@@ -24,7 +24,7 @@ function detectors(): { name: string; inputPath: string; type: 'unlisted-script'
   });
 }
 
-const start = ({ name, matches, excludes }: Part) => ({
+const start = ({ name, matches, excludes }: DetectorPart) => ({
   matches,
   ...(excludes.length > 0 ? { exclude_matches: excludes } : {}),
   js: [`${name}.js`],

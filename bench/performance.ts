@@ -14,9 +14,9 @@ import { pageGrowth } from './performance/figures/page-growth.ts';
 import { scriptTimes } from './performance/figures/script-time.ts';
 import { storms } from './performance/figures/storm.ts';
 import { growth, judge } from './performance/goals.ts';
-import { hintsFor } from './performance/hints.ts';
+import { benchHints } from './performance/hints.ts';
 import { identify, signIn } from './performance/pages.ts';
-import { type Bench, type Figure, full, type Plan, quick, together } from './performance/plan.ts';
+import { type Bench, type BenchPlan, type Figure, full, quick, together } from './performance/plan.ts';
 import { results, write } from './performance/results.ts';
 import type { Row } from './performance/rows.ts';
 import { hintPoint, type Point } from './performance/shown.ts';
@@ -48,7 +48,7 @@ const FIGURES: Figure[] = [
 ];
 
 /** Opens a browser for each side, and looks where each shows its hints. */
-async function openAll(sides: Side[], plan: Plan, proxyPort: number): Promise<Bench> {
+async function openAll(sides: Side[], plan: BenchPlan, proxyPort: number): Promise<Bench> {
   const sessions: Session[] = [];
   for (const side of sides) sessions.push(await openSide(side, proxyPort));
   const points = new Map<string, Point>();
@@ -109,7 +109,7 @@ export default async function bench(args: string[]): Promise<number> {
   // Vite says "development" to all that is built from here, once it has read the guides, unless someone said it before.
   process.env.NODE_ENV = 'production';
   say('Building Segnavia and its peers …');
-  const sides = await buildSides(await hintsFor([signIn, identify]));
+  const sides = await buildSides(await benchHints([signIn, identify]));
   const practice = await startPractice();
   try {
     const sessions = await openAll(sides, options.quick ? quick : full, practice.proxyPort);

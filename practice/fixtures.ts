@@ -4,7 +4,7 @@ import { addressOf, combinationsOf, pages, variantsOf } from './pages.ts';
 import { isComplete } from './problems.ts';
 import { type RenderOptions, render } from './render.ts';
 import { headersOf } from './variants.ts';
-import { type Language, languages } from './words.ts';
+import { languages, type PracticeLanguage } from './words.ts';
 
 /** Practice page, ready for a test. */
 export interface PracticePage {
@@ -18,7 +18,7 @@ export interface PracticePage {
 }
 
 /** INAIL speaks Italian only; its pages hold their words themselves. */
-export function languagesOf(page: string): readonly Language[] {
+export function languagesOf(page: string): readonly PracticeLanguage[] {
   return page.startsWith('inail/') ? ['it'] : languages;
 }
 
@@ -50,7 +50,7 @@ export function allPages(): PracticePage[] {
   return [...plain, ...variants, ...onWebgate, ...adoptedPages(), ...silent];
 }
 
-function fixture(options: RenderOptions & { lang: Language }): PracticePage {
+function fixture(options: RenderOptions & { lang: PracticeLanguage }): PracticePage {
   const { page, variants = [], lang, host } = options;
   const name = `${[page, ...variants].join('+')}${host ? `@${host}` : ''} (${lang})`;
   const headers = headersOf(variants);

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { fill } from './fill.ts';
 import { addressOf, requestId, templateOf } from './pages.ts';
 import { applyVariants } from './variants.ts';
-import { type Language, words } from './words.ts';
+import { type PracticeLanguage, words } from './words.ts';
 
 /** Choice of a page and its form. */
 export interface RenderOptions {
   page: string;
   variants?: readonly string[];
-  lang?: Language;
+  lang?: PracticeLanguage;
   /** Another host for the same page: EU Login also lives on webgate. */
   host?: string;
   /** Served to a browser: what scripts do late is then left to them, and practice-only buttons are there. */

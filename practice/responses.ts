@@ -2,7 +2,7 @@ import { fill } from './fill.ts';
 import { variantsOf } from './pages.ts';
 import { readPlain, render } from './render.ts';
 import { headersOf } from './variants.ts';
-import { type Language, languageOr, words } from './words.ts';
+import { languageOr, type PracticeLanguage, words } from './words.ts';
 
 /** Request of a browser. */
 export interface PracticeRequest {
@@ -57,12 +57,12 @@ export function plain(request: PracticeRequest): PracticeResponse {
 }
 
 /** The language requested here, or the one chosen before. */
-export function languageOf(request: PracticeRequest): Language {
+export function languageOf(request: PracticeRequest): PracticeLanguage {
   return languageOr(request.query.get('lang') ?? request.cookies['practice-lang'], 'it');
 }
 
 /** The language holds on all three hosts. */
-export function languageCookie(lang: Language): string {
+export function languageCookie(lang: PracticeLanguage): string {
   return cookie('practice-lang', lang, true);
 }
 

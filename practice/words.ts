@@ -6,7 +6,7 @@ import { type PseudoLanguage, pseudo } from './pseudo.ts';
 export const languages = ['it', 'en', 'el', 'bg'] as const;
 
 /** A language of the practice pages. */
-export type Language = (typeof languages)[number];
+export type PracticeLanguage = (typeof languages)[number];
 
 /** Texts by key; the keys are the placeholders in the pages. */
 export type Words = Readonly<Record<string, string>>;
@@ -39,7 +39,7 @@ export function inEveryLanguage(
   italian: Words,
   english: Words,
   real: Partial<Record<PseudoLanguage, Words>> = {},
-): Readonly<Record<Language, Words>> {
+): Readonly<Record<PracticeLanguage, Words>> {
   const translated = (language: PseudoLanguage) =>
     Object.fromEntries(
       Object.entries(english).map(([key, text]) => [key, real[language]?.[key] ?? pseudo(text, language)]),
@@ -48,11 +48,14 @@ export function inEveryLanguage(
 }
 
 /** The requested language, or English where the practice site does not speak it, as on the real sites. */
-export function languageOr(requested: string | null | undefined, otherwise: Language): Language {
+export function languageOr(
+  requested: string | null | undefined,
+  otherwise: PracticeLanguage,
+): PracticeLanguage {
   if (!requested) return otherwise;
   return languages.find((language) => language === requested) ?? 'en';
 }
 
-function read(language: Language): Words {
+function read(language: PracticeLanguage): Words {
   return JSON.parse(readFileSync(join(import.meta.dirname, 'words', `${language}.json`), 'utf8'));
 }

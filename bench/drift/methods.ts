@@ -1,4 +1,4 @@
-import { type Language, languages, words } from '../../practice/words.ts';
+import { languages, type PracticeLanguage, words } from '../../practice/words.ts';
 import { make } from './parts.ts';
 
 const METHOD = '#verif-method-dd-id, select#loginStrength';
@@ -12,13 +12,20 @@ const CODES = [
 const HINTS = ['method-pin', 'method-qr', 'method-token', 'method-password', 'method-sms'];
 /** Names of the methods in a language. */
 const methodsIn = (lang: string) =>
-  HINTS.map((hint) => words[(languages.find((one) => one === lang) ?? 'en') as Language][hint] ?? hint);
+  HINTS.map(
+    (hint) => words[(languages.find((one) => one === lang) ?? 'en') as PracticeLanguage][hint] ?? hint,
+  );
 
 /** The box of the present list of methods, emptied and with its label; null on pages that have none. */
 function emptied(page: Document): HTMLElement | null {
   const box = page.querySelector(METHOD)?.closest<HTMLElement>('.field') ?? null;
   box?.replaceChildren(
-    make(page, 'p', { id: 'method-label' }, words[page.documentElement.lang as Language]?.method ?? ''),
+    make(
+      page,
+      'p',
+      { id: 'method-label' },
+      words[page.documentElement.lang as PracticeLanguage]?.method ?? '',
+    ),
   );
   return box;
 }

@@ -1,9 +1,9 @@
 import { changeWords } from '../../practice/pseudo.ts';
-import { type Language, languages, words } from '../../practice/words.ts';
+import { languages, type PracticeLanguage, words } from '../../practice/words.ts';
 import { all, type Drift, own } from './parts.ts';
 
 /** Each word of the page that the practice site has, in another of its languages; the mark of the language goes along. */
-export function swapLanguage(to: Language): Drift {
+export function swapLanguage(to: PracticeLanguage): Drift {
   return (page) => {
     const from = languages.find((one) => one === page.documentElement.lang);
     if (!from || from === to || page.documentElement.dataset.practiceSite === 'inail') return false;

@@ -1,5 +1,5 @@
 import type { Row } from './rows.ts';
-import { OURS } from './sides.ts';
+import { SEGNAVIA } from './sides.ts';
 import { median } from './statistics.ts';
 
 /** Part of the chart: a row, the title above its bars, the format of its numbers, and the value they count from. */
@@ -56,8 +56,8 @@ function drawPanel(panel: Panel, rows: Row[], sides: string[], x: number, y: num
   const lines = all.map(({ side, value }, i) => {
     const long = Math.max(1, ((width - label - room) * value) / most);
     const top = 20 + i * step;
-    const own = side === OURS ? ' ours' : '';
-    const bold = side === OURS ? ' class="ours-text"' : '';
+    const own = side === SEGNAVIA ? ' ours' : '';
+    const bold = side === SEGNAVIA ? ' class="ours-text"' : '';
     return `<text x="${label - 8}" y="${top + 13}" text-anchor="end"${bold}>${inXml(side)}</text>
 <rect class="bar${own}" x="${label}" y="${top}" width="${long.toFixed(1)}" height="${bar}" rx="2"/>
 <text x="${(label + long + 6).toFixed(1)}" y="${top + 13}"${bold}>${panel.tell(value)}</text>`;

@@ -1,5 +1,5 @@
 import type { Row } from './rows.ts';
-import { EMPTY, NONE, OURS, peers } from './sides.ts';
+import { EMPTY, NONE, peers, SEGNAVIA } from './sides.ts';
 import { exponent, median } from './statistics.ts';
 
 /** A goal, with what was measured and whether that reaches it. */
@@ -45,7 +45,7 @@ function againstPeers(medians: Medians, id: string): Judged[] {
 }
 
 function smallerThanPeers(medians: Medians): Judged[] {
-  const [ours, ...theirs] = [OURS, ...Object.keys(peers)].map((side) => medians('gzip-hints', side));
+  const [ours, ...theirs] = [SEGNAVIA, ...Object.keys(peers)].map((side) => medians('gzip-hints', side));
   const known = theirs.filter((each) => each !== null);
   if (ours == null || known.length === 0) return [];
   const least = Math.min(...known);
@@ -61,7 +61,7 @@ function storms(medians: Medians, rows: Row[]): Judged[] {
 
 /** Every goal that something was measured for. */
 export function judge(rows: Row[]): Judged[] {
-  const medians: Medians = (id, side = OURS) => {
+  const medians: Medians = (id, side = SEGNAVIA) => {
     const values = rows.find((row) => row.id === id)?.values[side];
     return values ? median(values) : null;
   };
@@ -123,7 +123,7 @@ export function growth(rows: Row[]): { name: string; exponent: number }[] {
   return series.flatMap(([name, ids]) => {
     const points = rows.flatMap(({ id, values }) => {
       const size = ids.exec(id)?.[1];
-      return size && values[OURS] ? [[Number(size), median(values[OURS])] as const] : [];
+      return size && values[SEGNAVIA] ? [[Number(size), median(values[SEGNAVIA])] as const] : [];
     });
     return points.length < 2 ? [] : [{ name, exponent: exponent(points) }];
   });

@@ -30,7 +30,7 @@ export default {
 `;
 }
 
-/** Adds sites to the guides of a copy, until there are so many pages more. */
+/** Adds sites to the guides of a copy, until they have this many pages more. */
 function addSites(guides: string, pages: number): void {
   for (let first = 0; first < pages; first += PAGES_A_SITE) {
     const site = `grown-${first / PAGES_A_SITE}`;
@@ -47,7 +47,7 @@ function addPages(folder: string, site: string, first: number, count: number): v
     writeFileSync(join(folder, `page-${number}.ts`), page(site, number));
 }
 
-/** Builds a copy of ours that knows so many pages more: of new sites, or all of them of EU Login. Gives its folder. */
+/** Builds a copy of Segnavia that knows this many pages more: of new sites, or all of them of EU Login. Gives its folder. */
 export async function grownBuild(pages: number, placing: 'new sites' | 'one site'): Promise<string> {
   const copy = scratchFolder();
   for (const part of PARTS) cpSync(join(root, part), join(copy, part), { recursive: true });

@@ -11,7 +11,7 @@ export interface HintGiven {
 }
 
 /** The hints that have an element on each page, the one to open first: the practice page marks their elements. */
-export async function hintsFor(pages: BenchPage[]): Promise<Record<string, HintGiven[]>> {
+export async function benchHints(pages: BenchPage[]): Promise<Record<string, HintGiven[]>> {
   const guides = await loadGuides();
   const words: Record<string, string> = JSON.parse(readFileSync(join(root, 'locales/it.json'), 'utf8'));
   return Object.fromEntries(

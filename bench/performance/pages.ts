@@ -23,13 +23,13 @@ export const signIn = at('eu-login/authenticate', 'current-password');
 export const identify = at('eu-login/identify', 'email');
 /** The same as `signIn`, but its fields come 400 ms after the page. */
 export const late = at('eu-login/authenticate', 'current-password', ['late']);
-/** On a host of ours, in a folder of ours, and nothing that we know. */
+/** Page on one of our hosts, in one of our folders, that Segnavia does not know. */
 export const noHint: BenchPage = {
   page: 'none',
   first: null,
   url: 'https://ecas.ec.europa.eu/cas/privacyStatement.html',
 };
-/** On no host of ours: the practice mailbox. */
+/** Page on another host: the practice mailbox. */
 export const elsewhere: BenchPage = {
   page: 'elsewhere',
   first: null,

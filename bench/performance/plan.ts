@@ -4,7 +4,7 @@ import type { Point } from './shown.ts';
 import type { Side } from './sides.ts';
 
 /** Number of runs and seconds for everything that is measured. */
-export interface Plan {
+export interface BenchPlan {
   /** Runs of what varies from run to run. */
   runs: number;
   /** Runs of what is quick, and said of a median of 20: the popup. */
@@ -22,7 +22,7 @@ export interface Plan {
 }
 
 /** About ten minutes on two cores. */
-export const full: Plan = {
+export const full: BenchPlan = {
   runs: 9,
   often: 20,
   few: 3,
@@ -35,7 +35,7 @@ export const full: Plan = {
 };
 
 /** Under two minutes: to see in which direction a change goes. */
-export const quick: Plan = {
+export const quick: BenchPlan = {
   runs: 2,
   often: 2,
   few: 1,
@@ -49,11 +49,11 @@ export const quick: Plan = {
 
 /** Input of a figure: the browsers, the place of each side's hint on each page, and the plan. */
 export interface Bench {
-  plan: Plan;
+  plan: BenchPlan;
   sessions: Session[];
   /** Place of a side's open hint on the sign-in page and on the second page. */
   point(side: Side, page: string): Point | null;
-  /** Opens one more browser, with another build of ours. */
+  /** Opens one more browser, with another build of Segnavia. */
   open(side: Side): Promise<Session>;
 }
 

@@ -5,7 +5,7 @@ import { root } from '../../scripts/run.ts';
 import { chart } from './chart.ts';
 import { paper } from './paper.ts';
 import type { Row } from './rows.ts';
-import { OURS, peers } from './sides.ts';
+import { peers, SEGNAVIA } from './sides.ts';
 
 /** Results of a run of the bench. */
 export interface Results {
@@ -34,7 +34,7 @@ const roundedValues = ({ values }: Row) =>
 /** Writes the numbers, the chart and the paper. */
 export function write(all: Results): void {
   writeFileSync(join(root, 'bench', 'results.json'), `${JSON.stringify(all, null, 1)}\n`);
-  const drawn = chart(all.rows, [OURS, ...Object.keys(peers)]);
+  const drawn = chart(all.rows, [SEGNAVIA, ...Object.keys(peers)]);
   writeFileSync(join(root, 'docs', 'performance.svg'), drawn);
   writeFileSync(join(root, 'docs', 'performance.md'), paper(all));
 }

@@ -1,4 +1,4 @@
-import { overlayView } from '../../scripts/browser/overlay-view.ts';
+import { readOverlay } from '../../scripts/browser/overlay-view.ts';
 import { goTo, inPage, inTab, pause, type Session, type Tab } from './browser.ts';
 import type { BenchPage } from './pages.ts';
 
@@ -28,7 +28,7 @@ export async function hintPoint(opened: Session, page: BenchPage): Promise<Point
 type Box = { x: number; y: number; width: number; height: number };
 
 async function cardBox({ cdp }: Tab): Promise<Box | null> {
-  const { hints } = await overlayView(cdp as never);
+  const { hints } = await readOverlay(cdp as never);
   return hints.find(({ state }) => state === 'card')?.box ?? null;
 }
 

@@ -24,7 +24,7 @@ export const peers = {
 } as const;
 
 /** Ours, and what it is measured against. */
-export const OURS = 'Segnavia';
+export const SEGNAVIA = 'Segnavia';
 export const NONE = 'no extension';
 export const EMPTY = 'empty extension';
 
@@ -97,7 +97,7 @@ export async function buildSides(hints: Record<string, HintGiven[]>): Promise<Si
   const sides: Side[] = [
     { name: NONE, extension: null, shows: null },
     { name: EMPTY, extension: emptyExtension(join(folder, 'empty')), shows: null },
-    { name: OURS, extension: outputOf('chrome'), shows: '[data-segna-via]' },
+    { name: SEGNAVIA, extension: outputOf('chrome'), shows: '[data-segna-via]' },
   ];
   for (const name of Object.keys(peers) as (keyof typeof peers)[]) {
     const extension = await peerExtension(join(folder, name), name, hints);

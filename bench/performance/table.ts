@@ -1,5 +1,5 @@
 import type { Row, Unit } from './rows.ts';
-import { OURS } from './sides.ts';
+import { SEGNAVIA } from './sides.ts';
 import { median, quantile } from './statistics.ts';
 
 /** Cells of a table: the head, then its lines. */
@@ -38,11 +38,11 @@ function ratio(ours: number[] | undefined, theirs: number[] | undefined): string
 
 /** Ours as a ratio to every other side; `=`: both are nothing, `–`: there is no ratio to nothing. */
 export function ratioTable(rows: Row[], sides: string[]): Table {
-  const peers = sides.filter((side) => side !== OURS);
+  const peers = sides.filter((side) => side !== SEGNAVIA);
   const compared = rows.filter(({ values }) => peers.some((side) => values[side]));
   const lines = compared.map(({ what, values }) => [
     what,
-    ...peers.map((side) => ratio(values[OURS], values[side])),
+    ...peers.map((side) => ratio(values[SEGNAVIA], values[side])),
   ]);
   return [['Segnavia, to', ...peers], ...lines];
 }

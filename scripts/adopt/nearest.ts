@@ -78,7 +78,7 @@ export function nearest(model: Element, page: Document, limit = 3): Near[] {
 
 const quote = (text: string) => JSON.stringify(text);
 
-/** A selector that finds this element and no other in sight, by what is likely to stay: names first, order last. */
+/** A selector that finds this element and no other visible one, by what is likely to stay: names first, order last. */
 export function selectorFor(element: Element): string {
   const { localName: tag, ownerDocument: page } = element;
   const attributeOf = (name: string) => element.getAttribute(name) ?? '';

@@ -3,7 +3,7 @@ import type { Phrase } from '../../engine/privacy/phrases.ts';
 import type { Structure, StructureNode } from '../../engine/privacy/structure.ts';
 import { UsageError } from '../command-line.ts';
 
-/** A file larger than this is none of ours: a page of 4000 elements has about 600 kB. */
+/** Limit of a structure's size: a page of 4000 elements has about 600 kB. */
 export const MOST_BYTES = 2_000_000;
 
 const HEAD = [

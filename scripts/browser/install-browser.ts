@@ -25,7 +25,7 @@ export function playwrightChromium(): Browser | null {
   return existsSync(path) ? { name: 'chromium', path } : null;
 }
 
-/** Debian only: Ubuntu's packages of these names are snaps, which do not run in a container and see no add-on of ours. */
+/** Debian only: Ubuntu's packages of these names are snaps, which do not run in a container and see none of our add-ons. */
 function isDebian(): boolean {
   const file = '/etc/os-release';
   return existsSync(file) && /^ID=debian$/m.test(readFileSync(file, 'utf8'));

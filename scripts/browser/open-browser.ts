@@ -3,7 +3,7 @@ import puppeteer from 'puppeteer-core';
 import type { Browser } from './browsers.ts';
 
 /** Options for opening a browser: the extension, the practice site's proxy, and the language. */
-export interface Opening {
+export interface BrowserOptions {
   extension: string;
   /** Without it the browser reaches the real sites. */
   proxyPort?: number;
@@ -14,14 +14,14 @@ export interface Opening {
 }
 
 /** Opens a browser with the extension, behind the practice site's proxy, with a new profile that goes when it closes. */
-export function openBrowser(browser: Browser, opening: Opening): Promise<Opened> {
+export function openBrowser(browser: Browser, opening: BrowserOptions): Promise<Opened> {
   return browser.name === 'firefox' ? openFirefox(browser, opening) : openChromium(browser, opening);
 }
 
 /** `npm start` closes the browser itself, so that the practice site is closed as well. */
 const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
 
-async function openChromium({ path }: Browser, opening: Opening): Promise<Opened> {
+async function openChromium({ path }: Browser, opening: BrowserOptions): Promise<Opened> {
   const { extension, proxyPort, spki, headless, lang } = opening;
   const asRoot = process.getuid?.() === 0;
   return puppeteer.launch({
@@ -52,7 +52,7 @@ async function openChromium({ path }: Browser, opening: Opening): Promise<Opened
   });
 }
 
-async function openFirefox({ path }: Browser, opening: Opening): Promise<Opened> {
+async function openFirefox({ path }: Browser, opening: BrowserOptions): Promise<Opened> {
   const { extension, proxyPort, headless, lang } = opening;
   const browser = await puppeteer.launch({
     ...signals,

@@ -19,8 +19,8 @@ interface HintView {
   box: Box | null;
 }
 
-/** The overlay as a person sees it; `page` is null when there is none. */
-export interface OverlayView {
+/** The overlay as a person sees it; `page` is null without an overlay. */
+export interface ShownOverlay {
   page: string | null;
   hints: HintView[];
 }
@@ -36,7 +36,7 @@ interface DomNode {
 }
 
 /** Reads the overlay through its closed shadow root, which only the browser's debugging protocol can do. */
-export async function overlayView(client: DevTools): Promise<OverlayView> {
+export async function readOverlay(client: DevTools): Promise<ShownOverlay> {
   const inside = await insideOverlay(client);
   const container = inside.find((node) => attribute(node, 'data-page') !== null);
   const hints = inside.filter((node) => attribute(node, 'data-hint') !== null);
@@ -47,7 +47,7 @@ export async function overlayView(client: DevTools): Promise<OverlayView> {
 }
 
 /** A part of the overlay that is drawn. */
-export interface Part {
+export interface ShownPart {
   /** The hint's id, or `panel`, or `folded`. */
   name: string;
   /** The hint's state; null for the panel and its folded sign. */
@@ -58,7 +58,7 @@ export interface Part {
 }
 
 /** Every card, marker and panel that is drawn, with its place. */
-export async function partsShown(client: DevTools): Promise<Part[]> {
+export async function partsShown(client: DevTools): Promise<ShownPart[]> {
   const parts = (await insideOverlay(client)).filter((node) => attribute(node, 'data-box') !== null);
   const measuredParts = await Promise.all(
     parts.map(async (part) => ({

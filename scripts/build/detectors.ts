@@ -6,7 +6,7 @@ import type { Page, Site } from '../../guides/schema.ts';
  * A part of a site, which has a detector of its own: all paths that begin alike, or all the rest of them. A page pays
  * only for the signatures that its path can fit, however many guides there are.
  */
-export interface Part {
+export interface DetectorPart {
   /** The file of its detector, without its ending. */
   name: string;
   matches: string[];
@@ -97,13 +97,13 @@ function literalOf(pages: DetectableSignatures): string {
 }
 
 /** The script of a part: everything else about a page is brought when it is recognised. */
-export const detectorOf = ({ pages }: Part) =>
+export const detectorOf = ({ pages }: DetectorPart) =>
   `import { detect } from '../../entrypoints/content/detect.ts';
 import { ${wordsFor(pages)} } from '../../engine/page/label.ts';
 export default { main: () => detect(${literalOf(pages)}, ${wordsFor(pages)}) };\n`;
 
 /** The parts of one site: the rest of each folder first. Every address of the site belongs to exactly one. */
-export function partsOf(site: string, { places }: Site, pages: Record<string, Page>): Part[] {
+export function detectorParts(site: string, { places }: Site, pages: Record<string, Page>): DetectorPart[] {
   const ownPages = Object.entries(pages).filter(([id]) => id.startsWith(`${site}/`));
   const bases = places.map((place) => split(place).base).sort((a, b) => b.length - a.length);
   const paths = ownPages.flatMap(([, { signatures }]) => signatures.map(({ path }) => path));
@@ -123,7 +123,7 @@ export function partsOf(site: string, { places }: Site, pages: Record<string, Pa
     );
   const slug = (under: string) => under.replace(/[^\w]+/g, '-').toLowerCase();
   /** The rest of the places that have one folder in common. */
-  const restOf = (base: string): Part => {
+  const restOf = (base: string): DetectorPart => {
     const placesOfBase = places.filter((place) => split(place).base === base);
     const matches = matchesOf(placesOfBase);
     // Pages in a folder of one host are not looked for on a host without it.
@@ -138,7 +138,7 @@ export function partsOf(site: string, { places }: Site, pages: Record<string, Pa
       ),
     };
   };
-  const cornerOf = (under: string): Part => {
+  const cornerOf = (under: string): DetectorPart => {
     const matches = matchesUnder(under, places);
     return {
       name: `detect-${site}${slug(under)}`,

@@ -1,5 +1,5 @@
 import { type ESTree, Visitor } from 'vite';
-import { lineAt, type Source } from './source.ts';
+import { lineAt, type SourceFile } from './source.ts';
 
 type Pattern = ESTree.BindingPattern | ESTree.ParamPattern;
 
@@ -28,7 +28,7 @@ export interface Binding {
 type Scope = { start: number; end: number };
 
 /** Every variable and parameter of a file. */
-export function bindingsOf({ text, tree }: Source): Binding[] {
+export function bindingsOf({ text, tree }: SourceFile): Binding[] {
   const uses = new Map<string, number[]>();
   const bindings: { name: string; start: number; scope: Scope }[] = [];
   const scopes: Scope[] = [tree];

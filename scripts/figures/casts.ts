@@ -1,8 +1,8 @@
 import { Visitor } from 'vite';
-import type { Source } from './source.ts';
+import type { SourceFile } from './source.ts';
 
 /** Number of `as` casts in a file; `as const` asserts nothing. */
-export function castsIn({ tree }: Source): number {
+export function castsIn({ tree }: SourceFile): number {
   let casts = 0;
   new Visitor({
     TSAsExpression({ typeAnnotation }) {

@@ -1,5 +1,5 @@
 import { parseSync } from 'vite';
-import { lineAt, type Source } from './source.ts';
+import { lineAt, type SourceFile } from './source.ts';
 
 /** First words of a clause without a verb, which make a reader guess what the comment describes. */
 const CLAUSES = new Set(
@@ -9,7 +9,7 @@ const CLAUSES = new Set(
 );
 
 /** Comments of a file, without their stars. */
-export function commentsOf({ path, text }: Source): { line: number; doc: boolean; words: string }[] {
+export function commentsOf({ path, text }: SourceFile): { line: number; doc: boolean; words: string }[] {
   return parseSync(path, text).comments.map(({ type, value, start }) => ({
     line: lineAt(text, start),
     doc: type === 'Block' && value.startsWith('*'),

@@ -1,8 +1,8 @@
 import { namesIn } from './bindings.ts';
-import type { Source } from './source.ts';
+import type { SourceFile } from './source.ts';
 
 /** Names that a file exports, other than its default. */
-function exportsOf({ tree }: Source): { name: string; start: number }[] {
+function exportsOf({ tree }: SourceFile): { name: string; start: number }[] {
   return tree.body.flatMap((node) => {
     if (node.type !== 'ExportNamedDeclaration' || !node.declaration) return [];
     const { declaration } = node;
@@ -15,7 +15,7 @@ function exportsOf({ tree }: Source): { name: string; start: number }[] {
 }
 
 /** Files that declare each exported name. */
-export function homesOfExports(files: Source[]): Map<string, string[]> {
+export function homesOfExports(files: SourceFile[]): Map<string, string[]> {
   const homes = new Map<string, string[]>();
   for (const file of files)
     for (const { name } of exportsOf(file)) homes.set(name, [...(homes.get(name) ?? []), file.path]);

@@ -1,5 +1,5 @@
 import { type ESTree, Visitor } from 'vite';
-import { lineAt, type Source } from './source.ts';
+import { lineAt, type SourceFile } from './source.ts';
 
 /** A function, method, getter or arrow, counted whole: the lines of functions inside it are its lines too. */
 export interface CountedFunction {
@@ -10,10 +10,11 @@ export interface CountedFunction {
 
 type Named = { start: number; name: string };
 
-const textOf = ({ text }: Source, { start, end }: { start: number; end: number }) => text.slice(start, end);
+const textOf = ({ text }: SourceFile, { start, end }: { start: number; end: number }) =>
+  text.slice(start, end);
 
 /** Every function of a file, in the order in which they end. */
-export function functionsOf(file: Source): CountedFunction[] {
+export function functionsOf(file: SourceFile): CountedFunction[] {
   const functions: CountedFunction[] = [];
   /** Names that stand beside a function: of a variable, a property, a method. Keyed by the function's start. */
   const names = new Map<number, Named>();

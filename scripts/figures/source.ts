@@ -28,8 +28,8 @@ export interface Arrow {
   line: number;
 }
 
-/** A file of ours, read as a tree: comments and texts cannot be taken for code. */
-export interface Source {
+/** A source file, read as a tree: comments and texts cannot be taken for code. */
+export interface SourceFile {
   path: string;
   text: string;
   tree: ESTree.Program;
@@ -80,7 +80,7 @@ function arrowsOf(path: string, text: string, tree: ESTree.Program): Arrow[] {
 }
 
 /** Reads a file, or an example in a test that is given as text. */
-export function source(path: string, text = readFileSync(path, 'utf8')): Source {
+export function source(path: string, text = readFileSync(path, 'utf8')): SourceFile {
   const { program, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path} cannot be read: ${errors[0]?.message}`);
   return { path, text, tree: program, arrows: arrowsOf(path, text, program) };
@@ -98,7 +98,7 @@ export function filesOf(rooms: string[]): string[] {
 }
 
 /** Every TypeScript file of these rooms, read. */
-export function sourcesOf(rooms: string[]): Source[] {
+export function sourcesOf(rooms: string[]): SourceFile[] {
   return filesOf(rooms)
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => source(file));

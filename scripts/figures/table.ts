@@ -4,11 +4,11 @@ import { beginsAsClause, commentsOf } from './comments.ts';
 import { importsOfOtherEntrypoints } from './entrypoints.ts';
 import { homesOfExports } from './exports.ts';
 import { functionsOf } from './functions.ts';
-import type { Source } from './source.ts';
+import type { SourceFile } from './source.ts';
 import { isVague } from './vague-names.ts';
 
 /** Row of the table: the figure's name, its value at commit 0c47c7d (28 November 2026), and its value now. */
-export type Row = [figure: string, before: string, now: string];
+export type FigureRow = [figure: string, before: string, now: string];
 
 const LONGEST = 3;
 
@@ -17,7 +17,7 @@ const shareOf = (part: number, whole: number) =>
   `${part} of ${whole} = ${(whole === 0 ? 0 : (100 * part) / whole).toFixed(1)} %`;
 
 /** Figures about the language of the code. */
-export function rowsOf(files: Source[]): Row[] {
+export function rowsOf(files: SourceFile[]): FigureRow[] {
   const bindings = files.flatMap(bindingsOf);
   const homes = [...homesOfExports(files).values()];
   const comments = files.flatMap(commentsOf);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import type { Structure } from '../../engine/privacy/structure.ts';
-import { overlayView } from '../browser/overlay-view.ts';
+import { readOverlay } from '../browser/overlay-view.ts';
 import type { LivePage } from './pages.ts';
 
 /** Milliseconds that a page may take to answer, and the overlay to appear. */
@@ -55,7 +55,7 @@ async function shown(page: Page) {
   const client = await page.createCDPSession();
   const end = Date.now() + OVERLAY;
   for (let last = ''; ; ) {
-    const view = await overlayView(client);
+    const view = await readOverlay(client);
     const now = JSON.stringify(view.hints.map(({ id, state }) => [id, state]));
     if ((view.hints.length > 0 && now === last) || Date.now() > end) return view;
     last = now;

@@ -1,5 +1,5 @@
 import type { Kind } from '../../guides/schema.ts';
-import type { Box, Geometry, Shape, ShapeKind } from './measure.ts';
+import type { Geometry, PictureBox, PictureShape, ShapeKind } from './measure.ts';
 
 /** The size of every picture, in its own units. Whole numbers keep the files small and the same everywhere. */
 const WIDTH = 640;
@@ -36,7 +36,7 @@ const LINES: ShapeKind[] = ['heading', 'text', 'link', 'light'];
 const ORDER = Object.keys(PAINT) as ShapeKind[];
 
 const between = (low: number, value: number, high: number) => Math.max(low, Math.min(value, high));
-const centre = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
+const centre = ({ x, y, width, height }: PictureBox) => ({ x: x + width / 2, y: y + height / 2 });
 
 /** Start of a view of some length: the ideal place, moved so that it shows the spot and not far past the page. */
 function startOf(wish: number, view: number, page: number, from: number, length: number): number {
@@ -47,7 +47,7 @@ function startOf(wish: number, view: number, page: number, from: number, length:
 }
 
 /** The part of the page to show: 4:3, the spot well inside, and the column that it stands in whole where it fits. */
-function viewOf({ width, height, main }: Geometry, spot: Box): Box {
+function viewOf({ width, height, main }: Geometry, spot: PictureBox): PictureBox {
   const wide = Math.min(spot.width * 1.5, Math.max(width, spot.width + 2 * MARGIN));
   const wanted = Math.max(VIEW, wide, spot.height * 1.5 * (WIDTH / HEIGHT));
   const view = { width: wanted, height: (wanted * HEIGHT) / WIDTH };
@@ -61,7 +61,7 @@ function viewOf({ width, height, main }: Geometry, spot: Box): Box {
 }
 
 /** A shape in the picture's units, cut at its edges; null where nothing of it can be seen. */
-function cut<T extends Box>(shape: T, view: Box): T | null {
+function cut<T extends PictureBox>(shape: T, view: PictureBox): T | null {
   const scale = WIDTH / view.width;
   const left = between(0, Math.round((shape.x - view.x) * scale), WIDTH);
   const top = between(0, Math.round((shape.y - view.y) * scale), HEIGHT);
@@ -72,8 +72,8 @@ function cut<T extends Box>(shape: T, view: Box): T | null {
 }
 
 /** Words of one line that stand side by side become one bar. */
-function mergeLines(shapes: Shape[]): Shape[] {
-  const mergedShapes: Shape[] = [];
+function mergeLines(shapes: PictureShape[]): PictureShape[] {
+  const mergedShapes: PictureShape[] = [];
   for (const shape of shapes) {
     const last = mergedShapes.at(-1);
     const joins =
@@ -88,16 +88,16 @@ function mergeLines(shapes: Shape[]): Shape[] {
 }
 
 /** The shapes nearest to the spot, in the order in which they lie on each other. */
-function nearest(shapes: Shape[], spot: Box): Shape[] {
+function nearest(shapes: PictureShape[], spot: PictureBox): PictureShape[] {
   const { x, y } = centre(spot);
-  const away = (shape: Shape) =>
+  const away = (shape: PictureShape) =>
     Math.max(shape.x - x, 0, x - shape.x - shape.width) +
     Math.max(shape.y - y, 0, y - shape.y - shape.height);
   const near = shapes.toSorted((a, b) => away(a) - away(b)).slice(0, MOST);
   return shapes.filter((shape) => near.includes(shape));
 }
 
-function outline({ kind, x, y, width, height }: Shape): string {
+function outline({ kind, x, y, width, height }: PictureShape): string {
   if (LINES.includes(kind)) return `M${x} ${Math.round(y + height / 2)}h${width}`;
   const box = `M${x} ${y}h${width}v${height}h-${width}z`;
   const side = Math.min(8, Math.round(height / 4));
@@ -108,17 +108,17 @@ function outline({ kind, x, y, width, height }: Shape): string {
   return box;
 }
 
-const roundShape = ({ x, y, width, height }: Shape) =>
+const roundShape = ({ x, y, width, height }: PictureShape) =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${Math.min(8, Math.floor(height / 3))}"/>`;
 
 /** Shapes of one kind are one element; areas keep their order, since they lie on each other. */
-function paint(shapes: Shape[]): string[] {
-  const groups: Shape[][] = [];
-  const add = (shape: Shape) => {
+function paint(shapes: PictureShape[]): string[] {
+  const groups: PictureShape[][] = [];
+  const add = (shape: PictureShape) => {
     if (groups.at(-1)?.[0]?.kind === shape.kind) groups.at(-1)?.push(shape);
     else groups.push([shape]);
   };
-  const isArea = ({ kind }: Shape) => AREAS.includes(kind);
+  const isArea = ({ kind }: PictureShape) => AREAS.includes(kind);
   shapes.filter(isArea).forEach(add);
   for (const kind of ORDER.filter((kind) => !AREAS.includes(kind)))
     shapes.filter((shape) => shape.kind === kind).forEach(add);
@@ -131,7 +131,7 @@ function paint(shapes: Shape[]): string[] {
 }
 
 /** The red circle of the handouts, on a light edge so that it shows on dark ground. Signs: not this one; at a cost. */
-function ring(spot: Box, kind: Kind): string[] {
+function ring(spot: PictureBox, kind: Kind): string[] {
   const { x, y } = centre(spot);
   const [cx, cy] = [between(20, Math.round(x), WIDTH - 20), between(20, Math.round(y), HEIGHT - 20)];
   // A ring that would leave the picture is drawn closer, as long as it stays around the spot.
@@ -159,7 +159,7 @@ function ring(spot: Box, kind: Kind): string[] {
 }
 
 /** Draws a page as a sketch without words, with a spot of it circled. The same geometry gives the same text. */
-export function draw(geometry: Geometry, spot: Box, kind: Kind): string {
+export function draw(geometry: Geometry, spot: PictureBox, kind: Kind): string {
   const view = viewOf(geometry, spot);
   const visibleShapes = geometry.shapes.flatMap((shape) => cut(shape, view) ?? []);
   const circledBox = cut(spot, view) ?? { x: WIDTH / 2, y: HEIGHT / 2, width: 2, height: 2 };

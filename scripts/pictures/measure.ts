@@ -1,5 +1,5 @@
 /** A rectangle in the pixels of a page. */
-export interface Box {
+export interface PictureBox {
   x: number;
   y: number;
   width: number;
@@ -24,7 +24,7 @@ export type ShapeKind =
   | 'light';
 
 /** A part of a page: where it is and what it is, never what it says. */
-export interface Shape extends Box {
+export interface PictureShape extends PictureBox {
   kind: ShapeKind;
 }
 
@@ -33,9 +33,9 @@ export interface Geometry {
   width: number;
   height: number;
   /** The part that is not header or footer. */
-  main: Box;
-  shapes: Shape[];
-  spots: Record<string, Box>;
+  main: PictureBox;
+  shapes: PictureShape[];
+  spots: Record<string, PictureBox>;
 }
 
 /**
@@ -45,15 +45,15 @@ export interface Geometry {
 export function measure(hints: string[]): Geometry {
   const CONTROLS = 'input, select, textarea, button, [role=button], [role=combobox]';
   const SUBMIT = 'input:is([type=submit], [type=button], [type=reset])';
-  const shapes: Shape[] = [];
+  const shapes: PictureShape[] = [];
 
-  const boxOf = ({ x, y, width, height }: DOMRect): Box => ({ x, y, width, height });
+  const boxOf = ({ x, y, width, height }: DOMRect): PictureBox => ({ x, y, width, height });
   const visible = (element: Element) => element.checkVisibility({ visibilityProperty: true });
-  const isUncovered = (element: Element, { x, y, width, height }: Box) => {
+  const isUncovered = (element: Element, { x, y, width, height }: PictureBox) => {
     const hit = document.elementFromPoint(x + width / 2, y + height / 2);
     return hit !== null && (hit.contains(element) || element.contains(hit));
   };
-  const add = (kind: ShapeKind, box: Box, of: Element) => {
+  const add = (kind: ShapeKind, box: PictureBox, of: Element) => {
     if (box.width >= 3 && box.height >= 3 && isUncovered(of, box)) shapes.push({ kind, ...box });
   };
 
@@ -105,18 +105,18 @@ export function measure(hints: string[]): Geometry {
     return each.matches(CONTROLS) ? control(each) : area(each);
   }
 
-  function element(each: Element): void {
-    if (!visible(each)) return;
-    const box = boxOf(each.getBoundingClientRect());
-    const kind = kindOf(each);
+  function element(target: Element): void {
+    if (!visible(target)) return;
+    const box = boxOf(target.getBoundingClientRect());
+    const kind = kindOf(target);
     if (kind === null) return;
     // An eye in a field is a button without ground: its picture is enough.
-    if (kind === 'quiet' && sides(getComputedStyle(each)) === 0) return;
-    add(kind, box, each);
-    if (!each.matches(SUBMIT)) return;
+    if (kind === 'quiet' && sides(getComputedStyle(target)) === 0) return;
+    add(kind, box, target);
+    if (!target.matches(SUBMIT)) return;
     const { x, y, width, height } = box;
     const label = { x: x + width * 0.3, y: y + height / 2 - 8, width: width * 0.4, height: 16 };
-    add(kind === 'button' ? 'light' : 'text', label, each);
+    add(kind === 'button' ? 'light' : 'text', label, target);
   }
 
   function textKind(parent: Element): ShapeKind {
@@ -137,7 +137,7 @@ export function measure(hints: string[]): Geometry {
     for (const line of range.getClientRects()) add(textKind(parent), boxOf(line), parent);
   }
 
-  function around(boxes: Box[]): Box {
+  function around(boxes: PictureBox[]): PictureBox {
     const x = Math.min(...boxes.map((box) => box.x));
     const y = Math.min(...boxes.map((box) => box.y));
     const right = Math.max(...boxes.map((box) => box.x + box.width));
@@ -146,13 +146,14 @@ export function measure(hints: string[]): Geometry {
   }
 
   /** A field belongs together with its label; of a paragraph the words count, not the empty rest of its lines. */
-  function spot(each: Element): Box {
-    const wholeBox = boxOf(each.getBoundingClientRect());
-    const labels = each instanceof HTMLInputElement || each instanceof HTMLSelectElement ? each.labels : null;
+  function spot(target: Element): PictureBox {
+    const wholeBox = boxOf(target.getBoundingClientRect());
+    const labels =
+      target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.labels : null;
     if (labels) return around([wholeBox, ...[...labels].filter(visible).map(spot)]);
-    if (each.matches(`${CONTROLS}, img, svg, canvas`) || area(each)) return wholeBox;
+    if (target.matches(`${CONTROLS}, img, svg, canvas`) || area(target)) return wholeBox;
     const range = document.createRange();
-    range.selectNodeContents(each);
+    range.selectNodeContents(target);
     const words = boxOf(range.getBoundingClientRect());
     return words.width > 0 ? words : wholeBox;
   }

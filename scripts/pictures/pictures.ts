@@ -11,7 +11,7 @@ import { loadGuides } from '../guides.ts';
 import { root, say } from '../run.ts';
 import { draw } from './draw.ts';
 import { type Geometry, measure } from './measure.ts';
-import { type Opening, planPictures } from './plan.ts';
+import { type PictureSource, planPictures } from './plan.ts';
 
 const folder = join(root, 'public', 'pictures');
 
@@ -51,7 +51,7 @@ async function drawAll(guides: Guides, practice: Practice): Promise<string[]> {
 }
 
 /** Parts that only practice pages have do not belong in the sketch. */
-async function measured(page: Page, { url, hints }: Opening): Promise<Geometry> {
+async function measured(page: Page, { url, hints }: PictureSource): Promise<Geometry> {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(url);
   await page.addStyleTag({ content: '[data-practice-strip] { display: none !important; }' });

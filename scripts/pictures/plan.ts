@@ -4,7 +4,7 @@ import { render } from '../../practice/render.ts';
 import { documentOf } from '../saved-page.ts';
 
 /** Form of a practice page to open, and the hints whose elements are to be drawn from it. */
-export interface Opening {
+export interface PictureSource {
   page: string;
   variants: readonly string[];
   /** Address at which the practice site serves it. */
@@ -30,7 +30,7 @@ function address(page: string, variants: readonly string[]): string {
 }
 
 /** For each hint the simplest form of its page that shows its element: as it is, with one variant, with several. */
-export function planPictures({ pages }: Guides): Opening[] {
+export function planPictures({ pages }: Guides): PictureSource[] {
   return Object.entries(pages).flatMap(([page, { hints }]) => {
     const own = variantsOf[page];
     if (!own) return [];

@@ -5,7 +5,7 @@ const keys = Object.entries(policyKeys);
 const escapeXml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** Characters of a text that Windows lets an administrator type where no limit of ours is smaller. */
+/** Characters of a text that Windows lets an administrator type where our own limit is not smaller. */
 const LONGEST = 16_384;
 
 /** What an administrator can fill in for a key: a switch needs no element. Lists of objects are JSON in a text. */

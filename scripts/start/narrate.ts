@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
-import { type DevTools, type OverlayView, overlayView } from '../browser/overlay-view.ts';
+import { type DevTools, readOverlay, type ShownOverlay } from '../browser/overlay-view.ts';
 
 /** Milliseconds that hints may take to appear before a page counts as one without. */
 const PATIENCE = 10_000;
@@ -41,11 +41,11 @@ async function overlayInChromium(page: Page, signal: AbortSignal): Promise<strin
 }
 
 /** The overlay once it shows the same hints twice running, or whatever it shows when patience ends. */
-async function settledView(client: DevTools, signal: AbortSignal): Promise<OverlayView> {
+async function settledView(client: DevTools, signal: AbortSignal): Promise<ShownOverlay> {
   const end = Date.now() + PATIENCE;
   let before = '';
   for (;;) {
-    const view = await overlayView(client);
+    const view = await readOverlay(client);
     const now = inWords(view).join('\n');
     if (signal.aborted || Date.now() > end || (view.hints.length > 0 && now === before)) return view;
     before = now;
@@ -54,7 +54,7 @@ async function settledView(client: DevTools, signal: AbortSignal): Promise<Overl
 }
 
 /** The overlay in words, one line for the page and one for each hint. */
-export function inWords({ page, hints }: OverlayView): string[] {
+export function inWords({ page, hints }: ShownOverlay): string[] {
   if (page === null) return ['  overlay: none'];
   const lines = hints.map(({ id, state, text }) => `  ${state ?? '?'} ${id}: ${text || '(no text)'}`);
   return [`  overlay: ${page}`, ...(lines.length > 0 ? lines : ['  no hint is shown'])];

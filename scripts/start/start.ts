@@ -10,7 +10,7 @@ import {
 } from '../browser/browsers.ts';
 import { installBrowser, playwrightChromium } from '../browser/install-browser.ts';
 import { openBrowser } from '../browser/open-browser.ts';
-import { outputOf, produce, type Target } from '../build/targets.ts';
+import { type BuildTarget, outputOf, produce } from '../build/targets.ts';
 import { finish } from '../command-line.ts';
 import { say } from '../run.ts';
 import { choose, rehearsalOf } from './journey.ts';
@@ -88,7 +88,7 @@ async function chooseBrowser(requestedBrowser: BrowserName | null): Promise<Brow
 }
 
 async function buildFor(name: BrowserName): Promise<string> {
-  const target: Target = name === 'chromium' ? 'chrome' : name;
+  const target: BuildTarget = name === 'chromium' ? 'chrome' : name;
   say(`Building the extension for ${name} …`);
   const failed = await produce([target], 'stderr');
   if (failed.length > 0) throw new Error('The extension could not be built: see the lines above.');

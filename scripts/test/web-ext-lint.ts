@@ -16,7 +16,7 @@ export interface LintReport {
   warnings: LintMessage[];
 }
 
-/** Warnings that are none of ours, and how often one file may have them: Preact itself assigns to innerHTML, once. */
+/** Warnings that our code does not cause, and how often one file may have them: Preact itself assigns to innerHTML, once. */
 const ALLOWED_WARNINGS: Record<string, number> = { UNSAFE_VAR_ASSIGNMENT: 1 };
 
 /** The messages that may not be there: every error, and every warning that is not expected. */

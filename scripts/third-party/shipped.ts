@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Name of the package that a module of a bundle is from, or null for one of ours. */
+/** Name of the package that a module of a bundle is from, or null for one of our own. */
 export function packageOf(module: string): string | null {
   const path = module.replaceAll('\\', '/');
   const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path) ?? [];

@@ -8,7 +8,7 @@ import {
 } from '@playwright/test';
 import { addressOf } from '../../practice/pages.ts';
 import { type Practice, startPractice } from '../../practice/serve.ts';
-import { type OverlayView, overlayView } from '../../scripts/browser/overlay-view.ts';
+import { readOverlay, type ShownOverlay } from '../../scripts/browser/overlay-view.ts';
 
 const EXTENSION = `${import.meta.dirname}/../../.output/chrome-mv3`;
 
@@ -32,7 +32,7 @@ interface Fixtures {
   /** Everything that went wrong in a console: of the page, of the extension's scripts in it, of its worker. */
   troubles: string[];
   /** What the overlay shows now. */
-  overlay: () => Promise<OverlayView>;
+  overlay: () => Promise<ShownOverlay>;
 }
 
 /** Chromium with the built extension and a profile in this folder; with none, one that goes when it closes. */
@@ -97,7 +97,7 @@ export const test = base.extend<Fixtures, { site: Practice }>({
   },
   overlay: async ({ context, page }, use) => {
     const client = await context.newCDPSession(page);
-    await use(() => overlayView(client as never));
+    await use(() => readOverlay(client as never));
   },
 });
 
@@ -132,6 +132,6 @@ export function atHome(page: string, variants: string): string {
 }
 
 /** The hints that are really shown, as `id: state`, without the page's own id. */
-export function shown({ page, hints }: OverlayView): Record<string, string> {
+export function shown({ page, hints }: ShownOverlay): Record<string, string> {
   return Object.fromEntries(hints.map(({ id, state }) => [id.slice((page?.length ?? 0) + 1), state ?? '']));
 }

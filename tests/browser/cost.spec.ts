@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { openSide } from '../../bench/performance/browser.ts';
 import { heapOn } from '../../bench/performance/figures/heap.ts';
 import { noHint, signIn } from '../../bench/performance/pages.ts';
-import { EMPTY, emptyExtension, OURS } from '../../bench/performance/sides.ts';
+import { EMPTY, emptyExtension, SEGNAVIA } from '../../bench/performance/sides.ts';
 import { startPractice } from '../../practice/serve.ts';
 import { outputOf } from '../../scripts/build/targets.ts';
 
@@ -68,7 +68,7 @@ test('the heap of a page is hardly larger than with an empty extension', async (
   const empty = emptyExtension(test.info().outputPath('empty'));
   const sides = [
     { name: EMPTY, extension: empty, shows: null },
-    { name: OURS, extension: outputOf('chrome'), shows: '[data-segna-via]' },
+    { name: SEGNAVIA, extension: outputOf('chrome'), shows: '[data-segna-via]' },
   ];
   const opened = await Promise.all(sides.map((side) => openSide(side, practice.proxyPort)));
   try {

@@ -1,7 +1,7 @@
 import { test as base, expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Practice, startPractice } from '../../practice/serve.ts';
-import type { Part } from '../../scripts/browser/overlay-view.ts';
+import type { ShownPart } from '../../scripts/browser/overlay-view.ts';
 
 const EXTENSION = `${import.meta.dirname}/../../.output/firefox-mv3`;
 const ADDON = 'segnavia@segnavia';
@@ -115,7 +115,7 @@ async function overlayNodes(tab: Page) {
 }
 
 /** Every part of the overlay that is drawn in a Firefox tab, with its place. */
-export async function partsIn(tab: Page): Promise<Omit<Part, 'node'>[]> {
+export async function partsIn(tab: Page): Promise<Omit<ShownPart, 'node'>[]> {
   const parts = (await overlayNodes(tab)).filter(({ attributes }) => attributes?.['data-box']);
   const { target, connection } = toPage(tab);
   const { result } = await connection.send('script.callFunction', {
@@ -124,11 +124,11 @@ export async function partsIn(tab: Page): Promise<Omit<Part, 'node'>[]> {
     target,
     awaitPromise: false,
   });
-  const boxes: Part['box'][] = JSON.parse(String(result.result.value));
+  const boxes: ShownPart['box'][] = JSON.parse(String(result.result.value));
   const named = parts.map(({ attributes = {} }, index) => ({
     name: attributes['data-box'] ?? '',
     state: attributes['data-state'] ?? null,
-    box: boxes[index] as Part['box'],
+    box: boxes[index] as ShownPart['box'],
   }));
   return named.filter(({ box }) => box.width > 0);
 }

@@ -1,7 +1,7 @@
 import type { Page, Worker } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import { attacks } from '../../practice/hostile.ts';
-import type { OverlayView } from '../../scripts/browser/overlay-view.ts';
+import type { ShownOverlay } from '../../scripts/browser/overlay-view.ts';
 import { expect, practice, shown, test } from './chromium.ts';
 import { MOST_COMINGS, SAID } from './said.ts';
 import { chosen } from './walks.ts';
@@ -24,7 +24,7 @@ const KNOWN: Record<string, RegExp> = {
 const stored = (worker: Worker) => worker.evaluate(() => chrome.storage.local.get(null));
 
 /** Goes over and into the hints as a person would, so that there are events to listen in on. */
-async function useHints(page: Page, overlay: () => Promise<OverlayView>): Promise<void> {
+async function useHints(page: Page, overlay: () => Promise<ShownOverlay>): Promise<void> {
   const { hints } = await overlay();
   for (const { box } of hints.slice(0, 2)) {
     if (!box) continue;

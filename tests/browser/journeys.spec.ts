@@ -5,7 +5,7 @@ import type { CDPSession, Page, Worker } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import type { Progress } from '../../engine/journey/progress.ts';
 import words from '../../locales/it.json' with { type: 'json' };
-import { overlayView } from '../../scripts/browser/overlay-view.ts';
+import { readOverlay } from '../../scripts/browser/overlay-view.ts';
 import { expect, launch, test } from './chromium.ts';
 import { chosen, type Hand, letter, open, settled, type Turn, walks } from './walks.ts';
 
@@ -68,7 +68,7 @@ async function looking<T>(page: Page, look: (client: CDPSession) => Promise<T>):
   }
 }
 
-const pageOf = (page: Page) => looking(page, async (client) => (await overlayView(client as never)).page);
+const pageOf = (page: Page) => looking(page, async (client) => (await readOverlay(client as never)).page);
 const panelOf = (page: Page) =>
   looking(page, async (client) => (await inOverlay(client)).map(({ nodeValue }) => nodeValue).join(' '));
 

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import italian from '../../locales/it.json' with { type: 'json' };
 import { addressOf, variantsOf } from '../../practice/pages.ts';
-import { type DevTools, overlayView, partsShown, symptomsShown } from '../../scripts/browser/overlay-view.ts';
+import { type DevTools, partsShown, readOverlay, symptomsShown } from '../../scripts/browser/overlay-view.ts';
 import { expect, test } from './chromium.ts';
 import { atRest, coveredNow } from './uncovered.ts';
 
@@ -51,7 +51,7 @@ async function nextStep(client: CDPSession): Promise<{ id: string; text: string 
     const problem = words[`symptom/${symptom}`] ?? '';
     return { id: symptom, text: shownText?.slice(problem.length).trim() ?? '' };
   }
-  const { hints } = await overlayView(client as DevTools);
+  const { hints } = await readOverlay(client as DevTools);
   const hint = hints.find(({ state }) => state === 'card') ?? hints.find(({ state }) => state === 'panel');
   return hint ? { id: hint.id, text: words[hint.id] ?? '' } : null;
 }

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { type DevTools, type Part, partsShown } from '../../scripts/browser/overlay-view.ts';
+import { type DevTools, partsShown, type ShownPart } from '../../scripts/browser/overlay-view.ts';
 
 interface Box {
   x: number;
@@ -48,7 +48,7 @@ export function keptOn(tab: Pick<Page, 'evaluate'>): Promise<Kept[]> {
  * What our parts lie over, as `part: element`. A marker is 24 pixels wide and stands right beside the words of its element;
  * cards and the panel keep off the whole of it.
  */
-export function coveredBy(parts: Omit<Part, 'node'>[], kept: Kept[]): string[] {
+export function coveredBy(parts: Omit<ShownPart, 'node'>[], kept: Kept[]): string[] {
   return parts.flatMap(({ name, state, box }) =>
     kept.flatMap(({ name: element, whole, words }) => {
       const there = state === 'marker' && words ? words : whole;
@@ -67,7 +67,7 @@ export async function coveredNow(
 }
 
 /** Moves a part by hand, past all that the code would do. */
-export async function moveBy(client: CDPSession, part: Part, x: number, y: number): Promise<void> {
+export async function moveBy(client: CDPSession, part: ShownPart, x: number, y: number): Promise<void> {
   const { object } = await client.send('DOM.resolveNode', { backendNodeId: part.node });
   await client.send('Runtime.callFunctionOn', {
     objectId: object.objectId as string,

@@ -1,5 +1,5 @@
 import type { ESTree } from 'vite';
-import { lineAt, type Source } from '../../scripts/figures/source.ts';
+import { lineAt, type SourceFile } from '../../scripts/figures/source.ts';
 
 /** Which of the schema's types a guide file must satisfy, by its place. */
 function typeOf(path: string): string | null {
@@ -30,7 +30,7 @@ function impure(node: ESTree.Node | null): ESTree.Node | null {
 }
 
 /** What is wrong with a guide as a file: it must be one type import and one value of plain data. */
-export function wrongData({ path, text, tree }: Source): string[] {
+export function wrongData({ path, text, tree }: SourceFile): string[] {
   const type = typeOf(path);
   if (/^guides\/((clock-)?schema|index)\.ts$/.test(path)) return [];
   if (!type)

@@ -1,7 +1,7 @@
 import { type ESTree, Visitor } from 'vite';
 import type { Guides } from '../../guides/schema.ts';
 import { TRANSLATE } from '../../scripts/build/awaiting-translation.ts';
-import type { Source } from '../../scripts/figures/source.ts';
+import type { SourceFile } from '../../scripts/figures/source.ts';
 
 type Words = Record<string, string>;
 type Locales = Record<string, Words>;
@@ -128,7 +128,7 @@ function textsOf(tree: ESTree.Program): string[] {
 }
 
 /** Words beside those of the guides that nothing in the package asks for. */
-export function unusedWords(guides: Guides, english: Words, files: Source[]): string[] {
+export function unusedWords(guides: Guides, english: Words, files: SourceFile[]): string[] {
   const roots = rootsOf(guides);
   const shapes = [...new Set(files.flatMap(({ tree }) => textsOf(tree)))].map(
     (text) => new RegExp(`^${text}$`),
@@ -140,7 +140,7 @@ export function unusedWords(guides: Guides, english: Words, files: Source[]): st
 }
 
 /** Words that a file asks for by name (`say('popup/title')`) and that nobody has written. */
-export function unwrittenWords(english: Words, files: Source[]): string[] {
+export function unwrittenWords(english: Words, files: SourceFile[]): string[] {
   return files.flatMap(({ path, tree }) => {
     const found: string[] = [];
     const check = (key: string) => {

@@ -1,5 +1,5 @@
 import { importsOfOtherEntrypoints } from '../../scripts/figures/entrypoints.ts';
-import { SHIPPED, type Source, UNSHIPPED } from '../../scripts/figures/source.ts';
+import { SHIPPED, type SourceFile, UNSHIPPED } from '../../scripts/figures/source.ts';
 
 /** What a room may import: rooms, files or packages. `types`: with `import type` only. */
 interface Doors {
@@ -70,7 +70,7 @@ const ROOMS: Record<string, Doors> = {
 const under = (path: string, place: string) => path === place || path.startsWith(`${place}/`);
 
 /** Import paths as the house writes them: relative with the file's ending, or a package's name. */
-function spelling({ path, arrows }: Source): string[] {
+function spelling({ path, arrows }: SourceFile): string[] {
   return arrows.flatMap(({ written, ours, line }) => {
     if (/^(@\/|~|#|\/|[a-z]+:\/\/)/.test(written))
       return `${path}:${line} imports "${written}": no aliases here, write the relative path with its ending.`;
@@ -81,7 +81,7 @@ function spelling({ path, arrows }: Source): string[] {
 }
 
 /** Arrows that leave a room through a door that is not there. */
-function doors({ path, arrows }: Source): string[] {
+function doors({ path, arrows }: SourceFile): string[] {
   const room = path.split('/')[0] ?? '';
   const own = ROOMS[room];
   if (!own) return [];
@@ -99,7 +99,7 @@ function doors({ path, arrows }: Source): string[] {
 }
 
 /** Rules that hold in every room, whatever its doors. */
-function everywhere(file: Source): string[] {
+function everywhere(file: SourceFile): string[] {
   const { path, arrows } = file;
   const room = path.split('/')[0] ?? '';
   const foreign = importsOfOtherEntrypoints(file);
@@ -118,7 +118,7 @@ function everywhere(file: Source): string[] {
 }
 
 /** What is wrong with the imports of one file, each as a sentence. */
-export function wrongArrows(file: Source): string[] {
+export function wrongArrows(file: SourceFile): string[] {
   const general = [...spelling(file), ...everywhere(file)];
   return general.length > 0 ? general : doors(file);
 }

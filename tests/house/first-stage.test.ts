@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Source, source } from '../../scripts/figures/source.ts';
+import { type SourceFile, source } from '../../scripts/figures/source.ts';
 
 /** Where the script begins that every page of our sites loads. */
 const START = 'entrypoints/content/detect.ts';
@@ -7,7 +7,7 @@ const START = 'entrypoints/content/detect.ts';
 const TOO_HEAVY = /^(preact|i18next|webextension-polyfill|guides\/.*|locales\/.*|components\/.*\.tsx)$/;
 
 /** Every file that is brought by value imports, with the way by which it comes. */
-function reached(start: string, read: (path: string) => Source): Map<string, string> {
+function reached(start: string, read: (path: string) => SourceFile): Map<string, string> {
   const ways = new Map([[start, start]]);
   for (const [path, way] of ways) {
     if (!/\.tsx?$/.test(path)) continue;

@@ -1,5 +1,5 @@
 import { functionsOf } from '../../scripts/figures/functions.ts';
-import type { Source } from '../../scripts/figures/source.ts';
+import type { SourceFile } from '../../scripts/figures/source.ts';
 
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)+$/;
 /** Drawers in which everything ends up: a thing belongs in the room of what it is about. */
@@ -19,7 +19,7 @@ export function wrongName(path: string): string[] {
 }
 
 /** An `index.ts` may gather a room's files by `import.meta.glob`; one that only passes on imports is a barrel. */
-export function barrel({ path, text }: Source): string[] {
+export function barrel({ path, text }: SourceFile): string[] {
   if (!/(^|\/)index\.tsx?$/.test(path) || text.includes('import.meta.glob')) return [];
   return [`${path} is a barrel: delete it and import the files themselves.`];
 }
@@ -33,7 +33,7 @@ const LONGER: [RegExp, reason: string][] = [
 ];
 
 /** A file of what ships that is too long to be read in one go. */
-export function tooLong({ path, text }: Source): string[] {
+export function tooLong({ path, text }: SourceFile): string[] {
   const lines = text.trimEnd().split('\n').length;
   if (lines <= LINES || LONGER.some(([kind]) => kind.test(path))) return [];
   return [
@@ -43,7 +43,7 @@ export function tooLong({ path, text }: Source): string[] {
 
 const FUNCTION_LINES = 60;
 /** Functions of more than 60 lines, counted whole: those inside them count as well. */
-export const longFunctions = (file: Source): string[] =>
+export const longFunctions = (file: SourceFile): string[] =>
   functionsOf(file)
     .filter(({ lines }) => lines > FUNCTION_LINES)
     .map(

@@ -1,5 +1,5 @@
 import { type ESTree, Visitor } from 'vite';
-import { lineAt, type Source } from '../../scripts/figures/source.ts';
+import { lineAt, type SourceFile } from '../../scripts/figures/source.ts';
 
 const MARKUP = 'Build elements with Preact or `textContent`: text of a page must never become markup.';
 const SENDS = 'Segnavia sends nothing (promise 2): ship what you need in the package.';
@@ -65,7 +65,7 @@ function mayReadValue(path: string, object: ESTree.Node | null): boolean {
 }
 
 /** Everything in one file that would break promise 1 or 2, or let a page's text become code or markup. */
-export function brokenPromises({ path, text, tree }: Source): string[] {
+export function brokenPromises({ path, text, tree }: SourceFile): string[] {
   const found: string[] = [];
   const report = (start: number, what: string, instead: string) =>
     void found.push(`${path}:${lineAt(text, start)} uses ${what}. ${instead}`);
@@ -130,7 +130,7 @@ function ownNames(tree: ESTree.Program): Set<string> {
 }
 
 /** Uses of `browser.…` or `chrome.…` outside platform/ that did not come through platform/. */
-export function browserOutside({ path, text, tree }: Source): string[] {
+export function browserOutside({ path, text, tree }: SourceFile): string[] {
   if (path.startsWith('platform/')) return [];
   const own = ownNames(tree);
   const found: string[] = [];

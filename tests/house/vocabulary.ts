@@ -1,14 +1,14 @@
 import { bindingsOf } from '../../scripts/figures/bindings.ts';
 import { beginsAsClause, commentsOf } from '../../scripts/figures/comments.ts';
 import { homesOfExports } from '../../scripts/figures/exports.ts';
-import type { Source } from '../../scripts/figures/source.ts';
+import type { SourceFile } from '../../scripts/figures/source.ts';
 import { isVague } from '../../scripts/figures/vague-names.ts';
 
 /** Lines that a vague name may live: a callback of one line needs no better one. */
 const SHORT_LIFE = 5;
 
 /** Long-lived bindings that are pronouns or participles. */
-export function vagueBindings(file: Source): string[] {
+export function vagueBindings(file: SourceFile): string[] {
   return bindingsOf(file)
     .filter(({ name, life }) => life > SHORT_LIFE && isVague(name))
     .map(
@@ -34,7 +34,7 @@ const IDIOMS: [RegExp, plain: string][] = [
 ];
 
 /** Comments that are not plain English. */
-export function unclearComments(file: Source): string[] {
+export function unclearComments(file: SourceFile): string[] {
   return commentsOf(file).flatMap(({ line, doc, words: comment }) => {
     const place = `${file.path}:${line}`;
     const idioms = IDIOMS.filter(([idiom]) => idiom.test(comment)).map(
@@ -49,7 +49,7 @@ export function unclearComments(file: Source): string[] {
 }
 
 /** Exported names that more than one file declares at its top level. */
-export const sharedNames = (files: Source[]): string[] =>
+export const sharedNames = (files: SourceFile[]): string[] =>
   [...homesOfExports(files)]
     .filter(([, paths]) => paths.length > 1)
     .map(

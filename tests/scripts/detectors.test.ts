@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { guides } from '../../guides/index.ts';
 import type { Page } from '../../guides/schema.ts';
-import { detectorOf, type Part, partsOf } from '../../scripts/build/detectors.ts';
+import { type DetectorPart, detectorOf, detectorParts } from '../../scripts/build/detectors.ts';
 
 const { sites, pages } = guides;
-const parts = Object.entries(sites).flatMap(([id, site]) => partsOf(id, site, pages));
+const parts = Object.entries(sites).flatMap(([id, site]) => detectorParts(id, site, pages));
 
 const fits = (pattern: string, address: string) =>
   new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`).test(address);
-const holds = ({ matches, excludes }: Part, address: string) =>
+const holds = ({ matches, excludes }: DetectorPart, address: string) =>
   matches.some((each) => fits(each, address)) && !excludes.some((each) => fits(each, address));
 
 /** Paths made of names that the guides' own paths hold, and of others; with what people's addresses carry besides. */
@@ -87,7 +87,7 @@ describe('a site is parted by what its paths begin with', () => {
   });
   const named = (all: Record<string, Page>) =>
     Object.fromEntries(
-      partsOf('a', { name: 'A', places: ['a.eu/b'] }, all).map((part) => [
+      detectorParts('a', { name: 'A', places: ['a.eu/b'] }, all).map((part) => [
         part.name,
         Object.keys(part.pages),
       ]),

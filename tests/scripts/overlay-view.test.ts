@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DevTools, overlayView } from '../../scripts/browser/overlay-view.ts';
+import { type DevTools, readOverlay } from '../../scripts/browser/overlay-view.ts';
 import { inWords } from '../../scripts/start/narrate.ts';
 
 const text = (nodeValue: string) => ({ backendNodeId: 0, nodeName: '#text', nodeValue });
@@ -41,7 +41,7 @@ function browser(root: object, border: number[] | null): DevTools {
 describe('overlayView', () => {
   it('reads page, hints, words and boxes through the closed root', async () => {
     const page = element('HTML', [], element('DIALOG', [], overlay));
-    expect(await overlayView(browser(page, [10, 20, 110, 20, 110, 60, 10, 60]))).toEqual({
+    expect(await readOverlay(browser(page, [10, 20, 110, 20, 110, 60, 10, 60]))).toEqual({
       page: 'imi/start',
       hints: [
         {
@@ -55,11 +55,11 @@ describe('overlayView', () => {
   });
 
   it('has no box for a hint that is not drawn', async () => {
-    expect((await overlayView(browser(overlay, null))).hints[0]?.box).toBeNull();
+    expect((await readOverlay(browser(overlay, null))).hints[0]?.box).toBeNull();
   });
 
   it('sees no overlay in what the page itself has written', async () => {
-    const view = await overlayView(browser(element('HTML', ['data-page', 'x'], element('P', card)), null));
+    const view = await readOverlay(browser(element('HTML', ['data-page', 'x'], element('P', card)), null));
     expect(view).toEqual({ page: null, hints: [] });
     expect(inWords(view)).toEqual(['  overlay: none']);
   });
@@ -67,7 +67,7 @@ describe('overlayView', () => {
 
 describe('inWords', () => {
   it('gives the page and each hint a line', async () => {
-    expect(inWords(await overlayView(browser(overlay, null)))).toEqual([
+    expect(inWords(await readOverlay(browser(overlay, null)))).toEqual([
       '  overlay: imi/start',
       '  card imi/start/login: Press Login',
     ]);

@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { guides } from '../../guides/index.ts';
 import { sketches } from '../../platform/sketches.ts';
 import { draw } from '../../scripts/pictures/draw.ts';
-import type { Box, Geometry, Shape } from '../../scripts/pictures/measure.ts';
+import type { Geometry, PictureBox, PictureShape } from '../../scripts/pictures/measure.ts';
 import { planPictures } from '../../scripts/pictures/plan.ts';
 
-const main: Box = { x: 410, y: 80, width: 460, height: 700 };
-const field: Shape = { kind: 'field', x: 430, y: 300.4, width: 420, height: 44 };
-const shapes: Shape[] = [
+const main: PictureBox = { x: 410, y: 80, width: 460, height: 700 };
+const field: PictureShape = { kind: 'field', x: 430, y: 300.4, width: 420, height: 44 };
+const shapes: PictureShape[] = [
   { kind: 'band', x: 0, y: 0, width: 1280, height: 80 },
   { kind: 'heading', x: 430, y: 120, width: 300, height: 26 },
   { kind: 'text', x: 430, y: 200, width: 90, height: 20 },
@@ -54,7 +54,7 @@ describe('the drawing', () => {
     expect(bars?.match(/M/g)).toHaveLength(1);
   });
 
-  const spots: [string, Box][] = [
+  const spots: [string, PictureBox][] = [
     ['in the middle', field],
     ['at the top right', { x: 1200, y: 10, width: 70, height: 40 }],
     ['at the top left', { x: 0, y: 0, width: 60, height: 30 }],

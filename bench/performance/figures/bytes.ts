@@ -45,12 +45,12 @@ async function measure({ sessions }: Bench): Promise<Row[]> {
     // Exact figures may be measured on all sides at once.
     await together(sessions, async (session) => {
       const scripts = await scriptsOn(session, page);
-      const all = [...scripts, ...(scripts.length > 0 ? styleOf(session) : [])].map((text) =>
+      const texts = [...scripts, ...(scripts.length > 0 ? styleOf(session) : [])].map((text) =>
         Buffer.from(text),
       );
       const sum = (sizes: number[]) => sizes.reduce((whole, size) => whole + size, 0);
-      add(raw, session.side.name, sum(all.map(({ length }) => length)));
-      add(gzip, session.side.name, sum(all.map((text) => gzipSync(text, { level: 9 }).length)));
+      add(raw, session.side.name, sum(texts.map(({ length }) => length)));
+      add(gzip, session.side.name, sum(texts.map((text) => gzipSync(text, { level: 9 }).length)));
     });
     rows.push(raw, gzip);
   }

@@ -2,7 +2,7 @@ import { goTo, inPage, inTab, type Session, type Tab } from '../browser.ts';
 import { signIn } from '../pages.ts';
 import { type Bench, type Figure, inTurn, sidesOf } from '../plan.ts';
 import { add, type Row, row } from '../rows.ts';
-import { OURS } from '../sides.ts';
+import { SEGNAVIA } from '../sides.ts';
 
 /** Notes when the first thing that can be pressed is on the screen. */
 const USABLE = `(() => {
@@ -58,14 +58,14 @@ async function measure(bench: Bench): Promise<Row[]> {
   const cold = row('worker-cold', 'service worker asleep: from the question to all that a page needs', 'ms');
   const warm = row('worker-warm', 'service worker awake: the same', 'ms');
   const briefing = row('briefing', 'the answer: words and hints of the sign-in page, as a message', 'B');
-  await inTurn(sidesOf(bench, [OURS]), bench.plan.often, async (one) => {
+  await inTurn(sidesOf(bench, [SEGNAVIA]), bench.plan.often, async (one) => {
     await inTab(one, async (tab) => {
-      add(popup, OURS, await popupOf(one, tab));
+      add(popup, SEGNAVIA, await popupOf(one, tab));
       const answer = await inPage<Answer>(tab, ASK);
-      add(warm, OURS, answer.took);
-      add(briefing, OURS, answer.bytes);
+      add(warm, SEGNAVIA, answer.took);
+      add(briefing, SEGNAVIA, answer.bytes);
       await stopWorker(tab);
-      add(cold, OURS, (await inPage<Answer>(tab, ASK)).took);
+      add(cold, SEGNAVIA, (await inPage<Answer>(tab, ASK)).took);
     });
   });
   return [popup, cold, warm, briefing];

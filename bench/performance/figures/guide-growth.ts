@@ -3,7 +3,7 @@ import { grownBuild } from '../grown.ts';
 import { signIn } from '../pages.ts';
 import { type Bench, type Figure, inTurn } from '../plan.ts';
 import { add, type Row, row } from '../rows.ts';
-import { OURS } from '../sides.ts';
+import { SEGNAVIA } from '../sides.ts';
 import { visitCost } from './script-time.ts';
 
 interface Grown {
@@ -13,23 +13,23 @@ interface Grown {
 
 async function grown(bench: Bench, pages: number, where: 'new sites' | 'one site'): Promise<Grown> {
   const extension = await grownBuild(pages, where);
-  const opened = await bench.open({ name: OURS, extension, shows: '[data-segna-via]' });
+  const opened = await bench.open({ name: SEGNAVIA, extension, shows: '[data-segna-via]' });
   const id = `guides-${where === 'one site' ? 'one-site-' : ''}${pages}`;
   const script = row(id, `script until the hint is shown, with ${pages} pages more (${where})`, 'ms');
   return { opened, script };
 }
 
 async function measure(bench: Bench): Promise<Row[]> {
-  const { guides, few } = bench.plan;
+  const { guides, few: runs } = bench.plan;
   const builds: Grown[] = [];
   for (const pages of guides) builds.push(await grown(bench, pages, 'new sites'));
   for (const pages of guides.slice(0, -1)) builds.push(await grown(bench, pages, 'one site'));
   await inTurn(
     builds.map(({ opened }) => opened),
-    few,
+    runs,
     async (one) => {
       const { shown } = await visitCost(bench, one, signIn);
-      for (const { opened, script } of builds) if (opened === one) add(script, OURS, shown);
+      for (const { opened, script } of builds) if (opened === one) add(script, SEGNAVIA, shown);
     },
   );
   await Promise.all(builds.map(({ opened }) => opened.context.close()));

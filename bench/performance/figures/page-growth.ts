@@ -6,7 +6,7 @@ import { type Bench, type Figure, inTurn, sidesOf } from '../plan.ts';
 import { traced } from '../record.ts';
 import { add, type Row, row } from '../rows.ts';
 import { HERE, visit } from '../shown.ts';
-import { OURS, type Side } from '../sides.ts';
+import { SEGNAVIA, type Side } from '../sides.ts';
 import { markedAt, ofExtension, onThreadOf, ownTime, scriptTime } from '../trace.ts';
 
 /** Milliseconds after the hint is shown in which everything has been looked at. */
@@ -44,7 +44,7 @@ async function costs(bench: Bench, session: Session, nodes: number) {
     });
     const mine = onThreadOf(markedAt(events, HERE), events);
     return {
-      // The overlay is none of it, though the first stage calls it, and lends it its eyes.
+      // The overlay is left out, though the first stage calls it and lends it its query.
       recognition: ownTime(mine, firstStageOf(session.side)),
       all: scriptTime(mine, ofExtension),
     };
@@ -58,9 +58,9 @@ async function measure(bench: Bench): Promise<Row[]> {
   for (const nodes of bench.plan.nodes) {
     const recognition = row(`recognise-${sizeName(nodes)}`, `recognition, ${sizeName(nodes)} elements`, 'ms');
     const total = row(`page-${sizeName(nodes)}`, `all script, ${sizeName(nodes)} elements`, 'ms');
-    await inTurn(sidesOf(bench, [OURS, 'driver.js']), bench.plan.few, async (one) => {
+    await inTurn(sidesOf(bench, [SEGNAVIA, 'driver.js']), bench.plan.few, async (one) => {
       const cost = await costs(bench, one, nodes);
-      if (one.side.name === OURS) add(recognition, OURS, cost.recognition);
+      if (one.side.name === SEGNAVIA) add(recognition, SEGNAVIA, cost.recognition);
       add(total, one.side.name, cost.all);
     });
     rows.push(recognition, total);

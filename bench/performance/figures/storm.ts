@@ -4,7 +4,7 @@ import { type Bench, type Figure, inTurn, sidesOf } from '../plan.ts';
 import { traced } from '../record.ts';
 import { add, type Row, row } from '../rows.ts';
 import { HERE, visit } from '../shown.ts';
-import { EMPTY, OURS } from '../sides.ts';
+import { EMPTY, SEGNAVIA } from '../sides.ts';
 import { markedAt, ofExtension, onThreadOf, scriptTime } from '../trace.ts';
 
 /** Changes the page all the time, as a stock ticker does: classes, texts, and elements that come and go. */
@@ -43,7 +43,7 @@ async function measure(bench: Bench): Promise<Row[]> {
       `script while the page changes ${perSecond} times a second`,
       'ms/s',
     );
-    await inTurn(sidesOf(bench, [EMPTY, OURS, 'driver.js']), Math.min(3, bench.plan.few), async (one) => {
+    await inTurn(sidesOf(bench, [EMPTY, SEGNAVIA, 'driver.js']), Math.min(3, bench.plan.few), async (one) => {
       add(perMutation, one.side.name, await costOf(bench, one, perSecond));
     });
     rows.push(perMutation);

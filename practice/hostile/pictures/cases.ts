@@ -19,7 +19,7 @@ const squares = modules
   )
   .join('');
 const CODE = drawing(squares);
-const written = (text: string) => drawing(`<text y="40" font-size="14">${text}</text>`);
+const textDrawing = (text: string) => drawing(`<text y="40" font-size="14">${text}</text>`);
 const spans = (text: string) => [...text].map((letter) => `<span>${letter}</span>`).join('');
 const gradient = modules
   .slice(0, 24)
@@ -50,8 +50,8 @@ const SECRETS: Record<string, string> = {
   'code as a grid': `<div style="width:72px;line-height:0">${cells('i').join('')}</div>`,
   'code in letters': `<pre style="font-size:8px;width:80px;white-space:pre-wrap">${blocks}</pre>`,
   'code behind a heading': `<div style="background:url('${CODE}')"><h2>Avviso per tutti</h2></div>`,
-  'address as a picture': `<img src="${written(MAIL)}" alt="">`,
-  'ID as a picture': `<h2><img src="${written('n00prova')}" alt=""></h2>`,
+  'address as a picture': `<img src="${textDrawing(MAIL)}" alt="">`,
+  'ID as a picture': `<h2><img src="${textDrawing('n00prova')}" alt=""></h2>`,
   'address as the mark of a list': `<ul style="list-style:inside '${MAIL} '"><li>voce</li></ul>`,
   'address by attr()': `<h2 class="attr" title="${MAIL}"></h2>`,
   'picture by content': '<h2 class="content"></h2>',
