@@ -13,7 +13,7 @@ const help = `npm run bench -- drift: what Segnavia makes of pages that have dri
 
 const percent = (part: number) => `${(100 * part).toFixed(1)} %`;
 
-/** One line of the table: a kind of drift, or all of them. */
+/** Line of the table: a kind of drift, or all of them. */
 function line(name: string, some: Outcome[]): string[] {
   const { pages, wrongPage, wrongAnchor, rightPage, told, pointed } = tally(some);
   const figures = [pages, wrongPage, wrongAnchor, percent(rightPage), percent(told), percent(pointed)];
@@ -22,20 +22,20 @@ function line(name: string, some: Outcome[]): string[] {
 
 const HEAD = ['drift', 'pages', 'wrong page', 'wrong anchor', 'right page', 'anchor or words', 'anchor'];
 
-function table(all: Outcome[]): string {
+function table(outcomes: Outcome[]): string {
   const group = (kind: string) => kind.replace(/^(IMI login) in .*/, '$1 in 24 languages');
-  const kinds = [...new Set(all.map(({ kind }) => group(kind)))].filter((kind) => !kind.includes(' + '));
-  const several = all.filter(({ kind }) => kind.includes(' + '));
+  const kinds = [...new Set(outcomes.map(({ kind }) => group(kind)))].filter((kind) => !kind.includes(' + '));
+  const several = outcomes.filter(({ kind }) => kind.includes(' + '));
   const rows = [
     HEAD,
     ...kinds.map((kind) =>
       line(
         kind,
-        all.filter((one) => group(one.kind) === kind),
+        outcomes.filter((one) => group(one.kind) === kind),
       ),
     ),
     line('several at once', several),
-    line('all', all),
+    line('all', outcomes),
   ];
   const widths = HEAD.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
   return rows
@@ -45,36 +45,36 @@ function table(all: Outcome[]): string {
     .join('\n');
 }
 
-/** Drifts every practice page in every way of tests/drift, and prints how often Segnavia was right. */
+/** Drifts every practice page in every way of bench/drift/, and prints how often Segnavia was right. */
 export default async function drift(args: string[]): Promise<number> {
-  const asked = readOptions('run bench', args, {
+  const options = readOptions('run bench', args, {
     pages: { type: 'string', default: '5000' },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   });
-  const most = Number(asked.pages);
-  if (!asked.help && !(Number.isInteger(most) && most > 0))
+  const limit = Number(options.pages);
+  if (!options.help && !(Number.isInteger(limit) && limit > 0))
     throw new UsageError('Write how many pages as a number, as in "--pages 500".');
-  if (asked.help) {
+  if (options.help) {
     console.log(help);
     return 0;
   }
   const { driftPages } = await importWithVite<typeof import('./drift/run.ts')>('bench/drift/run.ts');
-  const all = driftPages(most);
-  const amiss = all.filter(
+  const outcomes = driftPages(limit);
+  const amiss = outcomes.filter(
     ({ verdict, wrong, lost }) => verdict !== 'right' || wrong.length + lost.length > 0,
   );
-  if (asked.json) console.log(JSON.stringify({ ...tally(all), amiss }, null, 2));
+  if (options.json) console.log(JSON.stringify({ ...tally(outcomes), amiss }, null, 2));
   else
     console.log(
       [
-        table(all),
+        table(outcomes),
         ...amiss.map(
           ({ page, kind, verdict, wrong, lost }) =>
             `${page}, ${kind}: ${verdict} ${[...wrong, ...lost].join('; ')}`,
         ),
       ].join('\n'),
     );
-  const { wrongPage, wrongAnchor, rightPage, told } = tally(all);
+  const { wrongPage, wrongAnchor, rightPage, told } = tally(outcomes);
   return wrongPage === 0 && wrongAnchor === 0 && rightPage >= 0.97 && told >= 0.95 ? 0 : 1;
 }

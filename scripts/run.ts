@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Result of a finished command; `output` is empty unless it was asked for. */
-export interface Outcome {
+export interface CommandResult {
   code: number;
   output: string;
 }
@@ -23,7 +23,7 @@ export interface RunOptions {
 const destinations = { stdout: 1, stderr: 2, captured: 'pipe' } as const;
 
 /** Runs a command to its end. A command that cannot be started, is killed or takes too long has a code other than 0. */
-export function run(command: string, args: string[], options: RunOptions = {}): Promise<Outcome> {
+export function run(command: string, args: string[], options: RunOptions = {}): Promise<CommandResult> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: options.cwd ?? root,
@@ -44,7 +44,11 @@ export function run(command: string, args: string[], options: RunOptions = {}): 
 }
 
 /** Runs the command-line tool of an installed package with this Node: no shell, so the same on every system. */
-export function runTool(packageName: string, args: string[], options: RunOptions = {}): Promise<Outcome> {
+export function runTool(
+  packageName: string,
+  args: string[],
+  options: RunOptions = {},
+): Promise<CommandResult> {
   return run(process.execPath, [toolPath(packageName), ...args], options);
 }
 

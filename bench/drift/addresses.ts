@@ -1,7 +1,7 @@
 import type { Chance, Drift } from './parts.ts';
 
 /** Puts the page at another address. */
-const moved =
+const move =
   (change: (url: URL, chance: Chance) => boolean): Drift =>
   (page, chance) => {
     const url = new URL(page.documentElement.dataset.practiceUrl ?? '');
@@ -11,7 +11,7 @@ const moved =
   };
 
 /** Other addresses of EU Login's sign-in, in public scripts and help texts, and of INAIL's ways in. */
-export const otherAddress = moved((url, chance) => {
+export const otherAddress = move((url, chance) => {
   const others: Record<string, string[]> = {
     '/cas/login': ['/cas/login.cgi', '/cas/', '/cas', '/cas/mobile', '/cas/login/'],
     '/IAA/public/accesso.action': ['/IAA/', '/IAA'],
@@ -22,7 +22,7 @@ export const otherAddress = moved((url, chance) => {
 });
 
 /** A session's id in the path, and more in the query. */
-export const sessionInAddress = moved((url, chance) => {
+export const sessionInAddress = move((url, chance) => {
   if (!url.pathname.startsWith('/cas/')) return false;
   url.pathname += `;__Secure-ECAS_SESSIONID=${chance(1e9).toString(36)}!-${chance(1e9)}`;
   url.searchParams.set('authenticationLevel', 'MEDIUM');
@@ -30,7 +30,7 @@ export const sessionInAddress = moved((url, chance) => {
 });
 
 /** The same page on the other host of EU Login. */
-export const otherHost = moved((url) => {
+export const otherHost = move((url) => {
   if (url.hostname !== 'ecas.ec.europa.eu') return false;
   url.hostname = 'webgate.ec.europa.eu';
   return true;

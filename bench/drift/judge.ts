@@ -88,7 +88,7 @@ function compare(page: PracticePage, kind: string, guides: Guides): Outcome {
 }
 
 /** Drifts a page and judges it; null where nothing of it can drift so. */
-export function judge({ page, kinds }: Case, guides: Guides): Outcome | null {
+export function judgePage({ page, kinds }: Case, guides: Guides): Outcome | null {
   open(rootOf(page));
   const chance = chanceFrom(`${page.name} ${kinds.join()}`);
   const done = kinds.filter((kind) => drifts[kind]?.(document, chance));

@@ -109,10 +109,10 @@ export const DRIFTS = {
 } satisfies Record<string, Drift>;
 
 /** A kind of drift. */
-export type Kind = keyof typeof DRIFTS;
+export type DriftKind = keyof typeof DRIFTS;
 
 /** Kinds of drift that leave a look-alike one: they add nothing and take nothing that it is one by. */
-export const HARMLESS: Kind[] = [
+export const HARMLESS: DriftKind[] = [
   'classes hashed',
   'wrapped',
   'consent banner',
@@ -124,7 +124,7 @@ export const HARMLESS: Kind[] = [
 ];
 
 /** The same page from a new hand: nothing is called what it was. */
-export const REBUILT: Kind[] = [
+export const REBUILT: DriftKind[] = [
   'ids renamed',
   'names renamed',
   'classes hashed',

@@ -1,6 +1,6 @@
 import { allPages, type PracticePage } from '../../practice/fixtures.ts';
 import { chanceFrom, shuffle } from './chance.ts';
-import { DRIFTS, HARMLESS, type Kind, REBUILT } from './kinds.ts';
+import { DRIFTS, type DriftKind, HARMLESS, REBUILT } from './kinds.ts';
 import type { Drift } from './parts.ts';
 import { LOGINS } from './words.ts';
 
@@ -14,7 +14,7 @@ export interface Case {
 const STARTS =
   /^(?:[^+@]+|eu-login\/authenticate\+(?:select|no-password|error|list-open\+with-password|list-open\+with-eid)|imi\/start\+(?:button|on-webgate)|inail\/(?:home\+old-site|access\+(?:tabs|on-portale))) \(it\)$/;
 
-const KINDS = Object.keys(DRIFTS) as Kind[];
+const KINDS = Object.keys(DRIFTS) as DriftKind[];
 // Wrapped texts are tried alone: every other kind changes them as it changes bare ones.
 const MIXED = KINDS.filter((kind) => !/^(texts wrapped|translated)/.test(kind));
 

@@ -1,7 +1,7 @@
 import type { Outcome } from './judge.ts';
 
 /** Counts over many drifted pages; shares are of 1. */
-export interface Tally {
+export interface DriftTally {
   pages: number;
   /** Pages of known sites among them; the others are look-alikes. */
   ours: number;
@@ -18,7 +18,7 @@ export interface Tally {
 const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
 
 /** Counts the outcomes of drifted pages. */
-export function tally(outcomes: Outcome[]): Tally {
+export function tally(outcomes: Outcome[]): DriftTally {
   const pages = outcomes.filter(({ verdict, ours }) => ours && verdict === 'right');
   const total = outcomes.filter(({ ours }) => ours).length;
   const sum = (count: (outcome: Outcome) => number) =>

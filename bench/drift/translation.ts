@@ -1,4 +1,4 @@
-import { type Language, languages, words } from '../../practice/words.ts';
+import { languages, type PracticeLanguage, words } from '../../practice/words.ts';
 import { INAIL } from './inail-words.ts';
 import { type Drift, own } from './parts.ts';
 import { retext, wrapTexts } from './words.ts';
@@ -9,12 +9,12 @@ const COLUMN = { en: 1, ro: 2 } as const;
 function translationsOf(page: Document, to: keyof typeof COLUMN): Map<string, string> {
   if (page.documentElement.dataset.practiceSite === 'inail')
     return new Map(INAIL.map((line) => [line[0], line[COLUMN[to]]]));
-  const from = (languages.find((each) => each === page.documentElement.lang) ?? 'it') as Language;
+  const from = (languages.find((each) => each === page.documentElement.lang) ?? 'it') as PracticeLanguage;
   const target = words[from === 'en' ? 'it' : 'en'];
   return new Map(Object.entries(words[from]).map(([key, text]) => [text, target[key] ?? text]));
 }
 
-/** What a browser's translation leaves: other words, each text in two `<font>` elements, another language at the top. */
+/** Page after a browser's translation: other words, each text in two `<font>` elements, another language at the top. */
 export const translateTo =
   (to: keyof typeof COLUMN): Drift =>
   (page) => {

@@ -85,7 +85,7 @@ export const LOGINS: Record<string, Drift> = Object.fromEntries(
   Object.entries(LOGIN).map(([lang, text]) => [`IMI login in ${lang}`, loginIn(lang, text)]),
 );
 
-/** What the browser's own translation leaves: each text in two `<font>` elements, and another language at the top. */
+/** Page after the browser's own translation: each text in two `<font>` elements, and another language at the top. */
 export const wrapTexts: Drift = (page) => {
   const walker = page.createTreeWalker(page.body, 4);
   const texts: Text[] = [];

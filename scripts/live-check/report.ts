@@ -26,8 +26,8 @@ function more(one: string[], other: string[]): string[] {
 }
 
 /**
- * Holds what was found against the run before. Drift is a page that is not what it was taken for any more, one that
- * has moved, or one whose hints have lost their elements; a page that was blocked or did not answer is none, and a
+ * Compares the findings with the run before. Drift is a page that is not what it was taken for any more, one that
+ * has moved, or one whose hints have lost their elements; a page that was blocked or did not answer is no drift, and a
  * change that recognition survives is only told.
  */
 export function hold(looks: Look[], before: Before): Held[] {

@@ -18,7 +18,7 @@ const READY: (keyof Policy)[] = [
 const readyPolicy = Object.fromEntries(READY.map((key) => [key, policyKeys[key].example]));
 
 interface Store {
-  /** Where the browser fetches the package. */
+  /** Address from which the browser fetches the package. */
   updateUrl: string;
   /** Key of its policies in the registry of Windows. */
   registry: string;
@@ -53,12 +53,12 @@ const chromiumFile = (store: Store, hosts: string[]) =>
     '3rdparty': { extensions: { [EXTENSION_ID]: readyPolicy } },
   });
 
-const quoted = (text: string) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+const quote = (text: string) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
 /** Value as the registry holds it; lists of objects are JSON in a text. */
 function registryValue(shape: PolicyShape, value: unknown): string {
   if (shape.type === 'boolean') return value ? 'dword:00000001' : 'dword:00000000';
-  return quoted(shape.type === 'string' ? String(value) : JSON.stringify(value));
+  return quote(shape.type === 'string' ? String(value) : JSON.stringify(value));
 }
 
 function registryFile({ updateUrl, registry }: Store, hosts: string[]): string {
@@ -68,11 +68,11 @@ function registryFile({ updateUrl, registry }: Store, hosts: string[]): string {
     '',
     `${settings}]`,
     '"installation_mode"="force_installed"',
-    `"update_url"=${quoted(updateUrl)}`,
+    `"update_url"=${quote(updateUrl)}`,
     '"toolbar_pin"="force_pinned"',
     '',
     `${settings}\\runtime_allowed_hosts]`,
-    ...origins(hosts).map((origin, index) => `"${index + 1}"=${quoted(origin)}`),
+    ...origins(hosts).map((origin, index) => `"${index + 1}"=${quote(origin)}`),
     '',
     `[HKEY_LOCAL_MACHINE\\${registry}\\3rdparty\\extensions\\${EXTENSION_ID}\\policy]`,
     ...READY.map((key) => `"${key}"=${registryValue(policyKeys[key].shape, policyKeys[key].example)}`),

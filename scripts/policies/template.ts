@@ -8,7 +8,7 @@ const escapeXml = (text: string) =>
 /** Characters of a text that Windows lets an administrator type where our own limit is not smaller. */
 const LONGEST = 16_384;
 
-/** What an administrator can fill in for a key: a switch needs no element. Lists of objects are JSON in a text. */
+/** Elements that an administrator can fill in for a key: a switch needs no element. Lists of objects are JSON in a text. */
 function elementsOf(key: string, { shape }: PolicyKey, registryKey: string): string[] {
   if (shape.type === 'boolean')
     return [

@@ -33,20 +33,20 @@ async function billOfLock(): Promise<Bill> {
  * Bill of what ships. What only builds and tests is taken out, and so is what makes each run another: a number and the
  * time. npm names the whole after its folder.
  */
-export function onlyShipped(bill: Bill, shipped: string[]): Bill {
+export function onlyShipped(bill: Bill, packageNames: string[]): Bill {
   const { serialNumber, metadata, ...rest } = bill;
   const { timestamp, component, ...about } = metadata;
-  const { purl, properties, ...whole } = component;
+  const { purl, properties, ...product } = component;
   const components = bill.components
-    .filter(({ name }) => shipped.includes(name))
+    .filter(({ name }) => packageNames.includes(name))
     .map(({ properties: _, ...part }) => ({ ...part, scope: 'required' }));
   const parts = components.map((part) => part['bom-ref']);
   return {
     ...rest,
-    metadata: { ...about, component: { ...whole, name: 'segnavia' } },
+    metadata: { ...about, component: { ...product, name: 'segnavia' } },
     components,
     dependencies: [
-      { ref: whole['bom-ref'], dependsOn: parts },
+      { ref: product['bom-ref'], dependsOn: parts },
       ...parts.map((ref) => ({ ref, dependsOn: [] })),
     ],
   };

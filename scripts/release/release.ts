@@ -42,12 +42,12 @@ async function gatherFacts(): Promise<ReleaseFacts> {
 
 /** Files of the tree that a release changes, with their new texts. */
 function rewrite(version: string, day: string): Map<string, string> {
-  const own = JSON.parse(read('package.json'));
+  const manifest = JSON.parse(read('package.json'));
   const lock = JSON.parse(read('package-lock.json'));
   const packages = { ...lock.packages, '': { ...lock.packages[''], version } };
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   return new Map([
-    ['package.json', json({ ...own, version })],
+    ['package.json', json({ ...manifest, version })],
     ['package-lock.json', json({ ...lock, version, packages })],
     ['CHANGELOG.md', dated(read('CHANGELOG.md'), day)],
   ]);
@@ -60,8 +60,8 @@ function write(texts: Map<string, string>): void {
 /** Fills the folder of the release. */
 async function fill(folder: string, version: string, news: string): Promise<void> {
   const packages = await makePackages();
-  const shipped = readShipped(root, targets);
-  const complaint = complaintAbout(root, shipped);
+  const shippedPackages = readShipped(root, targets);
+  const complaint = complaintAbout(root, shippedPackages);
   if (complaint !== null) throw new Error(complaint);
   if ((await lintFirefoxBuild()).failed > 0)
     throw new Error("Mozilla's linter objects: see the lines above.");
@@ -70,7 +70,7 @@ async function fill(folder: string, version: string, news: string): Promise<void
   for (const { path, name } of packages) cpSync(path, join(folder, name));
   const sums = packages.map(({ checksum, name }) => `${checksum}  ${name}\n`).join('');
   writeFileSync(join(folder, 'SHA256SUMS'), sums);
-  writeFileSync(join(folder, `segnavia-${version}.cdx.json`), await billOfMaterials(shipped));
+  writeFileSync(join(folder, `segnavia-${version}.cdx.json`), await billOfMaterials(shippedPackages));
   writeListings(root, join(folder, 'listings'));
   writeFileSync(join(folder, 'news.md'), `${news}\n`);
   process.stdout.write(sums);

@@ -5,7 +5,7 @@ export interface ListingPart {
   bullets?: string[];
 }
 
-/** What a store shows of the extension in one language. */
+/** Entry of a store in one language. */
 export interface Listing {
   name: string;
   summary: string;

@@ -16,14 +16,14 @@ interface Chunk {
 }
 
 /** Plugin of a build that notes the packages of which something is left in what was built. */
-export function noteShipped(shipped: Set<string>) {
+export function noteShipped(packageNames: Set<string>) {
   return {
     name: 'segnavia:shipped',
     generateBundle(_: unknown, bundle: Record<string, Chunk>) {
       for (const { modules = {} } of Object.values(bundle))
         for (const [module, { renderedLength }] of Object.entries(modules)) {
           const name = renderedLength > 0 ? packageOf(module) : null;
-          if (name !== null) shipped.add(name);
+          if (name !== null) packageNames.add(name);
         }
     },
   };
