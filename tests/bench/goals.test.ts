@@ -68,6 +68,6 @@ describe('tables', () => {
 it('growth is fitted over all sizes', () => {
   const rows = [of('recognise-1k', { Segnavia: [1] }), of('recognise-100k', { Segnavia: [10] })];
   expect(growth(rows)).toEqual([
-    { what: expect.stringContaining('recognition'), exponent: expect.closeTo(0.5) },
+    { name: expect.stringContaining('recognition'), exponent: expect.closeTo(0.5) },
   ]);
 });
