@@ -23,7 +23,7 @@ export interface PracticeResponse {
 }
 
 /** Response with a page. */
-export function page(body: string, headers: Record<string, string> = {}): PracticeResponse {
+export function pageResponse(body: string, headers: Record<string, string> = {}): PracticeResponse {
   return {
     status: 200,
     headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers },
@@ -46,14 +46,14 @@ export function show(request: PracticeRequest, name: string, forced: string[] = 
   const email = decodeURIComponent(request.cookies['practice-email'] ?? '');
   const values: Record<string, string> = email && !variants.includes('other-person') ? { email } : {};
   const { html } = render({ page: name, variants, lang: languageOf(request), served: true, values });
-  return page(html, headersOf(variants));
+  return pageResponse(html, headersOf(variants));
 }
 
 /** The plain page, for addresses that nothing is built for. */
 export function plain(request: PracticeRequest): PracticeResponse {
   const lang = languageOf(request);
   const values = { ...words[lang], lang, address: `https://${request.host}${request.path}` };
-  return page(fill(readPlain(), new Set(), values));
+  return pageResponse(fill(readPlain(), new Set(), values));
 }
 
 /** The language requested here, or the one chosen before. */

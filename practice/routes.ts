@@ -11,7 +11,7 @@ import {
   languageOf,
   type PracticeRequest,
   type PracticeResponse,
-  page,
+  pageResponse,
   plain,
   redirect,
   show,
@@ -51,18 +51,18 @@ function walk(request: PracticeRequest): PracticeResponse {
   const known = inail(request);
   if (known) return known;
   const lookAlike = lookAlikes().find(({ url }) => samePlace(url, request));
-  return lookAlike ? page(lookAlike.html) : plain(request);
+  return lookAlike ? pageResponse(lookAlike.html) : plain(request);
 }
 
 /** Any page and variant at once, for tests: `?practice=eu-login/authenticate&variants=error,csp&lang=el`. */
 function openDirectly(request: PracticeRequest, name: string): PracticeResponse {
   if (name.startsWith('adopted/')) {
     const found = adoptedPages().find((adopted) => adopted.name === name);
-    return found ? page(found.html) : plain(request);
+    return found ? pageResponse(found.html) : plain(request);
   }
   if (name.startsWith('look-alikes/')) {
     const found = lookAlikes().find((lookAlike) => `look-alikes/${lookAlike.name}` === name);
-    return found ? page(found.html) : plain(request);
+    return found ? pageResponse(found.html) : plain(request);
   }
   if (!variantsOf[name]) return plain(request);
   const response = show(request, name, (request.query.get('variants') ?? '').split(',').filter(Boolean));

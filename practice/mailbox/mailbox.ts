@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fill } from '../fill.ts';
-import { languageOf, type PracticeRequest, type PracticeResponse, page } from '../responses.ts';
+import { languageOf, type PracticeRequest, type PracticeResponse, pageResponse } from '../responses.ts';
 import { inEveryLanguage } from '../words.ts';
 import { type Letter, letters } from './letters.ts';
 
@@ -18,7 +18,7 @@ export const mailboxAddress = (lang: string) => `https://${mailboxHost}/?lang=${
 export function mailbox(request: PracticeRequest): PracticeResponse | null {
   if (request.host !== mailboxHost) return null;
   if (request.path === '/mailbox.css')
-    return { ...page(read('mailbox.css'), { 'Content-Type': 'text/css' }) };
+    return { ...pageResponse(read('mailbox.css'), { 'Content-Type': 'text/css' }) };
   const lang = languageOf(request);
   const { it, en } = JSON.parse(read('words.json'));
   const words = { ...inEveryLanguage(it, en)[lang], lang, email };
@@ -29,7 +29,7 @@ export function mailbox(request: PracticeRequest): PracticeResponse | null {
   const list = letters.map((letter) => fill(read('letter.html'), flags, wordsOf(letter, words))).join('');
   // The messages are filled already, and go in last: what is filled is escaped, and they are markup.
   const [before = '', after = ''] = read('mailbox.html').split('{{letters}}');
-  return page(fill(before, flags, words) + list + fill(after, flags, words));
+  return pageResponse(fill(before, flags, words) + list + fill(after, flags, words));
 }
 
 /** The words of one message, under the names that letter.html knows. */

@@ -21,7 +21,7 @@ const textsIn = (language: string): Texts => JSON.parse(readFileSync(`locales/${
 
 const textsOf = (language: string): Texts => translatedTexts(textsIn(language));
 
-/** Texts by language as they stand in `locales/`, those that await translation included. */
+/** Texts by language as written in `locales/`, those that await translation included. */
 export const localeTexts = (): Record<string, Texts> =>
   Object.fromEntries(languages().map((language) => [language, textsIn(language)]));
 

@@ -1,4 +1,4 @@
-import type { Checkout, Draft, Kind } from './checkout.ts';
+import type { Checkout, Draft, DraftMaker } from './checkout.ts';
 import { idOf, keyOf, refuseExisting } from './names.ts';
 import { fillIn } from './placeholder.ts';
 import { ABOUT_TEXTS, isUnder, withNewTexts } from './texts.ts';
@@ -16,7 +16,7 @@ export default {
 `;
 
 /** `npm run new -- check NAME [ANSWER…]`. */
-export const check: Kind = (checkout: Checkout, name: string, parts: string[]): Draft => {
+export const check: DraftMaker = (checkout: Checkout, name: string, parts: string[]): Draft => {
   const id = idOf(name, 'other-browser');
   const path = `checks/${id}.ts`;
   refuseExisting(checkout, path);

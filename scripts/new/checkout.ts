@@ -5,7 +5,7 @@ export interface Checkout {
   guides: Guides;
   /** Day that stands as the date of what is written, in ISO 8601. */
   today: string;
-  /** Content of a file, or null where there is none. */
+  /** Content of a file, or null without one. */
   read(path: string): string | null;
   /** Names of the files in a folder. */
   list(folder: string): string[];
@@ -18,4 +18,4 @@ export interface Draft {
 }
 
 /** Writes one kind of thing. `name` is its id; `parts` name what it consists of, where the person has said so. */
-export type Kind = (checkout: Checkout, name: string, parts: string[]) => Draft;
+export type DraftMaker = (checkout: Checkout, name: string, parts: string[]) => Draft;

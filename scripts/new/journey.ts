@@ -1,7 +1,7 @@
-import type { Checkout, Draft, Kind } from './checkout.ts';
+import type { Checkout, Draft, DraftMaker } from './checkout.ts';
 import { idOf, keyOf, refuseExisting } from './names.ts';
 import { fillIn } from './placeholder.ts';
-import { ABOUT_TEXTS, contentOf, isUnder, withNewTexts } from './texts.ts';
+import { ABOUT_TEXTS, fileContent, isUnder, withNewTexts } from './texts.ts';
 
 const STAGE = 'begin';
 const WALKS = 'tests/browser/walks.ts';
@@ -30,13 +30,13 @@ function walkSource(id: string, steps: string[]): string {
 }
 
 /** `npm run new -- journey NAME [STEP…]`. */
-export const journey: Kind = (checkout: Checkout, name: string, parts: string[]): Draft => {
+export const journey: DraftMaker = (checkout: Checkout, name: string, parts: string[]): Draft => {
   const id = idOf(name, 'imi-new-authority');
   const guide = `guides/journeys/${id}.ts`;
   refuseExisting(checkout, guide);
   const steps = parts.length > 0 ? parts.map((part) => idOf(part, 'ask-coordinator')) : ['first-step'];
   const texts = steps.map((step) => [`${id}/${STAGE}/${step}`, fillIn('what this step is, in a few words')]);
-  const walks = contentOf(checkout, WALKS);
+  const walks = fileContent(checkout, WALKS);
   return {
     files: {
       [guide]: guideSource(steps, checkout.today),

@@ -1,6 +1,6 @@
 import { UsageError } from '../command-line.ts';
 import { check } from './check.ts';
-import type { Checkout, Draft, Kind } from './checkout.ts';
+import type { Checkout, Draft, DraftMaker } from './checkout.ts';
 import { hint } from './hint.ts';
 import { journey } from './journey.ts';
 import { language } from './language.ts';
@@ -8,9 +8,9 @@ import { page } from './page.ts';
 import { placeholdersIn } from './placeholder.ts';
 import { symptom } from './symptom.ts';
 
-const kinds: Record<string, Kind> = { page, hint, journey, symptom, check, language };
+const kinds: Record<string, DraftMaker> = { page, hint, journey, symptom, check, language };
 
-/** What is printed to whoever asks, or leaves something out. */
+/** Text for people who ask, or leave something out. */
 export const HELP = `npm run new: writes the files of something new, with what to fill in, and says what comes next
 
   npm run new -- page eu-login/session-expired [HINT…]
@@ -34,17 +34,18 @@ function pathsOf(files: string[]): string[] {
   return locales.length > 1 ? [...others, `locales/*.json (${locales.length} languages)`] : files;
 }
 
-/** What was written, what is to be filled in, and what comes next. */
-export function report({ files, next }: Draft): string {
+/** Describes the files that were written, the placeholders to fill in, and the next steps. */
+export function describeDraft({ files, next }: Draft): string {
   const placeholders = Object.entries(files).flatMap(([path, content]) => placeholdersIn(path, content));
   // A new language has more placeholders than anyone wants to read here.
-  const shown = placeholders.length > 12 ? [`${placeholders.length} places that say FILL IN`] : placeholders;
+  const sentences =
+    placeholders.length > 12 ? [`${placeholders.length} places that say FILL IN`] : placeholders;
   return [
     'Written:',
     ...pathsOf(Object.keys(files)).map((path) => `  ${path}`),
     '',
     'To fill in:',
-    ...shown.map((sentence) => `  ${sentence}`),
+    ...sentences.map((sentence) => `  ${sentence}`),
     '',
     'Next:',
     ...[...next, '`npm test -- --only unit` says what is missing.'].map(

@@ -1,28 +1,28 @@
 import { TRANSLATE } from '../build/awaiting-translation.ts';
 import { UsageError } from '../command-line.ts';
-import type { Checkout, Draft, Kind } from './checkout.ts';
+import type { Checkout, Draft, DraftMaker } from './checkout.ts';
 import { refuseExisting } from './names.ts';
 import { fillIn } from './placeholder.ts';
-import { contentOf, textFile, textsOf } from './texts.ts';
+import { fileContent, textFile, textsOf } from './texts.ts';
 
 const SPEECH = 'platform/speech.ts';
 const RULES = 'tests/guides/language-rules.ts';
 
-/** Content of a file in which one place is written anew. */
+/** Content of a file in which one place is rewritten. */
 function mended(checkout: Checkout, path: string, place: RegExp, write: (found: string) => string): string {
-  const content = contentOf(checkout, path);
+  const content = fileContent(checkout, path);
   if (!place.test(content)) throw new UsageError(`${path} has changed: add the language there by hand.`);
   return content.replace(place, write);
 }
 
 /** `npm run new -- language CODE`. */
-export const language: Kind = (checkout: Checkout, name: string): Draft => {
+export const language: DraftMaker = (checkout: Checkout, name: string): Draft => {
   if (!/^[a-z]{2}$/.test(name))
     throw new UsageError(`“${name}” is no code of a language: write two letters, such as is.`);
   const path = `locales/${name}.json`;
   refuseExisting(checkout, path);
   const keys = Object.keys(textsOf(checkout, 'locales/en.json'));
-  const terms: Record<string, { text: string }> = JSON.parse(contentOf(checkout, 'guides/terms/en.json'));
+  const terms: Record<string, { text: string }> = JSON.parse(fileContent(checkout, 'guides/terms/en.json'));
   const ownTerms = Object.entries(terms).map(([id, { text }]) => [
     id,
     { text: fillIn(text), confidence: 'ours', source: fillIn('where the term is used') },

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { finish, UsageError } from '../command-line.ts';
 import { loadGuides } from '../guides.ts';
 import { root } from '../run.ts';
-import { draftOf, HELP, report } from './kinds.ts';
+import { describeDraft, draftOf, HELP } from './kinds.ts';
 
 await finish(async () => {
   const args = process.argv.slice(2);
@@ -23,6 +23,6 @@ await finish(async () => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);
   }
-  console.log(report(draft));
+  console.log(describeDraft(draft));
   return 0;
 });

@@ -1,9 +1,9 @@
 import { UsageError } from '../command-line.ts';
-import type { Checkout, Draft, Kind } from './checkout.ts';
+import type { Checkout, Draft, DraftMaker } from './checkout.ts';
 import { ABOUT_HINTS, hintSource } from './hint.ts';
 import { idOf, idsOf, refuseExisting } from './names.ts';
 import { fillIn } from './placeholder.ts';
-import { ABOUT_TEXTS, contentOf, isUnder, textFile, textsOf, withNewTexts } from './texts.ts';
+import { ABOUT_TEXTS, fileContent, isUnder, textFile, textsOf, withNewTexts } from './texts.ts';
 
 const WORDS = 'practice/words/en.json';
 
@@ -51,7 +51,7 @@ function practiceFiles(
 ): Record<string, string> {
   const path = `practice/${site}/${page}.html`;
   refuseExisting(checkout, path);
-  const frame = contentOf(checkout, `practice/${site}/frame.html`);
+  const frame = fileContent(checkout, `practice/${site}/frame.html`);
   const words: Record<string, string> = {
     [`${page}-heading`]: fillIn('the heading of the page'),
     [`${page}-text`]: fillIn('what the page says, in words of your own'),
@@ -69,7 +69,7 @@ function practiceFiles(
 }
 
 /** `npm run new -- page SITE/PAGE [HINT…]`. */
-export const page: Kind = (checkout: Checkout, name: string, parts: string[]): Draft => {
+export const page: DraftMaker = (checkout: Checkout, name: string, parts: string[]): Draft => {
   const [site = '', id = ''] = idsOf(name, 'eu-login/session-expired');
   const places = checkout.guides.sites[site]?.places;
   if (!places) {

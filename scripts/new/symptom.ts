@@ -1,4 +1,4 @@
-import type { Checkout, Draft, Kind } from './checkout.ts';
+import type { Checkout, Draft, DraftMaker } from './checkout.ts';
 import { idOf, keyOf, refuseExisting } from './names.ts';
 import { fillIn } from './placeholder.ts';
 import { ABOUT_TEXTS, isUnder, withNewTexts } from './texts.ts';
@@ -18,7 +18,7 @@ ${remedies.map((remedy) => `    ${keyOf(remedy)}: { kind: 'do', source: 'reading
 `;
 
 /** `npm run new -- symptom NAME [REMEDY…]`. */
-export const symptom: Kind = (checkout: Checkout, name: string, parts: string[]): Draft => {
+export const symptom: DraftMaker = (checkout: Checkout, name: string, parts: string[]): Draft => {
   const id = idOf(name, 'session-too-short');
   const guide = `guides/symptoms/${id}.ts`;
   refuseExisting(checkout, guide);

@@ -8,14 +8,14 @@ type Texts = Record<string, string>;
 export const textFile = (texts: Texts): string => `${JSON.stringify(texts, null, 2)}\n`;
 
 /** Content of a file that must be there. */
-export function contentOf({ read }: Checkout, path: string): string {
+export function fileContent({ read }: Checkout, path: string): string {
   const content = read(path);
   if (content === null) throw new UsageError(`${path} is missing.`);
   return content;
 }
 
 /** Texts of a file. */
-export const textsOf = (checkout: Checkout, path: string): Texts => JSON.parse(contentOf(checkout, path));
+export const textsOf = (checkout: Checkout, path: string): Texts => JSON.parse(fileContent(checkout, path));
 
 function insertAfter(texts: Texts, isBefore: (key: string) => boolean, added: Texts): Texts {
   const entries = Object.entries(texts);
@@ -48,6 +48,6 @@ export const isUnder =
   (key: string): boolean =>
     prefixes.some((prefix) => key === prefix || key.startsWith(`${prefix}/`));
 
-/** What to do about the texts, whichever they are. */
+/** Next steps for the texts, whichever they are. */
 export const ABOUT_TEXTS =
   'locales/en.json: write the texts. Then write those of the languages that you know in place of TRANSLATE in their files; leave it in the others.';

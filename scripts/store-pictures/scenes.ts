@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
-import { openOwn, openPractice, pictureOf, type Stage, WHOLE } from './stage.ts';
+import { openOwn, openPractice, type PictureStage, pictureOf, WHOLE } from './stage.ts';
 
 /** Width of a side panel beside a page, in CSS pixels. */
 const PANEL = 400;
 
 /** Page that is one picture of the stores. */
-export type Scene = (stage: Stage) => Promise<Page>;
+export type Scene = (stage: PictureStage) => Promise<Page>;
 
 /** Page of the practice site with Segnavia's side panel beside it, as a browser shows the two. */
-async function besidePanel(stage: Stage, name: string): Promise<Page> {
+async function besidePanel(stage: PictureStage, name: string): Promise<Page> {
   const page = await openPractice(stage, name, { ...WHOLE, width: WHOLE.width - PANEL });
   const panel = await openOwn(stage, '/sidepanel.html', { ...WHOLE, width: PANEL });
   // The panel tells of the tab in front.

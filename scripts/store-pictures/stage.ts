@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { addressOf } from '../../practice/pages.ts';
-import { overlayView } from '../browser/overlay-view.ts';
+import { readOverlay } from '../browser/overlay-view.ts';
 
 /** Languages that the practice site speaks; people see it in English in every other. */
 const SPOKEN = ['en', 'it'];
 
-/** How long a picture may take to come to rest, in milliseconds. */
+/** Milliseconds that a picture may take to come to rest. */
 const PATIENCE = 60_000;
 
 /** Chromium with the built extension in one language, before the practice site. */
-export interface Stage {
+export interface PictureStage {
   language: string;
   context: BrowserContext;
   /** Address of a page of the extension. */
@@ -27,7 +27,7 @@ export async function openStage(
   extension: string,
   proxyPort: number,
   language: string,
-): Promise<Stage> {
+): Promise<PictureStage> {
   const profile = mkdtempSync(join(tmpdir(), 'segnavia-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -57,13 +57,13 @@ export async function openStage(
 }
 
 /** Waits until what is read is the same twice, and is not empty. */
-async function untilAtRest(read: () => Promise<string>, what: string): Promise<void> {
+async function untilAtRest(read: () => Promise<string>, name: string): Promise<void> {
   const end = Date.now() + PATIENCE;
   let before = '';
   for (;;) {
     const now = await read();
     if (now !== '' && now === before) return;
-    if (Date.now() > end) throw new Error(`${what} does not come to rest: look at it with \`npm start\`.`);
+    if (Date.now() > end) throw new Error(`${name} does not come to rest: look at it with \`npm start\`.`);
     before = now;
     await pause(150);
   }
@@ -79,7 +79,7 @@ interface Size {
 export const WHOLE: Size = { width: 1280, height: 800 };
 
 /** Opens a practice page, and waits for the card of a hint. */
-export async function openPractice(stage: Stage, name: string, size = WHOLE): Promise<Page> {
+export async function openPractice(stage: PictureStage, name: string, size = WHOLE): Promise<Page> {
   const page = await stage.context.newPage();
   await page.setViewportSize(size);
   const lang = SPOKEN.includes(stage.language) ? stage.language : 'en';
@@ -88,14 +88,14 @@ export async function openPractice(stage: Stage, name: string, size = WHOLE): Pr
   await page.goto(address.href);
   const client = await stage.context.newCDPSession(page);
   await untilAtRest(async () => {
-    const { hints } = await overlayView(client as never);
+    const { hints } = await readOverlay(client as never);
     return hints.some(({ state }) => state === 'card') ? JSON.stringify(hints) : '';
   }, name);
   return page;
 }
 
 /** Opens a page of the extension, and waits until its words are there. */
-export async function openOwn(stage: Stage, path: string, size = WHOLE): Promise<Page> {
+export async function openOwn(stage: PictureStage, path: string, size = WHOLE): Promise<Page> {
   const page = await stage.context.newPage();
   await page.setViewportSize(size);
   await page.goto(stage.own(path));

@@ -9,7 +9,7 @@ import { outputOf, produce } from '../build/targets.ts';
 import { finish } from '../command-line.ts';
 import { root, say } from '../run.ts';
 import { scenes } from './scenes.ts';
-import { openStage, type Stage } from './stage.ts';
+import { openStage, type PictureStage } from './stage.ts';
 import { openTile, tiles } from './tiles.ts';
 
 /** Languages of the pictures; the stores show the English ones elsewhere. */
@@ -22,7 +22,7 @@ async function take(page: Page, file: string): Promise<void> {
   await page.close();
 }
 
-async function takeAll(stage: Stage): Promise<void> {
+async function takeAll(stage: PictureStage): Promise<void> {
   const folder = join(target, stage.language);
   mkdirSync(folder, { recursive: true });
   for (const [name, open] of Object.entries(scenes))

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { root } from '../run.ts';
-import { openPractice, pictureOf, type Stage } from './stage.ts';
+import { openPractice, type PictureStage, pictureOf } from './stage.ts';
 
 const STYLE = `
   * { box-sizing: border-box; margin: 0; }
@@ -40,7 +40,7 @@ const BESIDE = { width: 880, height: 560 };
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
-/** What the name says after “Segnavia”, in two parts, and the first sentence of the summary. */
+/** Name after “Segnavia”, in two parts, and the first sentence of the summary. */
 function wordsOf(language: string): { unofficial: string; about: string; summary: string } {
   const texts: Record<string, string> = JSON.parse(read(`locales/${language}.json`));
   const { name = '', description = '' } = texts;
@@ -49,7 +49,7 @@ function wordsOf(language: string): { unofficial: string; about: string; summary
 }
 
 /** Page that is one tile. */
-export async function openTile(stage: Stage, { width, height, layout }: Tile): Promise<Page> {
+export async function openTile(stage: PictureStage, { width, height, layout }: Tile): Promise<Page> {
   const { unofficial, about, summary } = wordsOf(stage.language);
   const isWide = layout === 'wide';
   const picture = isWide ? await pictureOf(await openPractice(stage, 'eu-login/identify', BESIDE)) : null;

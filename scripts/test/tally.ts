@@ -31,12 +31,14 @@ interface TestedFile {
 export function fromVitest(report: string, code: number): Tally {
   return fromRunner('Vitest', report, code, (json) => {
     const files: TestedFile[] = json.testResults ?? [];
-    const broken = files.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+    const brokenFiles = files.filter(
+      (file) => file.status === 'failed' && file.assertionResults.length === 0,
+    );
     const skipped = json.numPendingTests + json.numTodoTests;
     const notes = files
       .flatMap(({ assertionResults }) => assertionResults)
       .flatMap(({ status, title }) => (status === 'todo' && title ? [title] : []));
-    return { passed: json.numPassedTests, failed: json.numFailedTests + broken.length, skipped, notes };
+    return { passed: json.numPassedTests, failed: json.numFailedTests + brokenFiles.length, skipped, notes };
   });
 }
 

@@ -19,7 +19,7 @@ import type { PracticePage } from '../../practice/fixtures.ts';
 import { SHIPPED, source } from '../../scripts/figures/source.ts';
 import { importWithVite, loadGuides } from '../../scripts/guides.ts';
 import type { Checkout } from '../../scripts/new/checkout.ts';
-import { draftOf, report } from '../../scripts/new/kinds.ts';
+import { describeDraft, draftOf } from '../../scripts/new/kinds.ts';
 import { placeholdersIn } from '../../scripts/new/placeholder.ts';
 import { readingOf } from '../../scripts/recognise/reading.ts';
 import { runTool } from '../../scripts/run.ts';
@@ -82,7 +82,7 @@ describe('npm run new', () => {
       writeFileSync(join(scratch, path), content);
       written.add(path);
     }
-    for (const path of counted) expect(report(draft)).toContain(`  ${path}`);
+    for (const path of counted) expect(describeDraft(draft)).toContain(`  ${path}`);
   });
 
   test('never writes over what is there', async () => {
