@@ -1,6 +1,6 @@
-import { storedItems } from './kept.ts';
 import { native } from './native.ts';
 import { type Item, overwrite, parseRecord, type Stored } from './store.ts';
+import { storedItems } from './stored-items.ts';
 
 /** Newest record that was set aside for an item and can be read, with its key. */
 function readableAside(item: Item<unknown>, stored: Record<string, unknown>): [string, Stored] | undefined {

@@ -17,7 +17,7 @@ async function versionOver(start: Record<string, unknown>) {
   const storage = fakeStorage(start);
   vi.stubGlobal('chrome', { storage: { local: storage.local } });
   vi.resetModules();
-  const { storedItems } = await import('../../platform/kept.ts');
+  const { storedItems } = await import('../../platform/stored-items.ts');
   const { read } = await import('../../platform/store.ts');
   const items = storedItems.map(({ item }) => item as unknown as Item<unknown>);
   const readAll = async () =>
