@@ -44,7 +44,7 @@ const ACTING = 'Segnavia never clicks, fills or submits (promise 4): tell the pe
 
 /** Where a `.value` is no field's: each with its reason. */
 const VALUES: [file: RegExp, of: string | null, reason: string][] = [
-  [/^platform\/store\.ts$/, 'stored', 'the value of a record that Segnavia itself has stored'],
+  [/^platform\/store\.ts$/, 'record', 'the value of a record that Segnavia itself has stored'],
   [
     /^(components|entrypoints)\/(popup|options|report|structure)\//,
     null,
