@@ -3,6 +3,7 @@ import { applyLanguageAndSize } from '../../components/apply-language-and-size.t
 import { Report } from '../../components/report/report.tsx';
 import { guides } from '../../guides/index.ts';
 import { draft, forgetDraft, forgetOldDraft, type ReportDraft, screenshot } from '../../platform/draft.ts';
+import { pageRoot } from '../../platform/page-root.ts';
 import { effectiveSettings, settingsSources } from '../../platform/policy.ts';
 import { loadSpeech } from '../../platform/speech.ts';
 import { onChange, read } from '../../platform/store.ts';
@@ -15,7 +16,7 @@ import { draftWriter } from './draft-writer.ts';
 import { gatherReport } from './gather.ts';
 import { copyReport, mailReport, saveReport } from './send.ts';
 
-const root = document.getElementById('report') as HTMLElement;
+const root = pageRoot('report');
 
 let data: ReportData;
 let speech: Speech;

@@ -8,12 +8,12 @@ import { type Practice, startPractice } from '../../practice/serve.ts';
 import { firstInstalled } from '../browser/browsers.ts';
 import { type Family, installBrowser, playwrightChromium } from '../browser/install-browser.ts';
 import { openBrowser } from '../browser/open-browser.ts';
-import { overlayView } from '../browser/overlay-view.ts';
+import { readOverlay } from '../browser/overlay-view.ts';
 import { say } from '../run.ts';
 import { unpack } from './archive.ts';
 import type { Package } from './packages.ts';
 
-/** How long a browser may take for one of the things that are waited for, in milliseconds. */
+/** Milliseconds that a browser may take for each thing that is waited for. */
 const PATIENCE = 60_000;
 
 async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
@@ -36,35 +36,35 @@ async function isHintShown(page: Page, family: Family): Promise<boolean> {
   // Firefox lets nobody look into a closed shadow root.
   if (family === 'firefox') return page.evaluate(() => document.querySelector('[data-segna-via]') !== null);
   const client = await page.createCDPSession();
-  const { hints } = await overlayView(client);
+  const { hints } = await readOverlay(client);
   await client.detach();
   return hints.some(({ state }) => state === 'card');
 }
 
-async function look(opened: Opened, family: Family): Promise<void> {
+async function look(browser: Opened, family: Family): Promise<void> {
   // Asked of each page: the address by which Firefox tells of a page is the one that it was opened with.
   const isWelcome = async () => {
-    const addresses = (await opened.pages()).map((page) =>
+    const addresses = (await browser.pages()).map((page) =>
       page.evaluate(() => location.href).catch(() => ''),
     );
     return (await Promise.all(addresses)).some((address) => address.endsWith('/welcome.html'));
   };
   await until(isWelcome, 'The welcome page');
-  const page = await opened.newPage();
+  const page = await browser.newPage();
   await page.goto(addressOf('imi/start', [], 'en'));
   await until(() => isHintShown(page, family), 'The first hint');
 }
 
-async function tryIn(family: Family, packed: Package, practice: Practice): Promise<void> {
+async function tryIn(family: Family, extensionPackage: Package, practice: Practice): Promise<void> {
   const found =
     family === 'chromium' ? (firstInstalled([family]) ?? playwrightChromium()) : firstInstalled([family]);
   const browser = found ?? (await installBrowser(family));
   const folder = mkdtempSync(join(tmpdir(), 'segnavia-'));
   try {
-    await unpackInto(folder, packed);
+    await unpackInto(folder, extensionPackage);
     const opened = await openBrowser(browser, { ...practice, extension: folder, headless: true, lang: 'en' });
     await look(opened, family).finally(() => opened.close());
-    say(`${packed.name} in ${browser.path}: installed, welcome, first hint.`);
+    say(`${extensionPackage.name} in ${browser.path}: installed, welcome, first hint.`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -53,7 +53,7 @@ describe('promises that are broken are seen', () => {
     const text =
       'const value = 1; const b = { value }; field.value = ""; function f(value: number) { return value; }';
     expect(brokenPromises(source('engine/a.ts', text))).toEqual([]);
-    expect(brokenPromises(source('platform/store.ts', 'const a = stored.value;'))).toEqual([]);
+    expect(brokenPromises(source('platform/store.ts', 'const a = record.value;'))).toEqual([]);
     expect(brokenPromises(source('platform/store.ts', 'const a = field.value;'))).toHaveLength(1);
   });
 
