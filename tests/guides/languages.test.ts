@@ -21,6 +21,23 @@ test.each(languages)('%s keeps to its terms', (language) => {
   expect(wrongTerms(language, textsOf(language), english, termsOf(language), englishTerms)).toEqual([]);
 });
 
+test.each(languages)(
+  '%s: identities that are not for IMI go by their own names, each with a source',
+  (language) => {
+    const schemes =
+      read<Record<'name' | 'confidence' | 'source' | 'date', string>[]>('guides/eids.json')[language];
+    expect(schemes).toBeDefined();
+    const texts = textsOf(language);
+    const warning = texts['eu-login/identify/not-eid'];
+    for (const { name, confidence, source, date } of schemes ?? []) {
+      expect(warning).toContain(name);
+      expect(['official', 'reported', 'ours']).toContain(confidence);
+      expect(source).not.toBe('');
+      expect(date).toMatch(/^\d{4}-\d\d-\d\d$/);
+    }
+  },
+);
+
 describe('what is wrong is found', () => {
   const right = { 'eu-login/identify/email': 'Enter “E-mail”.', 'symptom/x/asks': 'a | b | c' };
   test.each<[string, string, string, string]>([
