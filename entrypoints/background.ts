@@ -18,7 +18,7 @@ import {
   type PageSeen,
 } from '../platform/messages.ts';
 import { openPanel } from '../platform/panel.ts';
-import { effectiveSettings, settingsSources } from '../platform/policy.ts';
+import { effectiveSettings, followPolicy, settingsSources } from '../platform/policy.ts';
 import { progress } from '../platform/progress.ts';
 import { offerInMenu } from '../platform/report-tab.ts';
 import { loadSpeech, supportedLanguages } from '../platform/speech.ts';
@@ -93,6 +93,7 @@ async function fillMenu(): Promise<void> {
 
 export default defineBackground(() => {
   void closeToPages();
+  followPolicy();
   prepareTexts(supportedLanguages.filter((language) => language !== 'en'));
   const ownRoot = browser.runtime.getURL('/');
   browser.runtime.onMessage.addListener(

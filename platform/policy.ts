@@ -129,3 +129,13 @@ export async function effectiveSettings(): Promise<EffectiveSettings> {
   const [policy, own] = await Promise.all([readQuickly(), read(settings)]);
   return applyPolicy(policy, own);
 }
+
+/**
+ * Reads the policy whenever Chromium says that it has changed, so that open pages follow; after an installation it
+ * comes seconds late. Firefox reads its policies only when it starts.
+ */
+export function followPolicy(): void {
+  native.storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') void readPolicy();
+  });
+}

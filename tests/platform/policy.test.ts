@@ -134,4 +134,19 @@ describe('the settings in force', () => {
       expect(await storage.local.get('policy')).toMatchObject({ policy: { value: { language: 'it' } } }),
     );
   });
+
+  test('follow the policy when the browser says that it has changed, whatever area else changes', async () => {
+    const listeners: ((changes: object, area: string) => void)[] = [];
+    let managed: Policy = {};
+    const { storage } = await inForceOver({ get: async () => managed });
+    Object.assign(chrome.storage, { onChanged: { addListener: listeners.push.bind(listeners) } });
+    const { followPolicy } = await import('../../platform/policy.ts');
+    followPolicy();
+    managed = { hints: false };
+    for (const area of ['local', 'managed']) {
+      expect(storage.stored).not.toHaveProperty('policy');
+      listeners[0]?.({}, area);
+    }
+    await vi.waitFor(() => expect(storage.stored).toMatchObject({ policy: { value: { hints: false } } }));
+  });
 });
