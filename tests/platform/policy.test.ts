@@ -139,13 +139,14 @@ describe('the settings in force', () => {
     const listeners: ((changes: object, area: string) => void)[] = [];
     let managed: Policy = {};
     const { storage } = await inForceOver({ get: async () => managed });
-    Object.assign(chrome.storage, { onChanged: { addListener: listeners.push.bind(listeners) } });
+    const { storage: area } = (globalThis as unknown as { chrome: { storage: object } }).chrome;
+    Object.assign(area, { onChanged: { addListener: listeners.push.bind(listeners) } });
     const { followPolicy } = await import('../../platform/policy.ts');
     followPolicy();
     managed = { hints: false };
-    for (const area of ['local', 'managed']) {
+    for (const name of ['local', 'managed']) {
       expect(storage.stored).not.toHaveProperty('policy');
-      listeners[0]?.({}, area);
+      listeners[0]?.({}, name);
     }
     await vi.waitFor(() => expect(storage.stored).toMatchObject({ policy: { value: { hints: false } } }));
   });
