@@ -1,14 +1,8 @@
-import {
-  type BrowserContext,
-  test as base,
-  chromium,
-  expect,
-  type Page,
-  type Worker,
-} from '@playwright/test';
+import { type BrowserContext, test as base, chromium, type Page, type Worker } from '@playwright/test';
 import { addressOf } from '../../practice/pages.ts';
 import { type Practice, startPractice } from '../../practice/serve.ts';
 import { readOverlay, type ShownOverlay } from '../../scripts/browser/overlay-view.ts';
+import { expect } from './expect.ts';
 
 const EXTENSION = `${import.meta.dirname}/../../.output/chrome-mv3`;
 

@@ -1,7 +1,8 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Practice, startPractice } from '../../practice/serve.ts';
 import type { ShownPart } from '../../scripts/browser/overlay-view.ts';
+import { expect } from './expect.ts';
 
 const EXTENSION = `${import.meta.dirname}/../../.output/firefox-mv3`;
 const ADDON = 'segnavia@segnavia';
