@@ -108,11 +108,20 @@ test('the page is the same with the hints as without: size, shifts, order of Tab
     await other.context().newCDPSession(other),
   ];
   for (const [name, variants] of PAGES) {
-    await page.goto(atHome(name, variants));
-    await expect.poll(async () => (await overlay()).page).toBe(name);
-    await expect.poll(async () => (await overlay()).hints.some(({ box }) => box), name).toBe(true);
+    const stateWithHints = async () => {
+      await page.goto(atHome(name, variants));
+      await expect.poll(async () => (await overlay()).page).toBe(name);
+      await expect.poll(async () => (await overlay()).hints.some(({ box }) => box), name).toBe(true);
+      return stateOf(page, client);
+    };
     await other.goto(atHome(name, variants));
-    const [withHints, without] = [await stateOf(page, client), await stateOf(other, otherClient)];
+    let [withHints, without] = [await stateWithHints(), await stateOf(other, otherClient)];
+    // On a busy computer the page's own style may come late and move it, in one browser or the other. What the hints
+    // move is moved at every load.
+    for (let load = 1; load < 4 && withHints.shifts !== without.shifts; load++) {
+      await other.goto(atHome(name, variants));
+      [withHints, without] = [await stateWithHints(), await stateOf(other, otherClient)];
+    }
     expect(without.told.length, name).toBeGreaterThan(10);
     expect(without.order.length, name).toBeGreaterThan(2);
     expect(withHints, name).toEqual(without);
