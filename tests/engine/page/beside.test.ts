@@ -22,6 +22,28 @@ test.each([
   ['a newsletter', '<footer><form><input type="email" data-it></form></footer>', true],
   ['a language to choose', '<header><form><select data-it></select></form></header>', false],
   ['a link at the foot', '<footer><a data-it href="/help">Help</a></footer>', false],
+  ['a search with a query', '<form action="https://example.eu/search?l=it"><input data-it></form>', true],
+  [
+    'an invitation to a newsletter',
+    '<form class="newsletter-form"><input type="email" data-it></form>',
+    true,
+  ],
+  [
+    'the sign-in to a portal of research',
+    '<form action="/cas/login?service=https://ec.europa.eu/research/"><input data-it></form>',
+    false,
+  ],
+  ['the renewal of a session', '<form class="renewSession"><input data-it></form>', false],
+  [
+    'a sign-in that returns to a search',
+    '<form action="/cas/login?service=https://example.eu/search"><input type="password" data-it></form>',
+    false,
+  ],
+  [
+    'a sign-in in a box named after cookies',
+    '<div id="cookieCheck"><form><input data-it><input type="password"></form></div>',
+    false,
+  ],
   ['a page that asks to consent', '<form class="consent"><button data-it>OK</button></form>', false],
 ])('%s', (_, body, inside) => {
   expect(isBeside(marked(page(body)))).toBe(inside);
