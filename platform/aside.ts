@@ -1,13 +1,16 @@
 import { native } from './native.ts';
-import { type Item, overwrite, parseRecord, type Stored } from './store.ts';
+import { change, type Item, parseRecord } from './store.ts';
 import { storedItems } from './stored-items.ts';
 
-/** Newest record that was set aside for an item and can be read, with its key. */
-function readableAside(item: Item<unknown>, stored: Record<string, unknown>): [string, Stored] | undefined {
+/** Key and value of the newest record that was set aside for an item and can be read. */
+function readableAside(item: Item<unknown>, stored: Record<string, unknown>): [string, unknown] | undefined {
   const keys = Object.keys(stored).filter((key) => key.startsWith(`aside/${item.key}/`));
   // The moment at which it was set aside ends each key.
-  const key = keys.sort().findLast((each) => parseRecord(item, stored[each]) !== undefined);
-  return key === undefined ? undefined : [key, stored[key] as Stored];
+  for (const key of keys.sort().reverse()) {
+    const value = parseRecord(item, stored[key]);
+    if (value !== undefined) return [key, value];
+  }
+  return undefined;
 }
 
 /**
@@ -16,10 +19,10 @@ function readableAside(item: Item<unknown>, stored: Record<string, unknown>): [s
  */
 export async function restoreAside(): Promise<void> {
   const stored = await native.storage.local.get(null);
-  for (const { item } of storedItems as { item: Item<unknown> }[]) {
-    const [key, record] = (item.key in stored ? undefined : readableAside(item, stored)) ?? [];
-    if (key === undefined || record === undefined) continue;
-    await overwrite({ [item.key]: record });
-    await native.storage.local.remove(key);
+  for (const { item } of storedItems) {
+    const [key, value] = readableAside(item, stored) ?? [];
+    if (key === undefined) continue;
+    const current = await change(item, (now) => (now === item.empty ? value : now));
+    if (current === value) await native.storage.local.remove(key);
   }
 }

@@ -85,13 +85,13 @@ function journeyLine({ journey }: Briefing, say: Say): JourneyLine | null {
 
 /** Next step: the remedy of a problem, else the open card, else what the panel says first. */
 function leadOf(
-  { hints, symptoms }: Pick<OverlayView, 'hints' | 'symptoms'>,
+  { page, hints, symptoms }: Pick<OverlayView, 'page' | 'hints' | 'symptoms'>,
   { isQuiet, panel }: AttentionState,
 ): Lead | null {
   const card = hints.find(({ placement }) => placement === 'card');
   const [symptom] = symptoms;
   // The card beside an error bears the id of its symptom.
-  if (symptom && !card?.id.endsWith(symptom.id)) return { hint: null, text: symptom.remedy };
+  if (symptom && card?.id !== `${page}/${symptom.id}`) return { hint: null, text: symptom.remedy };
   const inPanel = hints.filter(({ placement, kind }) => placement === 'panel' && kind !== 'last');
   // What is only good to know comes unasked from an open panel, and not from one that was folded.
   const unasked = panel === 'folded' ? undefined : inPanel[0];
@@ -132,6 +132,6 @@ export function overlayView(data: OverlayData, briefing: Briefing, say: Say): Ov
     journey: journeyLine(briefing, say),
     symptoms,
     hints,
-    lead: leadOf({ hints, symptoms }, attention),
+    lead: leadOf({ page, hints, symptoms }, attention),
   };
 }
