@@ -136,6 +136,7 @@ export async function effectiveSettings(): Promise<EffectiveSettings> {
  */
 export function followPolicy(): void {
   native.storage.onChanged.addListener((_, area) => {
-    if (area === 'managed') void readPolicy();
+    // Where storage fails, the pages go on with what they know.
+    if (area === 'managed') readPolicy().catch(() => undefined);
   });
 }

@@ -1,7 +1,7 @@
 import type { PopupProps } from '../../views/popup/view.ts';
 
 /** Way to a report, for those whom nothing above has helped. */
-export function ReportSection({ view: { say }, actions }: PopupProps) {
+export function ReportSection({ view: { say, aboutReport }, actions }: PopupProps) {
   return (
     <section aria-labelledby="report">
       <button
@@ -14,7 +14,7 @@ export function ReportSection({ view: { say }, actions }: PopupProps) {
         {say('popup/report')}
       </button>
       <p class="soft" id="report-about">
-        {say('popup/report/about')}
+        {aboutReport}
       </p>
     </section>
   );

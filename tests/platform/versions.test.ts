@@ -92,6 +92,19 @@ describe('an older version', () => {
     expect(stored).toEqual({ announced: chosen, ...aside });
   });
 
+  test('what is chosen while it comes back is not lost', async () => {
+    const { version, value } = records.settings as Records[string];
+    const aside = { 'aside/settings/2026-11-29T10:00:00.000Z': { version, value } };
+    const { restoreAside, stored } = await versionOver(aside);
+    const { change } = await import('../../platform/store.ts');
+    const { settings } = await import('../../platform/items.ts');
+    await Promise.all([
+      restoreAside(),
+      change(settings, (current) => ({ ...current, hiddenSites: ['imi'] })),
+    ]);
+    expect(stored.settings).toMatchObject({ value: { hiddenSites: ['imi'] } });
+  });
+
   test('of several things set aside the newest that can be read comes back', async () => {
     const at = (day: number, record: unknown) => ({ [`aside/ticks/2026-11-0${day}T00:00:00.000Z`]: record });
     const ticks = (moment: string) => ({ version: 1, value: { computer: moment } });

@@ -68,5 +68,6 @@ export function popupView(data: PopupData, allGuides: Guides, speech: Speech): P
     checks: findings.map((finding) => checkView(finding, clearing, speech)),
     clocks: clocksView(data, guides, speech),
     settings: settingsView(data, guides, speech),
+    aboutReport: say(data.settings.organisation.pictures ? 'popup/report/about' : 'popup/report/about-text'),
   };
 }

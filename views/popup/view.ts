@@ -35,6 +35,8 @@ export interface PopupView {
   checks: CheckView[];
   clocks: ClocksView;
   settings: SettingsView;
+  /** Sentence on what the way to a report opens. */
+  aboutReport: string;
   hasStorageFailed: boolean;
   /** The same page serves as popup, as a tab of its own, and as side panel. */
   container: 'popup' | 'tab' | 'panel';

@@ -37,6 +37,7 @@ const calm: PopupView = {
   journey: null,
   offers: [{ id: 'imi-sign-in', name: 'Sign in to IMI', isBegun: false, isHistoric: false }],
   areJourneysFixed: false,
+  aboutReport: 'Opens a message.',
   notice: null,
   symptomGroups: [],
   shownSymptoms: [],

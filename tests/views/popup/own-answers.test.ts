@@ -67,6 +67,11 @@ test.each([[undefined], [['imi-sign-inn']]])('all journeys are offered where it 
   expect(areJourneysFixed).toBe(false);
 });
 
+test('the way to a report promises no picture where the organisation wants none', () => {
+  expect(viewUnder({}).aboutReport).toContain('picture');
+  expect(viewUnder({ pictures: false }).aboutReport).not.toContain('picture');
+});
+
 test('the choice that leaves the language open says whose language that is', () => {
   expect(viewUnder({}).settings.defaultLanguage).toBe('As in the browser');
   expect(viewUnder({ defaultLanguage: 'it' }).settings.defaultLanguage).toBe('As your organisation has set');
