@@ -96,7 +96,7 @@ export function symptomGroups(
 const MOST_ANSWERS = 3;
 
 /** Weight of an answer that is about another site than the open one. */
-const ELSEWHERE = 0.5;
+const ELSEWHERE = 0.7;
 
 /** Finds the answers to what a person types, best first, those of the open site before others that fit no better. */
 export function answerFinder({ facts, settings }: PopupData, guides: Guides, speech: Speech) {

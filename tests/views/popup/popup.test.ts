@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findProblems } from '../../../checks/index.ts';
 import { guides } from '../../../guides/index.ts';
+import italian from '../../../locales/it.json' with { type: 'json' };
 import { calendarFile } from '../../../platform/calendar.ts';
 import { clocks } from '../../../platform/clocks.ts';
 import { settings, ticks } from '../../../platform/items.ts';
@@ -69,4 +70,21 @@ test('the popup can be drawn from whatever fits, also from a file that someone h
     ),
     { numRuns: 500 },
   );
+});
+
+const answersAt = (site: string, text: string) => {
+  const address = { kind: 'genuine', site, host: 'www.example.eu' } as const;
+  const data = popupData({ facts: facts({ address }) });
+  return popupView(data, guides, speechIn('it', italian, new Date()))
+    .findAnswers(text)
+    .map(({ id }) => id);
+};
+
+test.each([
+  ['inail', 'telefono perso', 'new-phone'],
+  ['eu-login', 'telefono perso', 'new-phone'],
+  ['inail', 'pin dimenticato', 'cie-trouble'],
+  ['eu-login', 'pin dimenticato', 'forgotten-pin'],
+])('on %s “%s” finds %s first: what fits, and of two that fit alike that of the site', (site, text, id) => {
+  expect(answersAt(site, text)[0]).toBe(id);
 });
