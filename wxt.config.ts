@@ -31,10 +31,15 @@ const start = ({ name, matches, excludes }: DetectorPart) => ({
   run_at: 'document_idle' as const,
 });
 
-/** Every page would pay 0.2 kB for WXT's log around a script; the browser's console names what fails just as well. */
+/**
+ * Every page would pay 0.2 kB for WXT's log around a script; the browser's console names what fails just as well. Nor
+ * does a script need what tells a function from an object of options: ours are functions.
+ */
 const bareScripts = {
   name: 'segnavia:bare-scripts',
   transform(_: string, id: string) {
+    if (id.includes('/wxt/dist/utils/define-unlisted-script'))
+      return 'export const defineUnlistedScript = (main) => ({ main });';
     const [kind = '', script = ''] = id.split('?');
     if (!kind.includes('virtual:wxt-unlisted-script-entrypoint')) return undefined;
     return `import definition from ${JSON.stringify(script)};\nexport default definition.main();`;

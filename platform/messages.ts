@@ -86,6 +86,9 @@ const VALIDATORS: Record<MessageKind, (message: Record<string, unknown>) => bool
   'settings-changed': isEmpty,
 };
 
+/** Every kind of message. */
+export const messageKinds = Object.keys(VALIDATORS) as MessageKind[];
+
 /** Whether a value is one of our messages, with valid content. Anything else gets no answer. */
 export function isMessage(value: unknown): value is Message {
   if (typeof value !== 'object' || value === null) return false;

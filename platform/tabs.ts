@@ -37,9 +37,10 @@ export async function injectDetectors(onlyTab?: number): Promise<void> {
 /** Tells all pages of our sites that something was stored on which it depends what they show. */
 export async function notifyPages(): Promise<void> {
   const url = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches);
+  // Where the browser names no tabs, pages learn of it at their next load.
+  const tabs = await browser.tabs.query({ url }).catch(() => []);
   // A page without our detector, or asleep, answers nothing: it asks when it comes to life.
-  for (const { id } of await browser.tabs.query({ url }))
-    void sendToTab(id as number, 'settings-changed', {}).catch(() => undefined);
+  for (const { id } of tabs) void sendToTab(id as number, 'settings-changed', {}).catch(() => undefined);
 }
 
 /** Tells the page in front that the person wants to go to the hints with the keyboard, or back to the page. */

@@ -1,6 +1,6 @@
 import { siteAt } from '../../engine/page/address.ts';
 import { safeAddress } from '../../engine/privacy/address.ts';
-import type { PageMeasurement } from '../../engine/privacy/page-measurement.ts';
+import { isMeasuredPage, type MeasuredPage } from '../../engine/privacy/answers-of-pages.ts';
 import { pathWordsOf } from '../../engine/privacy/path-words.ts';
 import { guides } from '../../guides/index.ts';
 import { captureTab, measureTab } from '../../platform/capture.ts';
@@ -15,8 +15,6 @@ import { base64 } from '../../report/eml.ts';
 import { clean } from '../../report/mask.ts';
 import { inPixels, readableInPixels, scaleOf } from '../../report/readable-boxes.ts';
 
-type Measurement = PageMeasurement & { errors: string[] };
-
 /** Attempts at a picture of a page that keeps moving. */
 const TRIES = 3;
 /** Milliseconds between two pictures: Chromium allows two a second, and what moves has moved by then. */
@@ -26,16 +24,23 @@ const pathWords = pathWordsOf(guides.pages, guides.sites);
 
 const pause = () => new Promise((done) => setTimeout(done, PAUSE));
 
+/** Measures a page. Rejects where the browser lets nobody in, or the page's answer is broken. */
+async function measureSafely(tabId: number, look: Parameters<typeof measureTab>[1]): Promise<MeasuredPage> {
+  const answer = await measureTab(tabId, look);
+  if (!isMeasuredPage(answer)) throw new Error('The page answered with no measurement.');
+  return answer;
+}
+
 /** Takes two pictures, and measures the page before, between and after. */
 async function look(tabId: number, isRecognised: boolean) {
-  const measure = (isLast: boolean) => measureTab(tabId, { isRecognised, isLast }) as Promise<Measurement>;
+  const measure = (isLast: boolean) => measureSafely(tabId, { isRecognised, isLast });
   const before = await measure(false);
   const first = await captureTab(tabId);
   const between = await measure(false);
   await pause();
   const second = await captureTab(tabId);
   const after = await measure(true);
-  return { measurements: [before, between, after], pictures: [first, second] as const };
+  return { measurements: [before, between, after] as const, pictures: [first, second] as const };
 }
 
 /** Takes a picture in which only what is known to be harmless can be read, or returns the reason for having none. */
@@ -44,7 +49,7 @@ async function takePicture(tabId: number, isRecognised: boolean): Promise<Screen
     try {
       const { measurements, pictures } = await look(tabId, isRecognised);
       const [first] = pictures;
-      const [{ viewport, layout }] = measurements as [Measurement];
+      const [{ viewport, layout }] = measurements;
       const scale = scaleOf(viewport, first);
       const isSteady = !measurements.some(({ isUnsteady }) => isUnsteady);
       if (scale !== null && (isSteady || tries === TRIES)) {
@@ -71,18 +76,16 @@ async function describePage(tabId: number): Promise<ReportedPage | null> {
   const url = await addressOfTab(tabId);
   const site = url && siteAt(url, guides.sites);
   if (!url || !site) return null;
-  const [{ page = null } = {}, { errors = [] } = {}] = await Promise.all([
-    pageStatusOf(tabId).then((told) => told ?? {}),
-    measureTab(tabId, { isRecognised: false, isLast: true }).then(
-      (told) => told as Measurement,
-      () => ({ errors: [] }),
-    ),
+  const [status, measurement] = await Promise.all([
+    pageStatusOf(tabId),
+    measureSafely(tabId, { isRecognised: false, isLast: true }).catch(() => null),
   ]);
+  const page = status?.page ?? null;
   return {
     site,
-    page: page && guides.pages[page] ? page : null,
+    page: page !== null && Object.hasOwn(guides.pages, page) ? page : null,
     address: safeAddress(url, pathWords),
-    errors: clean(errors.join('\n'), pathWords),
+    errors: clean((measurement?.errors ?? []).join('\n'), pathWords),
     at: new Date().toISOString(),
     why: null,
   };

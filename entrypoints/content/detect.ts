@@ -65,10 +65,11 @@ export function detect(pages: DetectableSignatures, nameOf: NameOf): void {
 
   native.runtime.onMessage.addListener(((
     // Four messages without content: the validators of the others (messages.ts) would cost every page.
-    { kind }: Message,
+    message: Message | null | undefined,
     { id }: { id?: string },
     reply: (answer: PageStatus | true) => void,
   ) => {
+    const kind = message?.kind;
     if (signal.aborted || id !== native.runtime.id) return;
     if (kind === 'status')
       reply({ ...pageNow, cookies: navigator.cookieEnabled, ...state.overlay?.status() });

@@ -4,6 +4,5 @@ import { contentWorld } from './shared.ts';
 
 export default defineUnlistedScript(() => {
   const { segnavia } = contentWorld;
-  if (!segnavia || segnavia.overlay) return;
-  segnavia.overlay = new PageOverlay(segnavia);
+  if (segnavia && !segnavia.overlay) segnavia.overlay = new PageOverlay(segnavia);
 });

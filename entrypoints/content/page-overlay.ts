@@ -55,6 +55,15 @@ export class PageOverlay implements OverlayHandle {
   }
 
   refresh(): void {
+    try {
+      this.#redraw();
+    } catch {
+      // The background answered with something broken, which counts as no answer.
+      this.show(null);
+    }
+  }
+
+  #redraw(): void {
     const { life } = this.#state;
     const briefing = this.#briefing;
     if (!isAlive()) life.abort();

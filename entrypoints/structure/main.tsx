@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { applyLanguageAndSize } from '../../components/apply-language-and-size.ts';
 import { StructurePage } from '../../components/structure/structure-page.tsx';
+import { isStructure } from '../../engine/privacy/answers-of-pages.ts';
 import { pathWordsOf } from '../../engine/privacy/path-words.ts';
 import { phrasesOf } from '../../engine/privacy/phrases.ts';
 import { type Structure, withAnswers } from '../../engine/privacy/structure.ts';
@@ -25,10 +26,10 @@ const tabId = Number(new URLSearchParams(location.search).get('tab'));
 /** Reads the structure of the page in the tab, with what Segnavia recognised. Null if it cannot be read. */
 async function gatherStructure(): Promise<Structure | null> {
   const whereabouts = await pageStatusOf(tabId);
-  const structure = (await structureOfTab(tabId, phrasesOf(guides.pages), [
+  const answer = await structureOfTab(tabId, phrasesOf(guides.pages), [
     ...pathWordsOf(guides.pages, guides.sites),
-  ]).catch(() => null)) as Structure | null;
-  return structure && recognisedStructure(structure, whereabouts, guides);
+  ]).catch(() => null);
+  return isStructure(answer) ? recognisedStructure(answer, whereabouts, guides) : null;
 }
 
 async function open(): Promise<void> {
