@@ -74,7 +74,7 @@ export default defineConfig({
         inputPath: resolve(`entrypoints/content/${name}.ts`),
         type: 'unlisted-script' as const,
       });
-      found.push(...detectors(), inPage('overlay'), inPage('measure'), inPage('outline'));
+      found.push(...detectors(), inPage('overlay'), inPage('errors'), inPage('measure'), inPage('outline'));
     },
     'build:publicAssets': ({ config }, files) => {
       files.push(...storeWords(config.browser), ...textFiles());

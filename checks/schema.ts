@@ -19,8 +19,8 @@ export interface Facts {
   address: AddressJudgement;
   /**
    * Status reported by the detector in the tab, or null if none answers. `page`: id, or null if unknown; `cookies`:
-   * whether the page may store them; `refused`: the page removed the hints too often; `aside`: the person snoozed the
-   * hints; `missing`: ids of hints without an element; `unsure`: hints that may point at the wrong place;
+   * whether the page may store them; `refused`: the page removed the hints too often; `distorted`: a transition or
+   * filter would show them otherwise than drawn; `aside`: the person snoozed the hints; `missing`: ids of hints without an element; `unsure`: hints that may point at the wrong place;
    * `signature`: name of the signature that matched; `symptoms`: ids of those that the page shows; `error`: what the
    * page says is wrong, or the empty text.
    */
@@ -29,6 +29,7 @@ export interface Facts {
     cookies: boolean;
     refused?: boolean;
     aside?: boolean;
+    distorted?: boolean;
     missing?: string[];
     unsure?: { id: string; control: string; by: number }[];
     signature?: string | null;

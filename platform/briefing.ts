@@ -55,6 +55,8 @@ export interface PageStatus {
   refused?: boolean;
   /** The person has snoozed the hints of this page. */
   aside?: boolean;
+  /** A transition or filter of the page would show the hints otherwise than drawn, so that they stay away. */
+  distorted?: boolean;
   /** Ids of the hints whose element is not on this page; they are words in the panel. */
   missing?: string[];
   /** Hints that may point at the wrong place: ids, names of their controls, and the index of the finder that pointed. */

@@ -12,6 +12,12 @@ export async function measureTab(
   return answer?.result;
 }
 
+/** Brings the script that reads the page's errors into a tab's page and gives its answer. Rejects like the other. */
+export async function errorsOfTab(tabId: number): Promise<unknown> {
+  const [answer] = await browser.scripting.executeScript({ target: { tabId }, files: ['/errors.js'] });
+  return answer?.result;
+}
+
 /**
  * Brings the script that reads how a page is built into a tab's page and gives its answer. Rejects like the other.
  * @param phrases what it may tell of a text: handed over, since the guides that have them are a hundred kilobytes

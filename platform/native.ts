@@ -11,7 +11,7 @@ export const native: Browser = world.browser ?? world.chrome;
 /** Does the extension that this script belongs to still exist? False once it was updated, disabled or removed. */
 export function isAlive(): boolean {
   try {
-    return native.runtime?.id !== undefined;
+    return !!native.runtime?.id;
   } catch {
     return false;
   }

@@ -26,6 +26,7 @@ export function isPageStatus(value: unknown): value is PageStatus {
     typeof value.cookies === 'boolean' &&
     isFlag(value.refused) &&
     isFlag(value.aside) &&
+    isFlag(value.distorted) &&
     isListOf(value.missing, isText) &&
     isListOf(value.unsure, isDoubt) &&
     isListOf(value.symptoms, isText) &&

@@ -1,5 +1,6 @@
 import type { PageStatus } from './briefing.ts';
 import { browser } from './browser.ts';
+import { errorsOfTab } from './capture.ts';
 import { isPageStatus } from './page-status.ts';
 import { sendToTab } from './send.ts';
 
@@ -37,7 +38,10 @@ export async function pageStatusOf(tabId: number): Promise<PageStatus | null> {
 async function readTab(): Promise<TabStatus> {
   const tab = await currentTab();
   const address = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
-  return { address, whereabouts: tab?.id === undefined ? null : await pageStatusOf(tab.id) };
+  const status = tab?.id === undefined ? null : await pageStatusOf(tab.id);
+  const error: unknown = status && (await errorsOfTab(tab?.id as number).catch(() => undefined));
+  const whole = { ...status, error };
+  return { address, whereabouts: isPageStatus(whole) ? whole : status };
 }
 
 /** Milliseconds to wait for a tab: a page that hangs never answers. */

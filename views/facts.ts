@@ -13,6 +13,7 @@ function tabFrom(status: PageStatus, { pages, symptoms }: Guides): Facts['tab'] 
     cookies: status.cookies,
     refused: status.refused ?? false,
     aside: status.aside ?? false,
+    distorted: status.distorted ?? false,
     missing: status.missing ?? [],
     unsure: status.unsure ?? [],
     signature: page ? (pages[page]?.signatures[status.signature ?? -1]?.name ?? null) : null,

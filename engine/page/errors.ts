@@ -9,8 +9,9 @@ const ERRORS = [
   '.alert, .invalid-feedback, .srvErrors, [class*="error" i], [id*="error" i], [class*="danger" i]',
 ].join(', ');
 
-/** Characters of all errors together; what is longer is no message. */
+/** Characters of all errors together, and elements that are looked at; what is longer is no message. */
 const MOST = 2000;
+const MOST_ELEMENTS = 200;
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -18,20 +19,24 @@ const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 function textOf(element: Element, visible: (element: Element) => boolean): string {
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   const texts: string[] = [];
-  while (walker.nextNode()) {
+  for (let room = MOST; room > 0 && walker.nextNode(); room--) {
     const { parentElement, nodeValue } = walker.currentNode;
-    if (parentElement && !parentElement.closest(FIELDS) && visible(parentElement))
-      texts.push(nodeValue ?? '');
+    if (!parentElement || parentElement.closest(FIELDS) || !visible(parentElement)) continue;
+    texts.push((nodeValue ?? '').slice(0, MOST));
+    room -= nodeValue?.length ?? 0;
   }
   return tidy(texts.join(' '));
 }
 
 /** The outermost elements of a page or a part of it that say that something is wrong, visible or not. */
 export function errorElementsIn(root: ParentNode): Element[] {
-  const errors = [...root.querySelectorAll(ERRORS)].filter(
-    (element) => !element.matches(FIELDS) && !element.querySelector(FIELDS),
-  );
-  return errors.filter((element) => !errors.some((other) => other !== element && other.contains(element)));
+  const outermost: Element[] = [];
+  for (const element of [...root.querySelectorAll(ERRORS)].slice(0, MOST_ELEMENTS)) {
+    // In the order of the page an outer element comes before those in it.
+    const isInner = outermost.some((outer) => outer.contains(element));
+    if (!isInner && !element.matches(FIELDS) && !element.querySelector(FIELDS)) outermost.push(element);
+  }
+  return outermost;
 }
 
 /** The messages by which a page says that something is wrong, as it words them. Never what someone typed. */

@@ -11,6 +11,9 @@ const FIELD = `${LABELLED}, button, option`;
 /** An option is called by its first line; what follows describes it, and may name other options. */
 const OPTION = '[role=option], [role=radio], [role=listbox] > *, [class*=options] > *';
 
+/** Elements that name another at most. */
+const MOST_NAMES = 5;
+
 /** The element's own words, without those of the elements inside it. Browsers that translate put words into `<font>`. */
 function ownText(element: Element): string {
   if (!element.firstElementChild) return tidy(element.textContent);
@@ -41,7 +44,8 @@ function tiedName(element: Element, otherwise: (field: Element) => string): stri
   const option = element.matches(OPTION);
   if (!option && !element.matches(CONTROL)) return '';
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const labelledBy = tidy(ids.map((id) => element.ownerDocument.getElementById(id)?.textContent).join(' '));
+  const labels = ids.slice(0, MOST_NAMES).map((id) => element.ownerDocument.getElementById(id));
+  const labelledBy = tidy(labels.flatMap((label) => (label ? textsIn(label) : [])).join(' '));
   if (labelledBy || element.hasAttribute('aria-label'))
     return labelledBy || tidy(element.getAttribute('aria-label'));
   if (option) return textsIn(element)[0] ?? '';

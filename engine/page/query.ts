@@ -5,6 +5,9 @@ import { visibleOn } from './visible.ts';
 /** Stop reading text after this many matches of one selector: no known page has more. */
 const MOST = 1000;
 
+/** Elements of which it is asked whether they can be seen; the others of a larger page cannot be found. */
+const MOST_SEEN = 9999;
+
 /** Function that names an element. */
 export type NameOf = (element: Element) => string;
 
@@ -42,7 +45,8 @@ export function queryPage(page: Document, nameOf: NameOf): PageQuery {
   const visible = visibleOn(page);
   const select = once((css: string): ArrayLike<Element> => page.querySelectorAll(css));
   const read = once(nameOf);
-  const isCounted = (element: Element) => visible(element) && !isBeside(element);
+  let room = MOST_SEEN;
+  const isCounted = (element: Element) => room-- > 0 && visible(element) && !isBeside(element);
 
   /** Elements that match the selectors and the shape; duplicates are possible. */
   function* candidates(selectors: string[], shape: RegExp | null): Generator<Element> {

@@ -1,5 +1,10 @@
+/** Letters that are read of one text, and texts of one element: names are shorter, and a page may write megabytes. */
+const MOST_LETTERS = 1000;
+const MOST_TEXTS = 50;
+
 /** Text on one line, without space around it. */
-export const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+export const tidy = (text: string | null | undefined): string =>
+  (text ?? '').slice(0, MOST_LETTERS).replace(/\s+/g, ' ').trim();
 
 /**
  * Text nodes of an element in order, except inside `without`, and only those that `counts` lets through. A space joins
@@ -8,7 +13,7 @@ export const tidy = (text: string | null | undefined): string => (text ?? '').re
 export function textsIn(element: Element, without?: string, counts?: (node: Node) => boolean): string[] {
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   const texts: string[] = [];
-  while (walker.nextNode()) {
+  for (let left = MOST_TEXTS; left > 0 && walker.nextNode(); left--) {
     const { parentElement, nodeValue } = walker.currentNode;
     if ((!without || !parentElement?.closest(without)) && (!counts || counts(walker.currentNode)))
       texts.push(tidy(nodeValue));

@@ -23,6 +23,13 @@ const AFTER_IT = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s*){1,4}/u;
 
 const NAME = /\p{Lu}[\p{L}\p{M}'’]+/gu;
 
+/** Letters of a page in which names are looked for, with its scripts; which words of a longer one are names, nobody knows. */
+const MOST_OF_PAGE = 300_000;
+/** Texts with something personal in them whose surroundings are searched for names. */
+const MOST_BLOCKS = 200;
+/** Letters that are read of the words of a control. */
+const MOST_OF_LABEL = 300;
+
 const plain = (text: string) => text.normalize('NFC').replace(new RegExp(UNSEEN, 'gu'), '');
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -32,11 +39,16 @@ const greetedNames = (text: string) =>
     ({ index, 0: greeting }) => AFTER_IT.exec(text.slice(index + greeting.length))?.[0] ?? [],
   );
 
-/** Text of an element, with spaces between its text nodes. */
-function textIn(element: Element): string {
+/** Text of an element, with spaces between its text nodes; null where there is too much of it. */
+function textIn(element: Element): string | null {
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   const texts: string[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '');
+  for (let room = MOST_OF_PAGE; walker.nextNode(); room--) {
+    const text = walker.currentNode.nodeValue ?? '';
+    room -= text.length;
+    if (room < 0) return null;
+    texts.push(text);
+  }
   return plain(texts.join(' '));
 }
 
@@ -44,19 +56,23 @@ function textIn(element: Element): string {
 function personalBlocks(page: Document): string[] {
   const walker = page.createTreeWalker(page.body, 4);
   const blocks: string[] = [];
-  while (walker.nextNode()) {
+  while (blocks.length < MOST_BLOCKS && walker.nextNode()) {
     const text = plain(walker.currentNode.nodeValue ?? '');
     if (text.search(EMAIL) < 0 && text.search(ID) < 0) continue;
     let box = walker.currentNode.parentElement;
     while (box?.parentElement && (box.parentElement.textContent ?? '').length < 200) box = box.parentElement;
-    blocks.push(text, box ? textIn(box) : '');
+    blocks.push(text, (box && textIn(box)) ?? '');
   }
   return blocks;
 }
 
-/** Words of the page that may be parts of a name, in small letters: in e-mail addresses, after a greeting, beside an ID. */
-export function namesOn(page: Document): Set<string> {
+/**
+ * Words of the page that may be parts of a name, in small letters: in e-mail addresses, after a greeting, beside an ID.
+ * Null where the page has too much text to look for them.
+ */
+export function namesOn(page: Document): Set<string> | null {
   const all = textIn(page.body);
+  if (all === null) return null;
   const words = [
     ...[...all.matchAll(EMAIL)].flatMap(([email]) => email.split('@')[0]?.split(/[^\p{L}]+/u) ?? []),
     ...greetedNames(all).flatMap((names) => names.split(/[^\p{L}\p{M}'’]+/u)),
@@ -90,10 +106,12 @@ export interface Disguise {
 
 /**
  * Takes e-mail addresses, user IDs, tax codes, numbers, keys and names out of texts of this page. Names are known
- * by where they stand in it; a name that stands nowhere else than alone in a control's label is not known.
+ * by where they stand in it; a name that stands nowhere else than alone in a control's label is not known. Of a page with
+ * too much text the words of controls are left out.
  */
 export function disguiseFor(page: Document): Disguise {
-  const names = [...namesOn(page)].sort((a, b) => b.length - a.length);
+  const found = namesOn(page);
+  const names = [...(found ?? [])].sort((a, b) => b.length - a.length);
   const namePattern = names.length > 0 ? new RegExp(names.map(literal).join('|'), 'giu') : null;
   const mark = (text: string) => {
     const shapes = [EMAIL, UUID, KEY, ID, MIXED, NUMBER];
@@ -102,7 +120,9 @@ export function disguiseFor(page: Document): Disguise {
     return namePattern ? clear.replace(namePattern, GONE) : clear;
   };
   const label = (text: string) => {
-    const seen = plain(text);
+    // Without its last word, which may be half of an address; and no words at all where names cannot be known.
+    const whole = text.length > MOST_OF_LABEL ? text.slice(0, MOST_OF_LABEL).replace(/\S*$/, '') : text;
+    const seen = found ? plain(whole) : '';
     const ungreeted = greetedNames(seen).reduce((rest, name) => rest.replaceAll(name.trim(), GONE), seen);
     return withoutNames(mark(ungreeted).replace(NUMBERED, GONE)).slice(0, 80);
   };

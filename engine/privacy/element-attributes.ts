@@ -1,4 +1,4 @@
-import { nameOf } from '../page/label.ts';
+import { tidy } from '../page/text.ts';
 import { safePath } from './address.ts';
 import type { Disguise } from './disguise.ts';
 import { hasShape, type Phrase } from './phrases.ts';
@@ -58,6 +58,20 @@ const SAID: [shape: RegExp, told: string][] = [
   [/\S@\S*europa\.eu/u, 'name@europa.eu'],
 ];
 
+/** Attributes of an element that are looked at, and letters of one: no name, class or address of ours is longer. */
+const MOST = { attributes: 100, letters: 400 };
+
+/** Attributes of an element, without those that are too long. */
+function attributesOf(element: Element): [name: string, value: string][] {
+  const names = element.getAttributeNames().slice(0, MOST.attributes);
+  const all = names.map((name): [string, string] => [name, element.getAttribute(name) ?? '']);
+  return all.filter(([, value]) => value.length <= MOST.letters);
+}
+
+/** Letters in an element's attributes: what it costs to read them. */
+export const lettersInAttributes = (element: Element): number =>
+  attributesOf(element).reduce((sum, [, value]) => sum + value.length, 0);
+
 /** Host and path of an address, of which only known words stay; other sites' paths are left out. */
 function target(written: string, page: Document, pathWords: ReadonlySet<string>): string {
   const url = URL.canParse(written, page.baseURI) ? new URL(written, page.baseURI) : null;
@@ -78,8 +92,7 @@ export function describeAttributes(
   pathWords: ReadonlySet<string>,
 ): Record<string, string> {
   const { ownerDocument: page } = element;
-  const attributes = element.getAttributeNames().flatMap((name): [string, string][] => {
-    const value = element.getAttribute(name) ?? '';
+  const attributes = attributesOf(element).flatMap(([name, value]): [string, string][] => {
     if (NAMES.includes(name)) return [[name, disguise.mark(value).slice(0, 200)]];
     if (WORDS.includes(name) && /^[a-z0-9 -]{0,40}$/i.test(value) && disguise.mark(value) === value)
       return [[name, value]];
@@ -108,8 +121,8 @@ export function consistsOfPhrases(says: string, phrases: Phrase[]): boolean {
   return longestFirst.reduce((rest, each) => rest.replaceAll(each, ' '), says).trim() === '';
 }
 
-/** Phrases and language-neutral words in an element's own text or its accessible name. */
-export function phraseIn(element: Element, phrases: Phrase[]): string {
-  const texts = [nameOf(element), element.getAttribute('alt'), element.getAttribute('aria-label')];
+/** Phrases and language-neutral words in an element's name, as `nameOf` gives it, or in what describes it. */
+export function phraseIn(element: Element, name: string, phrases: Phrase[]): string {
+  const texts = [name, tidy(element.getAttribute('alt')), tidy(element.getAttribute('aria-label'))];
   return phrasesIn(texts.filter(Boolean).join(' '), phrases).join(' ');
 }

@@ -82,11 +82,11 @@ export function measurePage(
   const { painters, isWild } = isTooLarge
     ? { painters: [] as Painter[], isWild: true }
     : paintingOn(elements, view);
-  const isKnown = isRecognised && !isWild;
+  const names = isRecognised && !isWild ? namesOn(page) : null;
   return {
     viewport: viewportStateOf(view),
     readable: [
-      ...(isKnown ? readableBoxes(roots, view, painters, namesOn(page)) : []),
+      ...(names ? readableBoxes(roots, view, painters, names) : []),
       ...hintBoxes(host, surface, page),
     ].filter(({ width, height }) => width > 1 && height > 4),
     layout: isTooLarge ? [] : layoutOf(elements, view),

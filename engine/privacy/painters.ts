@@ -127,11 +127,22 @@ function paintingOf(element: Element, view: Window): Painting {
   };
 }
 
+/** Letters of an element's own texts. */
+function lettersIn({ childNodes }: Element): number {
+  let letters = 0;
+  for (const node of childNodes) if (node.nodeType === 3) letters += (node as Text).length;
+  return letters;
+}
+
+/** Letters on a page whose lines can be measured without making it wait. */
+const MOST_LETTERS = 300_000;
+
 /** Finds everything that these elements paint in the part of the page that is visible. */
 export function paintingOn(elements: Element[], view: Window): Painting {
-  const paintings = elements
-    .filter((element) => !element.matches(SILENT))
-    .map((element) => paintingOf(element, view));
+  const shown = elements.filter((element) => !element.matches(SILENT));
+  const letters = shown.reduce((sum, element) => sum + lettersIn(element), 0);
+  if (letters > MOST_LETTERS) return { painters: [], isWild: true };
+  const paintings = shown.map((element) => paintingOf(element, view));
   const screen = { x: 0, y: 0, width: view.innerWidth, height: view.innerHeight };
   return {
     isWild: paintings.some((painting) => painting.isWild),

@@ -16,16 +16,26 @@ interface Line {
   nodes: { node: Text; from: number }[];
 }
 
+/** Letters of a line that may be read; a longer one is no heading, label or error. */
+const MOST_LETTERS = 600;
+/** Nodes that are looked at for all lines together: they may lie in each other. */
+const MOST_NODES = 10_000;
+
 /** Does this element begin a line or a cell of its own? */
 const isBlock = (element: Element, view: Window): boolean =>
   element.localName === 'br' || !/^(inline|contents)/.test(view.getComputedStyle(element).display);
 
-/** The texts of an element as one, so that an address is found that is spread over several elements of one line. */
-function lineOf(element: Element, view: Window): Line {
+/**
+ * The texts of an element as one, so that an address is found that is spread over several elements of one line; null
+ * where they are too long, or too much has been looked at.
+ */
+function lineOf(element: Element, view: Window, budget: { left: number }): Line | null {
   const nodes: Line['nodes'] = [];
   let text = '';
   const visit = (parent: Node) => {
     for (const child of parent.childNodes) {
+      budget.left -= 1;
+      if (budget.left < 0 || text.length > MOST_LETTERS) return;
       if (child.nodeType === 3) {
         nodes.push({ node: child as Text, from: text.length });
         text += (child as Text).data;
@@ -38,7 +48,7 @@ function lineOf(element: Element, view: Window): Line {
     }
   };
   if (!element.matches(UNREAD)) visit(element);
-  return { text, nodes };
+  return budget.left < 0 || text.length > MOST_LETTERS ? null : { text, nodes };
 }
 
 /** The part of a range that lies in one text node, as boxes. */
@@ -111,10 +121,12 @@ export function readableBoxes(
   painters: readonly Painter[],
   names: ReadonlySet<string>,
 ): PixelBox[] {
+  const budget = { left: MOST_NODES };
   return roots.flatMap(rolesIn).flatMap(([element, role]) => {
-    if (element.closest(UNREAD)) return [];
-    const { text, nodes } = lineOf(element, view);
-    const ranges = text.length <= 600 ? harmlessRanges(text, names, role) : [];
+    const line = element.closest(UNREAD) ? null : lineOf(element, view, budget);
+    if (!line) return [];
+    const { text, nodes } = line;
+    const ranges = harmlessRanges(text, names, role);
     return nodes.flatMap(({ node, from }) => {
       const { parentElement } = node;
       const boxes = ranges.flatMap((range) => boxesIn(node, from, range));

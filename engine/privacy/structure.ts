@@ -1,9 +1,9 @@
 import type { HintAnswer } from '../page/answers.ts';
-import { labelOf } from '../page/label.ts';
+import { labelOf, nameOf } from '../page/label.ts';
 import { visibleOn } from '../page/visible.ts';
 import { safePath } from './address.ts';
 import { type Disguise, disguiseFor } from './disguise.ts';
-import { describeAttributes, phraseIn } from './element-attributes.ts';
+import { describeAttributes, lettersInAttributes, phraseIn } from './element-attributes.ts';
 import { pathWordsOf } from './path-words.ts';
 import type { Phrase } from './phrases.ts';
 import { mayHoldTyped } from './typed.ts';
@@ -43,22 +43,28 @@ const MOST = 4000;
 const SKIPPED =
   'script, style, link, meta, noscript, template, br, wbr, [data-segna-via], [data-practice-strip], svg *, datalist';
 
+/** Letters of attributes and words that are read of a page in all; the elements after that are only named. */
+const MOST_LETTERS = 200_000;
+
 /** Context for reading the elements of one page. */
 interface Reading {
   disguise: Disguise;
   visible: (element: Element) => boolean;
   phrases: Phrase[];
   pathWords: ReadonlySet<string>;
+  /** Letters that may still be read. */
+  room: number;
 }
 
-function nodeOf(
-  element: Element,
-  depth: number,
-  { disguise, visible, phrases, pathWords }: Reading,
-): StructureNode {
-  const is = describeAttributes(element, disguise, pathWords);
-  const label = mayHoldTyped(element) ? '' : disguise.label(labelOf(element));
-  const says = label ? '' : phraseIn(element, phrases);
+function nodeOf(element: Element, depth: number, reading: Reading): StructureNode {
+  const { disguise, visible, phrases, pathWords } = reading;
+  const isRead = reading.room > 0;
+  const words = isRead && !mayHoldTyped(element) ? labelOf(element) : '';
+  const label = disguise.label(words);
+  const name = isRead && !label ? nameOf(element) : '';
+  const is = isRead ? describeAttributes(element, disguise, pathWords) : {};
+  const says = isRead && !label ? phraseIn(element, name, phrases) : '';
+  reading.room -= 1 + words.length + name.length + lettersInAttributes(element);
   return {
     depth,
     tag: element.localName,
@@ -84,12 +90,13 @@ export function structureOf(
   const visible = visibleOn(page);
   const pathWords = new Set([...pathWordsOf({}, {}), ...ownPathWords]);
   const { host, pathname } = address;
+  const reading = { disguise, visible, phrases, pathWords, room: MOST_LETTERS };
   const nodes: StructureNode[] = [];
   let left = 0;
   const walk = (element: Element, depth: number) => {
     if (element.matches(SKIPPED)) return;
     if (nodes.length >= MOST) left += 1;
-    else nodes.push(nodeOf(element, depth, { disguise, visible, phrases, pathWords }));
+    else nodes.push(nodeOf(element, depth, reading));
     for (const child of element.children) walk(child, depth + 1);
   };
   walk(page.body, 0);

@@ -4,9 +4,13 @@ const NATIVE = 'input, select, textarea';
 const LOOSE =
   '[contenteditable]:not([contenteditable=false]), [role=textbox]:not(input, textarea), [role=searchbox]:not(input), [role=combobox]:not(input, select), [role=spinbutton]:not(input), [role=button]:not(button, a, input), output';
 
+/** Elements that name another at most; one with more of them is no control of ours. */
+const MOST_NAMES = 5;
+
 /** May the words by which an element is called be what a person typed? */
 export function mayHoldTyped(element: Element): boolean {
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  if (ids.length > MOST_NAMES) return true;
   const named = ids.flatMap((id) => element.ownerDocument.getElementById(id) ?? []);
   const isNative = element.matches(NATIVE);
   const sources = isNative

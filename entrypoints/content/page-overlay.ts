@@ -1,7 +1,7 @@
 import { MountedOverlay } from '../../components/overlay/draw/mount.ts';
+import { isAsDrawn } from '../../components/overlay/page/host.ts';
 import { anchorHints } from '../../engine/page/anchor.ts';
 import { type AttentionEvent, type AttentionState, attend, UNTOUCHED } from '../../engine/page/attention.ts';
-import { errorsIn } from '../../engine/page/errors.ts';
 import { nameOf } from '../../engine/page/label.ts';
 import { type PlacedHint, placeHints } from '../../engine/page/placement.ts';
 import type { Briefing } from '../../platform/briefing.ts';
@@ -16,9 +16,6 @@ import type { ContentState, OverlayHandle } from './shared.ts';
 
 /** Whether the page shows itself. EU Login hides its body until a script is ready. */
 const isPageShown = () => document.body?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-
-/** Characters of an error that the finder takes. */
-const MOST_OF_ERROR = 500;
 
 /** Sends a message, and ignores a background that is gone. */
 const tell = <K extends MessageKind>(kind: K, content: Messages[K][0]) =>
@@ -91,13 +88,12 @@ export class PageOverlay implements OverlayHandle {
     const { isRefused } = this.#mounted;
     const query = this.#state.queryOf(document, nameOf);
     const symptoms = this.#briefing ? symptomsIn(this.#briefing, query).map(({ id }) => id) : [];
-    const error = errorsIn(document).join(' ').slice(0, MOST_OF_ERROR);
     return {
       refused: isRefused,
       aside: this.#attention.isSnoozed,
+      distorted: !isAsDrawn(document),
       ...hintStatus(this.#hints),
       symptoms,
-      error,
     };
   }
 
@@ -110,13 +106,15 @@ export class PageOverlay implements OverlayHandle {
   #listen(): void {
     const options = { signal: this.#state.life.signal, capture: true };
     document.addEventListener('focusin', this.#onFocus, options);
-    document.addEventListener('toggle', this.#onToggle, options);
+    for (const type of ['toggle', 'animationstart', 'animationend', 'animationcancel'])
+      document.addEventListener(type, this.#onToggle, options);
     this.#observeGrowth();
   }
 
-  /** Popovers open and close without a change of their attributes. */
-  #onToggle = ({ target }: Event): void => {
-    if (target !== this.element) this.#state.requestRefresh?.();
+  /** Popovers, and transitions of the whole page, come and go without a change of any attribute. */
+  #onToggle = ({ type, target }: Event): void => {
+    const isOfPage = type === 'toggle' ? target !== this.element : target === document.documentElement;
+    if (isOfPage) this.#state.requestRefresh?.();
   };
 
   /** Focus inside the overlay is not the page's. */

@@ -13,8 +13,8 @@ export interface OverlayHandle {
   refresh(): void;
   /** Moves the keyboard's focus into the hints, or back to where it was. */
   focus(): void;
-  /** Status of the hints that are not shown, and what the page says is wrong, for the popup. */
-  status(): Pick<PageStatus, 'refused' | 'aside' | 'missing' | 'unsure' | 'symptoms' | 'error'>;
+  /** Status of the hints that are not shown, for the popup. */
+  status(): Pick<PageStatus, 'refused' | 'aside' | 'distorted' | 'missing' | 'unsure' | 'symptoms'>;
 }
 
 /** State shared by the two stages. They run in one world, which the page cannot see. */

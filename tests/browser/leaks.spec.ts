@@ -97,3 +97,31 @@ test('the worker can send nothing, and no page of ours can; each of them is draw
   }
   expect(site.requests.filter((request) => request.includes('practice='))).toEqual([]);
 });
+
+test('a view transition draws nothing over the hints: they are away while it lasts, and the popup is told', async ({
+  page,
+  worker,
+  overlay,
+}) => {
+  await page.goto(practice('eu-login/identify'));
+  await expect.poll(async () => shown(await overlay()).email).toBe('card');
+  await page.evaluate(async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('::view-transition-group(root) { animation-duration: 1000s }');
+    document.adoptedStyleSheets = [sheet];
+    const transition = document.startViewTransition(() => undefined);
+    Object.assign(globalThis, { transition });
+    await transition.ready;
+  });
+  await expect.poll(async () => (await overlay()).hints.length).toBe(0);
+  const isDistorted = await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: 'https://ecas.ec.europa.eu/*' });
+    const status = await chrome.tabs.sendMessage(tab?.id as number, { kind: 'status' });
+    return (status as { distorted: boolean }).distorted;
+  });
+  expect(isDistorted).toBe(true);
+  await page.evaluate(() =>
+    (globalThis as unknown as { transition: ViewTransition }).transition.skipTransition(),
+  );
+  await expect.poll(async () => shown(await overlay()).email).toBe('card');
+});

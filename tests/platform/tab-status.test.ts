@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 
-const { sendMessage } = vi.hoisted(() => ({ sendMessage: vi.fn() }));
+const { sendMessage, executeScript } = vi.hoisted(() => ({ sendMessage: vi.fn(), executeScript: vi.fn() }));
 
 vi.mock('../../platform/browser.ts', () => ({
   browser: {
     runtime: { getURL: () => 'chrome-extension://segnavia/' },
+    scripting: { executeScript },
     tabs: { query: async () => [{ id: 7, url: 'https://ecas.ec.europa.eu/cas/login', active: true }] },
   },
 }));
@@ -43,6 +44,17 @@ test.each([
 ])('an answer with %s is no answer', async (_, broken) => {
   sendMessage.mockResolvedValue({ page: 'eu-login/identify', signature: 0, cookies: true, ...broken });
   expect(await pageStatusOf(7)).toBeNull();
+});
+
+test.each([
+  ['its error', 'Wrong password', 'Wrong password'],
+  ['an error that is none', { toString: 1 }, undefined],
+  ['an error without end', 'x'.repeat(10_001), undefined],
+])('a page tells %s, and the rest is known all the same', async (_, result, error) => {
+  const status = { page: 'eu-login/identify', signature: 0, cookies: true };
+  sendMessage.mockResolvedValue(status);
+  executeScript.mockResolvedValue([{ result }]);
+  expect((await tabStatus()).whereabouts).toEqual({ ...status, ...(error && { error }) });
 });
 
 test('no value that a page answers breaks the status', async () => {

@@ -19,7 +19,7 @@ export interface HintLimits {
 export interface Reason {
   id:
     | ('other' | 'look-alike' | 'closed' | 'no-detector' | 'off' | 'site' | 'organisation' | 'not-known')
-    | ('refused' | 'snoozed' | 'hidden' | 'denied' | 'missing' | 'shown');
+    | ('refused' | 'distorted' | 'snoozed' | 'hidden' | 'denied' | 'missing' | 'shown');
   remedy: 'allow' | 'reload' | 'real' | 'on' | 'site' | 'options' | null;
   count?: number;
 }
@@ -83,6 +83,7 @@ export function reasonsFor(facts: Facts, limits: HintLimits): Reason[] {
   if (!tab?.page) return [{ id: 'not-known', remedy: null }];
   if (tab.refused) return [{ id: 'refused', remedy: null }];
   if (tab.aside) return [{ id: 'snoozed', remedy: 'reload' }];
+  if (tab.distorted) return [{ id: 'distorted', remedy: null }];
   const hidden = limits.hiddenHints.filter((hint) => hint.startsWith(`${tab.page}/`));
   const missing = (tab.missing ?? []).filter((id) => !limits.denied.includes(id));
   const partial = [

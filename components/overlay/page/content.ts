@@ -10,8 +10,11 @@ const OBSTACLES = [
 
 /** Elements measured at most, form controls first: no known page has more. */
 const MOST_ELEMENTS = 5000;
-/** Text nodes measured at most. */
+/** Text nodes measured at most, and letters of each: lines of what is longer may be covered. */
 const MOST_TEXTS = 1000;
+const MOST_LETTERS = 5000;
+/** Text nodes looked at, most of which are blank. */
+const MOST_NODES = 30_000;
 
 /** Content of a page that the overlay keeps clear of. */
 export interface PageContent {
@@ -32,7 +35,7 @@ export function contentOf(page: Document): PageContent {
   ]);
   const texts = new Set<Element>();
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
-  while (texts.size < MOST_ELEMENTS && walker.nextNode()) {
+  for (let left = MOST_NODES; left > 0 && texts.size < MOST_ELEMENTS && walker.nextNode(); left--) {
     const { parentElement } = walker.currentNode;
     if (parentElement && !obstacles.has(parentElement) && !isBlank(walker.currentNode))
       texts.add(parentElement);
@@ -67,7 +70,8 @@ export function linesOf(texts: Element[], frame: Box): Box[] {
     .slice(0, MOST_TEXTS);
   const lines = nodes.flatMap((node) => {
     const range = new Range();
-    range.selectNodeContents(node);
+    range.setStart(node, 0);
+    range.setEnd(node, Math.min(MOST_LETTERS, (node as Text).length));
     return [...range.getClientRects()];
   });
   return inView(lines, frame);

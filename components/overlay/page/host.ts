@@ -8,6 +8,16 @@ const MOST_RETURNS = 5;
 /** Attributes by which pages put their content out of reach. */
 const OUT_OF_REACH = '[inert], [aria-hidden=true]';
 
+/** A filter that changes more than colours; in Firefox that of the root reaches the top layer. */
+const DISTORTING = /url|opacity|blur/;
+
+/**
+ * Whether the browser shows what stands in the top layer as we draw it. In a view transition it shows pictures of the
+ * page, which the page's styles may move, colour and write upon; browsers without them know no such selector.
+ */
+export const isAsDrawn = ({ documentElement: root }: Document): boolean =>
+  !root.matches(':is(:active-view-transition)') && !DISTORTING.test(getComputedStyle(root).filter);
+
 /** Attributes of the overlay's element. */
 const OWN_ATTRIBUTES = [HOST_MARK, 'popover'];
 
@@ -17,7 +27,7 @@ export interface Host {
   root: HTMLElement;
   /**
    * Brings the overlay into the top layer, in the page or inside an open dialog or popover. `hidden`: the content around it
-   * is hidden, and so is the overlay; `refused`: the page has removed it too often, so it stays away.
+   * is hidden, or would not be seen as drawn, and so is the overlay; `refused`: the page has removed it too often, so it stays away.
    */
   raise(surface: Element | null): 'up' | 'hidden' | 'refused';
   /** Takes it out of the page. */
@@ -60,7 +70,7 @@ export function createHost(page: Document): Host {
     // Zoom set by the page, or by an accessibility tool, would scale the boxes twice.
     root.style.zoom = String(1 / (element.currentCSSZoom ?? 1));
     const isVisible = element.checkVisibility({ opacityProperty: true, contentVisibilityAuto: true });
-    return isVisible && !home.closest(OUT_OF_REACH) ? 'up' : 'hidden';
+    return isVisible && !home.closest(OUT_OF_REACH) && isAsDrawn(page) ? 'up' : 'hidden';
   };
   const remove = () => {
     home = null;

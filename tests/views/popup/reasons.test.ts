@@ -64,6 +64,7 @@ it.each<[string, Partial<Facts>, Partial<HintLimits>, Reason['id'][], Reason['re
   ['hidden on this site, on a page not known', { tab: { ...tab, page: null } }, sitesOff, ['site'], 'site'],
   ['address known, page not', { tab: { ...tab, page: null } }, {}, ['not-known'], null],
   ['the page does not want it', { tab: { ...tab, refused: true } }, {}, ['refused'], null],
+  ['shown otherwise than drawn', { tab: { ...tab, distorted: true } }, {}, ['distorted'], null],
   ['put aside for now', { tab: { ...tab, aside: true } }, {}, ['snoozed'], 'reload'],
   ['one hint hidden', {}, { hiddenHints: [`${page}/email`] }, ['hidden'], 'options'],
   [
