@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { guides } from '../../guides/index.ts';
 import words from '../../locales/en.json' with { type: 'json' };
+import { SHIPPED, source, sourcesOf } from '../../scripts/figures/source.ts';
 import config from '../../wxt.config.ts';
+import { FEATURES } from './least-versions.ts';
 
 interface Manifest {
   commands: Record<string, unknown>;
@@ -54,4 +57,26 @@ test('it is not in private windows, where nothing may outlive the window', () =>
 
 test.each(Object.keys(manifest.commands))('the options can name the command %s', (command) => {
   expect(Object.keys(words), `write "command/${command}" in locales/`).toContain(`command/${command}`);
+});
+
+describe('the least versions follow from what is used', () => {
+  const styles = ['components/look.css', 'components/overlay/style.css'].map((path) =>
+    readFileSync(path, 'utf8'),
+  );
+  const scripts = [...sourcesOf(SHIPPED), source('wxt.config.ts')].map(({ text }) => text);
+  const texts = [...scripts, ...styles];
+
+  test.each(FEATURES)('$name is used', ({ use }) => {
+    expect(texts.some((text) => use.test(text))).toBe(true);
+  });
+
+  test('and the manifest says them', () => {
+    const { minimum_chrome_version, browser_specific_settings } = config.manifest as unknown as {
+      minimum_chrome_version: string;
+      browser_specific_settings: { gecko: { strict_min_version: string } };
+    };
+    expect(minimum_chrome_version).toBe(`${Math.max(...FEATURES.map(({ chrome }) => chrome))}`);
+    const firefox = Math.max(...FEATURES.map(({ firefox }) => firefox));
+    expect(browser_specific_settings.gecko.strict_min_version).toBe(`${firefox}.0`);
+  });
 });
