@@ -28,7 +28,7 @@ const right: Briefing = {
   ...{ words: {}, language: 'it', textSize: 100, historic: [] },
   hints: (guides.pages[page]?.hints ?? {}) as Briefing['hints'],
   journey: { id: 'a', path: 'b/c', number: 1, of: 2, isHere: true, isOffWeb: false, first: 'email' },
-  symptoms: [{ id: 'a', present: [{ css: ['input'] }], remedy: 'b', isNotice: false }],
+  symptoms: [{ id: 'a', present: [{ css: 'input' }], remedy: 'b', isNotice: false }],
 };
 /** A briefing of which some parts are anything at all, or anything at all. */
 const briefing = fc.oneof(

@@ -111,7 +111,7 @@ async function background() {
   vi.resetModules();
   const { default: script } = await import('../../entrypoints/background.ts');
   script.main();
-  const { storedItems } = await import('../../platform/kept.ts');
+  const { storedItems } = await import('../../platform/stored-items.ts');
   const hear = listeners['runtime.onMessage']?.[0] as (message: unknown, sender: unknown) => unknown;
   return { hear, state, storage, storedItems };
 }
