@@ -110,8 +110,8 @@ export interface Disguise {
  * too much text the words of controls are left out.
  */
 export function disguiseFor(page: Document): Disguise {
-  const found = namesOn(page);
-  const names = [...(found ?? [])].sort((a, b) => b.length - a.length);
+  const knownNames = namesOn(page);
+  const names = [...(knownNames ?? [])].sort((a, b) => b.length - a.length);
   const namePattern = names.length > 0 ? new RegExp(names.map(literal).join('|'), 'giu') : null;
   const mark = (text: string) => {
     const shapes = [EMAIL, UUID, KEY, ID, MIXED, NUMBER];
@@ -122,8 +122,8 @@ export function disguiseFor(page: Document): Disguise {
   const label = (text: string) => {
     // Without its last word, which may be half of an address; and no words at all where names cannot be known.
     const whole = text.length > MOST_OF_LABEL ? text.slice(0, MOST_OF_LABEL).replace(/\S*$/, '') : text;
-    const seen = found ? plain(whole) : '';
-    const ungreeted = greetedNames(seen).reduce((rest, name) => rest.replaceAll(name.trim(), GONE), seen);
+    const clear = knownNames ? plain(whole) : '';
+    const ungreeted = greetedNames(clear).reduce((rest, name) => rest.replaceAll(name.trim(), GONE), clear);
     return withoutNames(mark(ungreeted).replace(NUMBERED, GONE)).slice(0, 80);
   };
   return { mark, label };

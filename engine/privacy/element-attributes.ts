@@ -58,7 +58,7 @@ const SAID: [shape: RegExp, told: string][] = [
   [/\S@\S*europa\.eu/u, 'name@europa.eu'],
 ];
 
-/** Attributes of an element that are looked at, and letters of one: no name, class or address of ours is longer. */
+/** Attributes of an element that are looked at, and letters of one: none that a guide looks for is longer. */
 const MOST = { attributes: 100, letters: 400 };
 
 /** Attributes of an element, without those that are too long. */

@@ -127,12 +127,9 @@ function paintingOf(element: Element, view: Window): Painting {
   };
 }
 
-/** Letters of an element's own texts. */
-function lettersIn({ childNodes }: Element): number {
-  let letters = 0;
-  for (const node of childNodes) if (node.nodeType === 3) letters += (node as Text).length;
-  return letters;
-}
+/** Number of letters in an element's own texts. */
+const lettersIn = ({ childNodes }: Element): number =>
+  [...childNodes].reduce((sum, node) => (node.nodeType === 3 ? sum + (node as Text).length : sum), 0);
 
 /** Letters on a page whose lines can be measured without making it wait. */
 const MOST_LETTERS = 300_000;

@@ -4,7 +4,7 @@ const NATIVE = 'input, select, textarea';
 const LOOSE =
   '[contenteditable]:not([contenteditable=false]), [role=textbox]:not(input, textarea), [role=searchbox]:not(input), [role=combobox]:not(input, select), [role=spinbutton]:not(input), [role=button]:not(button, a, input), output';
 
-/** Elements that name another at most; one with more of them is no control of ours. */
+/** Elements that name another at most; no control in a guide has more. */
 const MOST_NAMES = 5;
 
 /** May the words by which an element is called be what a person typed? */

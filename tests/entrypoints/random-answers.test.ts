@@ -25,7 +25,7 @@ const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, 
 const page = 'eu-login/identify';
 const right: Briefing = {
   ...{ page, unconfirmed: false, isPageUnsure: false, site: 'EU Login', sources: {}, hidden: ['language'] },
-  ...{ words: {}, language: 'it', textSize: 100, historic: [] },
+  ...{ words: {}, language: 'it', textSize: 100, historic: [], first: ['email'] },
   hints: (guides.pages[page]?.hints ?? {}) as Briefing['hints'],
   journey: { id: 'a', path: 'b/c', number: 1, of: 2, isHere: true, isOffWeb: false, first: 'email' },
   symptoms: [{ id: 'a', present: [{ css: 'input' }], remedy: 'b', isNotice: false }],
