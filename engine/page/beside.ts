@@ -5,10 +5,10 @@
  * which may be a search.
  */
 const BESIDE =
-  ':is([id*=cookie i], [class*=cookie i], [class*="-cck-"], [role=search], form:is([action*="/search" i]:not([action*=login i]), [class*=newsletter i]), footer form):not(html, body, :has(main, h1, [type=password]))';
+  ':is([id*=cookie i], [class*=cookie i], [class*=-cck-], [role=search], form:is([action*="/search" i]:not([action*=login i]), [class*=newsletter i]), footer form):not(html, body, :has(main, h1, [type=password]))';
 
 /** Is this element in a consent banner, a search or a newsletter's form? */
 export function isBeside(element: Element): boolean {
   // A form with a field named `closest` answers with that field (Chromium 156).
-  return typeof element.closest === 'function' && element.closest(BESIDE) !== null;
+  return typeof element.closest === 'function' && !!element.closest(BESIDE);
 }

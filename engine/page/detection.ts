@@ -52,7 +52,7 @@ export function signaturesFor(
 ): DetectableSignatures {
   const marks = Object.entries(pages).map(([id, { signatures }]) => [
     id,
-    { signatures: signatures.map(detectableSignature) },
+    signatures.map(detectableSignature),
   ]);
   return signaturesAt(Object.fromEntries(marks), url.origin + url.pathname);
 }

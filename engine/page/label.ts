@@ -43,9 +43,8 @@ export function textNameOf(element: Element): string {
 function tiedName(element: Element, otherwise: (field: Element) => string): string {
   const option = element.matches(OPTION);
   if (!option && !element.matches(CONTROL)) return '';
-  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const labels = ids.slice(0, MOST_NAMES).map((id) => element.ownerDocument.getElementById(id));
-  const labelledBy = tidy(labels.flatMap((label) => (label ? textsIn(label) : [])).join(' '));
+  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/, MOST_NAMES) ?? [];
+  const labelledBy = tidy(ids.map((id) => element.ownerDocument.getElementById(id)?.textContent).join(' '));
   if (labelledBy || element.hasAttribute('aria-label'))
     return labelledBy || tidy(element.getAttribute('aria-label'));
   if (option) return textsIn(element)[0] ?? '';

@@ -8,7 +8,7 @@ import { type NameOf, once, queryPage } from './query.ts';
 export type DetectableSignature = Pick<Signature, 'path' | 'hosts'> & { signs: ElementQuery[] };
 
 /** The signatures of some pages, by the page's id; null where a signature is left out because the address cannot fit. */
-export type DetectableSignatures = Record<string, { signatures: (DetectableSignature | null)[] }>;
+export type DetectableSignatures = Record<string, (DetectableSignature | null)[]>;
 
 /** The page that was recognised, by its id, and which of its signatures it matched, counted from 0. */
 export interface RecognisedPage {
@@ -28,10 +28,7 @@ export function signaturesAt(pages: DetectableSignatures, address: string): Dete
   const can = (mark: DetectableSignature | null) =>
     mark && (!mark.hosts || mark.hosts.includes(host)) && fits(mark.path);
   return Object.fromEntries(
-    Object.entries(pages).map(([id, { signatures }]) => [
-      id,
-      { signatures: signatures.map((mark) => (can(mark) ? mark : null)) },
-    ]),
+    Object.entries(pages).map(([id, marks]) => [id, marks.map((mark) => (can(mark) ? mark : null))]),
   );
 }
 
@@ -50,9 +47,9 @@ export function recognise(
   words: NameOf,
 ): RecognisedPage | null {
   const { matches: bears } = queryPage(page, words);
-  const fits = Object.entries(signatures).flatMap(([id, { signatures }]) => {
-    const signature = signatures.findIndex((mark) => mark?.signs.every(bears));
-    const mark = signatures[signature];
+  const fits = Object.entries(signatures).flatMap(([id, marks]) => {
+    const signature = marks.findIndex((mark) => mark?.signs.every(bears));
+    const mark = marks[signature];
     return mark ? [{ page: id, signature, weight: weight(mark) }] : [];
   });
   const [best, next] = fits.sort((a, b) => b.weight - a.weight);

@@ -13,7 +13,7 @@ export const tidy = (text: string | null | undefined): string =>
 export function textsIn(element: Element, without?: string, counts?: (node: Node) => boolean): string[] {
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   const texts: string[] = [];
-  for (let left = MOST_TEXTS; left > 0 && walker.nextNode(); left--) {
+  for (let left = MOST_TEXTS; left-- > 0 && walker.nextNode(); ) {
     const { parentElement, nodeValue } = walker.currentNode;
     if ((!without || !parentElement?.closest(without)) && (!counts || counts(walker.currentNode)))
       texts.push(tidy(nodeValue));

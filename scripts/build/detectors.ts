@@ -73,16 +73,22 @@ const matchesOf = (places: string[]) =>
 /** Fields are called by their labels, which costs 0.3 kB: only where a signature asks for them. */
 const FIELD = /\b(select|textarea)\b|\binput(?!\[type=(submit|button)\])/;
 const wordsFor = (pages: DetectableSignatures) => {
-  const marks = Object.values(pages).flatMap(({ signatures }) => signatures.filter((each) => each !== null));
+  const marks = Object.values(pages)
+    .flat()
+    .filter((each) => each !== null);
   const signs = marks.flatMap((mark) => mark.signs);
   const asks = signs.some((sign) => typeof sign !== 'string' && sign.text && FIELD.test(String(sign.css)));
   return asks ? 'nameOf' : 'textNameOf';
 };
 
-/** Signatures as source text: paths and signs that come back are written once, since a page loads every byte. */
+/** Signatures as source text: paths, hosts and signs that come back are written once, since a page loads every byte. */
 function literalOf(pages: DetectableSignatures): string {
-  const marks = Object.values(pages).flatMap(({ signatures }) => signatures.filter((each) => each !== null));
-  const texts = marks.flatMap(({ path, signs }) => [path, ...signs].map((each) => JSON.stringify(each)));
+  const marks = Object.values(pages)
+    .flat()
+    .filter((each) => each !== null);
+  const texts = marks.flatMap(({ path, hosts, signs }) =>
+    [path, ...(hosts ? [hosts] : []), ...signs].map((each) => JSON.stringify(each)),
+  );
   const repeatedTexts = [...new Set(texts.filter((text, i) => text.length > 8 && texts.indexOf(text) < i))];
   const write = (value: unknown) => {
     const text = JSON.stringify(value);
@@ -90,9 +96,9 @@ function literalOf(pages: DetectableSignatures): string {
     return place < 0 ? text : `s${place}`;
   };
   const mark = ({ path, hosts, signs }: DetectableSignature) =>
-    `{path:${write(path)},${hosts ? `hosts:${JSON.stringify(hosts)},` : ''}signs:[${signs.map(write)}]}`;
-  const page = ([id, { signatures }]: [string, DetectableSignatures[string]]) =>
-    `${JSON.stringify(id)}:{signatures:[${signatures.map((each) => (each ? mark(each) : 'null'))}]}`;
+    `{path:${write(path)},${hosts ? `hosts:${write(hosts)},` : ''}signs:[${signs.map(write)}]}`;
+  const page = ([id, signatures]: [string, DetectableSignatures[string]]) =>
+    `${JSON.stringify(id)}:[${signatures.map((each) => (each ? mark(each) : 'null'))}]`;
   return `((${repeatedTexts.map((_, i) => `s${i}`)})=>({${Object.entries(pages).map(page)}}))(${repeatedTexts})`;
 }
 
@@ -118,7 +124,7 @@ export function detectorParts(site: string, { places }: Site, pages: Record<stri
           const isHere = each.hosts?.some((host) => matches.some((match) => match.includes(`//${host}/`)));
           return path && isHere !== false ? detectableSignature({ ...each, path }) : null;
         });
-        return detectable.some(Boolean) ? [[id, { signatures: detectable }]] : [];
+        return detectable.some(Boolean) ? [[id, detectable]] : [];
       }),
     );
   const slug = (under: string) => under.replace(/[^\w]+/g, '-').toLowerCase();

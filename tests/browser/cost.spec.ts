@@ -15,7 +15,7 @@ import { outputOf } from '../../scripts/build/targets.ts';
  */
 const MOST = {
   firstStage: { raw: 14_000, gzip: 4_450 },
-  withOverlay: { raw: 63_000, gzip: 22_300 },
+  withOverlay: { raw: 63_000, gzip: 22_000 },
   heap: { [noHint.url]: 75, [signIn.url]: 720 },
 };
 

@@ -45,7 +45,7 @@ test('every address of a site has one detector, and that holds every signature t
           if (signature.hosts && !signature.hosts.includes(new URL(where).hostname)) return;
           // The outage host has no folder of its own, and no page of /cas.
           if (new URL(where).hostname === 'sorry.ec.europa.eu' && signature.path !== '.*') return;
-          const shape = mine[0]?.pages[id]?.signatures[i]?.path ?? '(?!)';
+          const shape = mine[0]?.pages[id]?.[i]?.path ?? '(?!)';
           expect(new RegExp(`^(?:${shape})$`).test(path), `${id} at ${where}`).toBe(
             new RegExp(`^(?:${signature.path})$`).test(path),
           );
@@ -61,7 +61,7 @@ test.each(parts.map((part) => [part.name, part] as const))(
   (_, part) => {
     const [, written = ''] = /detect\((.*), \w+\) \};/.exec(detectorOf(part)) ?? [];
     expect(Function(`return ${written}`)()).toEqual(part.pages);
-    const texts = Object.values(part.pages).flatMap(({ signatures }) =>
+    const texts = Object.values(part.pages).flatMap((signatures) =>
       signatures.flatMap((each) =>
         each ? [each.path, ...each.signs].map((one) => JSON.stringify(one)) : [],
       ),

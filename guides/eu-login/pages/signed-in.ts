@@ -14,7 +14,7 @@ export default {
         'form:is(#whoamiForm, #loginForm)',
         'form:not([action*="logout"], header *) :is(button, input[type=submit])',
         '#imminentForceLogin, #fallbackLink',
-        '[role=alert], .error, .srvErrors, .alert-danger, .invalid-feedback, [name=proceed]',
+        '[role=alert], .alert-danger, .error, .srvErrors, .invalid-feedback, [name=proceed]',
         '#verif-method-dd-id, [id^="verif-method-dd-"], [aria-haspopup=listbox]:not(header *, nav *)',
         'a[href*="eim/external/register.cgi"], a[href*="passwordResetRequest.cgi"]',
       ],

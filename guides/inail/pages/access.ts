@@ -25,17 +25,17 @@ export default {
       path: '/IAA(/.*)?|/cs/internet/accedi-ai-servizi-online(\\.html|/.+)',
       present: [
         {
-          css: 'button, input[type=submit], [role=tab], [role=button], form a, nav a, ul a',
+          css: 'button, input[type=submit], [role=button], [role=tab], form a, nav a, ul a',
           text: '^spid$',
           count: 1,
         },
         {
-          css: 'button, input[type=submit], [role=tab], [role=button], form a, nav a, ul a',
+          css: 'button, input[type=submit], [role=button], [role=tab], form a, nav a, ul a',
           text: '^cie$',
           count: 1,
         },
         {
-          css: 'button, input[type=submit], [role=tab], [role=button], form a, nav a, ul a',
+          css: 'button, input[type=submit], [role=button], [role=tab], form a, nav a, ul a',
           text: '^cns$',
           count: 1,
         },
@@ -58,7 +58,7 @@ export default {
           date: '2021',
         },
         {
-          css: 'button, input[type=submit], [role=tab], [role=button], form a, nav a, ul a',
+          css: 'button, input[type=submit], [role=button], [role=tab], form a, nav a, ul a',
           text: '^spid$',
           evidence: 'inferred',
           source: 'The control that bears the name alone',
@@ -81,7 +81,7 @@ export default {
           date: '2026-11-22',
         },
         {
-          css: 'button, input[type=submit], [role=tab], [role=button], form a, nav a, ul a',
+          css: 'button, input[type=submit], [role=button], [role=tab], form a, nav a, ul a',
           text: '^cie$',
           evidence: 'inferred',
           source: 'The control that bears the name alone',
@@ -103,7 +103,7 @@ export default {
           date: '2026-11-22',
         },
         {
-          css: 'button, input[type=submit], [role=tab], [role=button], form a, nav a, ul a',
+          css: 'button, input[type=submit], [role=button], [role=tab], form a, nav a, ul a',
           text: '^cns$',
           evidence: 'inferred',
           source: 'The control that bears the name alone',

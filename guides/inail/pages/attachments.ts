@@ -10,7 +10,7 @@ export default {
         'input[type=file]',
         { css: 'h1, h2, h3, h4, legend, caption', text: '\\ballegat[io]\\b' },
         {
-          css: 'h1, h2, h3, h4, legend, p, li, label, strong, dd, td',
+          css: 'h1, h2, h3, h4, p, li, td, legend, strong, label, dd',
           text: '\\bmodulo\\b.*\\babilitazione\\b|\\bcredenziali dispositive\\b',
         },
       ],

@@ -14,7 +14,7 @@ export default {
           count: 1,
         },
         {
-          css: 'h1, h2, h3, h4, legend, p, li, strong, option, dd, td',
+          css: 'h1, h2, h3, h4, p, li, td, legend, strong, option, dd',
           text: '\\bcredenziali dispositive\\b',
         },
       ],

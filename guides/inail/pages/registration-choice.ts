@@ -7,7 +7,7 @@ export default {
       path: '/cs/internet/accedi-ai-servizi-online/registrazione\\.html',
       hosts: ['www.inail.it'],
       present: [
-        { css: 'a, button, summary, [role=tab], [role=button]', text: '^(registrazione )?utente generico$' },
+        { css: 'a, button, summary, [role=button], [role=tab]', text: '^(registrazione )?utente generico$' },
       ],
       absent: [
         'input[type=password]',
@@ -27,11 +27,11 @@ export default {
       hosts: ['gestioneaccessi.inail.it'],
       present: [
         {
-          css: 'a, button, summary, [role=tab], [role=button]',
+          css: 'a, button, summary, [role=button], [role=tab]',
           text: '^registrazione utente generico$',
           count: 1,
         },
-        { css: 'a, button, summary, [role=tab], [role=button]', text: '^registrazione (utente|ditta)$' },
+        { css: 'a, button, summary, [role=button], [role=tab]', text: '^registrazione (utente|ditta)$' },
       ],
       absent: [
         'input[type=password]',
@@ -58,7 +58,7 @@ export default {
       kind: 'know',
       anchor: [
         {
-          css: 'a, button, summary, [role=tab], [role=button]',
+          css: 'a, button, summary, [role=button], [role=tab]',
           text: '^registrazione utente$',
           evidence: 'reported',
           source: 'Seed 002: «registrazione utente»',
@@ -74,7 +74,7 @@ export default {
       kind: 'know',
       anchor: [
         {
-          css: 'a, button, summary, [role=tab], [role=button]',
+          css: 'a, button, summary, [role=button], [role=tab]',
           text: '^(registrazione )?utente generico$',
           evidence: 'reported',
           source: 'Seed 002: «registrazione utente generico»',

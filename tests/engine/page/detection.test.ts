@@ -47,13 +47,13 @@ test('a signature asks what is cheap first, what must be absent as what must be 
     date: '2026',
   };
   const pages = { 'a/one': { signatures: [signature] } };
-  expect(signaturesFor(pages, new URL('https://a.example/a?b'))['a/one']?.signatures[0]?.signs).toEqual([
+  expect(signaturesFor(pages, new URL('https://a.example/a?b'))['a/one']?.[0]?.signs).toEqual([
     { css: 'input', count: 0 },
     'form',
     '[role=alert]|.error',
     { css: 'h1', text: 'QR', count: 0 },
     { css: 'p', text: 'PIN' },
   ]);
-  expect(signaturesFor(pages, new URL('https://a.example/b'))['a/one']?.signatures).toEqual([null]);
+  expect(signaturesFor(pages, new URL('https://a.example/b'))['a/one']).toEqual([null]);
   expect(presentQuery('form')).toBe('form');
 });
