@@ -67,19 +67,18 @@ export async function read<T>(item: Item<T>): Promise<T> {
   }
 }
 
-let queue: Promise<unknown> = Promise.resolve();
+/** Runs a task after all earlier ones, those of our other pages and the background among them: they share what is stored. */
+const enqueue = async <T>(task: () => Promise<T>): Promise<T> => navigator.locks.request('store', task);
 
-/** Runs a task after all earlier ones. */
-function enqueue<T>(task: () => Promise<T>): Promise<T> {
-  const turn = queue.then(task);
-  queue = turn.catch(() => undefined);
-  return turn;
-}
-
-/** Changes an item, one change after the other, and returns the new value. Rejects if storage fails. */
+/**
+ * Changes an item, one change after the other, and returns the new value. Where `update` returns what it was given, nothing
+ * is written, for our pages follow every change. Rejects if storage fails.
+ */
 export function change<T>(item: Item<T>, update: (value: T) => T): Promise<T> {
   return enqueue(async () => {
-    const value = update(await load(item));
+    const current = await load(item);
+    const value = update(current);
+    if (value === current) return value;
     await native.storage.local.set({ [item.key]: { version: item.version, value } satisfies Stored });
     return value;
   });

@@ -120,6 +120,20 @@ describe('change', () => {
     expect(await read(item)).toEqual({ names: ['a', 'b', 'c'] });
   });
 
+  test('the popup and the background at once lose nothing of each other', async () => {
+    const popup = await storeOver();
+    vi.resetModules();
+    const background = await import('../../platform/store.ts');
+    await Promise.all([popup, background, popup].map((page, at) => page.change(item, add(`${at}`))));
+    expect((await popup.read(item)).names.sort()).toEqual(['0', '1', '2']);
+  });
+
+  test('what stays as it is is not written', async () => {
+    const { change, local } = await storeOver({ list: { version: 2, value: { names: ['a'] } } });
+    expect(await change(item, (list) => list)).toEqual({ names: ['a'] });
+    expect(local.set).not.toHaveBeenCalled();
+  });
+
   test('one that fails says so and does not hold up the next', async () => {
     const { change, local, read } = await storeOver();
     local.set.mockRejectedValueOnce(new Error('full'));
