@@ -46,6 +46,20 @@ const bareScripts = {
   },
 };
 
+/**
+ * Chromium (136 and later) compiles all functions of a script at once if it begins with this comment. Nearly all of the
+ * overlay's are called at once, and compiling them one by one took a third of the time until a hint shows.
+ */
+const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
+
+const compiledAtOnce = {
+  name: 'segnavia:compiled-at-once',
+  generateBundle(_: unknown, bundle: Record<string, { fileName: string; code?: string }>) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.fileName === 'overlay.js') chunk.code = COMPILE_AT_ONCE + chunk.code;
+  },
+};
+
 /** Packages of which something is in what is built. */
 const shipped = new Set<string>();
 
@@ -68,7 +82,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     build: { target: [`chrome${LEAST.chrome}`, `firefox${LEAST.firefox}`] },
-    plugins: [bareScripts, noteShipped(shipped)],
+    plugins: [bareScripts, compiledAtOnce, noteShipped(shipped)],
   }),
   hooks: {
     'entrypoints:found': (_, found) => {

@@ -33,14 +33,15 @@ export function watch(
   page: Document,
   refresh: () => void,
   signal: AbortSignal,
-  isOverlay: (node: Node) => boolean,
+  isOverlay: (node: Node | undefined) => boolean,
 ): () => void {
   const view = page.defaultView as Window & typeof globalThis;
   let due: number | undefined;
   let last = 0;
   let pause = FIRST_REST;
   const observer = new view.MutationObserver((records) => {
-    if (!records.every(({ target }) => isOverlay(target))) plan();
+    // The overlay's coming is no change of the page, but its removal is.
+    if (!records.every(({ target, addedNodes: [added] }) => isOverlay(target) || isOverlay(added))) plan();
   });
   const run = () => {
     due = undefined;

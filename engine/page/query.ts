@@ -61,7 +61,7 @@ export function queryPage(page: Document, nameOf: NameOf): PageQuery {
     }
   }
   const find = ({ css, text, hidden }: ElementSearch, enough = Number.POSITIVE_INFINITY) => {
-    const shape = text === undefined ? null : new RegExp(text, 'iu');
+    const shape = text ? new RegExp(text, 'i') : null;
     const elements = new Set<Element>();
     for (const element of candidates(css.split('|'), shape)) {
       if (hidden || isCounted(element)) elements.add(element);

@@ -25,15 +25,10 @@ export function signaturesAt(pages: DetectableSignatures, address: string): Dete
   const path = `/${folders.join('/')}`;
   // Many have one path. V8 translates an expression into machine code when it is used again, which is 4 KiB (2026-11).
   const fits = once((shape: string) => new RegExp(`^(?:${shape})$`).test(path));
-  const can = (mark: DetectableSignature | null) =>
-    mark && (!mark.hosts || mark.hosts.includes(host)) && fits(mark.path);
-  return Object.fromEntries(
-    Object.entries(pages).map(([id, marks]) => [id, marks.map((mark) => (can(mark) ? mark : null))]),
-  );
+  const atAddress = (mark: DetectableSignature | null) =>
+    mark && (!mark.hosts || mark.hosts.includes(host)) && fits(mark.path) ? mark : null;
+  return Object.fromEntries(Object.entries(pages).map(([id, marks]) => [id, marks.map(atAddress)]));
 }
-
-/** The more conditions a signature makes, the more it says. */
-const weight = ({ signs, hosts }: DetectableSignature): number => signs.length + (hosts ? 1 : 0);
 
 /**
  * Recognises a page by its structure, given a fitting address, never by the language of its text. The most specific
@@ -50,7 +45,8 @@ export function recognise(
   const fits = Object.entries(signatures).flatMap(([id, marks]) => {
     const signature = marks.findIndex((mark) => mark?.signs.every(bears));
     const mark = marks[signature];
-    return mark ? [{ page: id, signature, weight: weight(mark) }] : [];
+    // The more conditions a signature makes, the more it says.
+    return mark ? [{ page: id, signature, weight: mark.signs.length + (mark.hosts ? 1 : 0) }] : [];
   });
   const [best, next] = fits.sort((a, b) => b.weight - a.weight);
   if (!best || best.weight === next?.weight) return null;

@@ -3,9 +3,11 @@ const NEVER_SHOWN = /^(noscript|template|script|style|head)$/;
 
 /** Boxes moved out of the page, or shrunk to a pixel: the usual ways to hide text and trap fields. */
 function isOffscreen({ position, left, top, right, bottom, width, height, overflow }: CSSStyleDeclaration) {
-  if (!/^(absolute|fixed)$/.test(position)) return false;
-  const away = [left, top, right, bottom].some((side) => Number.parseFloat(side) <= -999);
-  return away || (overflow !== 'visible' && [width, height].some((size) => /^[01]px$/.test(size)));
+  return (
+    /^(absolute|fixed)$/.test(position) &&
+    ([left, top, right, bottom].some((side) => /^-(999|\d{4})/.test(side)) ||
+      (overflow !== 'visible' && [width, height].some((size) => /^[01]px$/.test(size))))
+  );
 }
 
 /**

@@ -14,7 +14,7 @@ function shapesOf({ signatures, hints }: Page): string[] {
 }
 
 /** Does a text have this shape? */
-export const hasShape = (text: string, shape: string): boolean => new RegExp(shape, 'iu').test(text);
+export const hasShape = (text: string, shape: string): boolean => new RegExp(shape, 'i').test(text);
 
 /** The phrases of these pages. A page structure may tell that one stands somewhere, and nothing else of a text. */
 export function phrasesOf(pages: Record<string, Page>): Phrase[] {

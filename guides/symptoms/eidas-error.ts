@@ -8,7 +8,7 @@ export default {
     present: [
       {
         css: '[role=alert], .error, .srvErrors, .alert-danger, .invalid-feedback, :is([role=alert], .error, .srvErrors, .alert-danger, .invalid-feedback) *',
-        text: '(^|[^\\p{L}\\p{N}])eIDAS([^\\p{L}\\p{N}]|$)',
+        text: '(^|[^a-zÀ-ῼ\\d])eIDAS([^a-zÀ-ῼ\\d]|$)',
       },
     ],
     evidence: 'inferred',

@@ -16,7 +16,7 @@ export default {
     present: [
       {
         css: '[role=alert], .error, .srvErrors, .alert-danger, .invalid-feedback, :is([role=alert], .error, .srvErrors, .alert-danger, .invalid-feedback) *',
-        text: '(^|[^\\p{L}\\p{N}])5305([^\\p{L}\\p{N}]|$)',
+        text: '(^|[^a-zÀ-ῼ\\d])5305([^a-zÀ-ῼ\\d]|$)',
       },
     ],
     evidence: 'inferred',

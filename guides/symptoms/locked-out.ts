@@ -8,7 +8,7 @@ export default {
     present: [
       {
         css: 'form:has(input[type=password]) :is([role=alert], .error, .srvErrors, .alert-danger, .invalid-feedback), form:has(input[type=password]) :is([role=alert], .error, .srvErrors, .alert-danger, .invalid-feedback) *',
-        text: '(^|[^\\p{L}\\p{N}])15 \\p{L}',
+        text: '(^|[^a-zÀ-ῼ\\d])15 [a-zÀ-ῼ]',
       },
     ],
     evidence: 'inferred',

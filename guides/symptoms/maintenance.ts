@@ -13,7 +13,7 @@ export default {
       // A bare mention of the word is no notice: day and hour stand beside it (seed 001).
       {
         css: 'p, li, td, strong, [role=note], [role=alert], [role=status]',
-        text: '\\b\\d{1,2}(?:[./-]\\d{1,2}[./-]\\d{2,4}| \\p{L}{3,12} \\d{4})\\D.*\\d',
+        text: '\\b\\d{1,2}(?:[./-]\\d{1,2}[./-]\\d{2,4}| [a-zÀ-ῼ]{3,12} \\d{4})\\D.*\\d',
       },
     ],
     evidence: 'inferred',

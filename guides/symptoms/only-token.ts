@@ -11,11 +11,11 @@ export default {
       },
       {
         css: '[role=option], [id^="verif-method-dd-"]:not(#verif-method-dd-id), .verif-method-dd-options > *, select#loginStrength option',
-        text: '^Token(?! CRAM)([^\\p{L}]|$)',
+        text: '^Token(?! CRAM)([^a-zÀ-ῼ]|$)',
       },
       {
         css: ':is(#verif-method-dd-id, [role=combobox], [aria-haspopup=listbox]) *',
-        text: '(^|[^\\p{L}])(PIN|ПИН|QR)([^\\p{L}]|$)',
+        text: '(^|[^a-zÀ-ῼ])(PIN|ПИН|QR)([^a-zÀ-ῼ]|$)',
         count: 0,
       },
     ],

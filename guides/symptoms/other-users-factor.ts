@@ -13,7 +13,7 @@ export default {
     present: [
       {
         css: 'div, span, strong, b, em, p, dd, td, li, h1, h2, h3',
-        text: '(^|[^\\p{L}\\p{N}])(n00[0-9a-z]{5}[^\\p{L}\\p{N}].*[^\\p{L}\\p{N}]v00[0-9a-z]{5}|v00[0-9a-z]{5}[^\\p{L}\\p{N}].*[^\\p{L}\\p{N}]n00[0-9a-z]{5})([^\\p{L}\\p{N}]|$)',
+        text: '(^|[^a-zÀ-ῼ\\d])(n00[0-9a-z]{5}[^a-zÀ-ῼ\\d].*[^a-zÀ-ῼ\\d]v00[0-9a-z]{5}|v00[0-9a-z]{5}[^a-zÀ-ῼ\\d].*[^a-zÀ-ῼ\\d]n00[0-9a-z]{5})([^a-zÀ-ῼ\\d]|$)',
       },
     ],
     evidence: 'reported',

@@ -15,7 +15,7 @@ export default {
     present: [
       {
         css: 'form :is([role=alert], .error, .srvErrors, .alert-danger, .invalid-feedback), form :is([role=alert], .error, .srvErrors, .alert-danger, .invalid-feedback) *',
-        text: '^(?!(.*[^\\p{L}\\p{N}])?5305([^\\p{L}\\p{N}]|$)).*\\p{L}{2}',
+        text: '^(?!(.*[^a-zÀ-ῼ\\d])?5305([^a-zÀ-ῼ\\d]|$)).*[a-zÀ-ῼ]{2}',
       },
     ],
     evidence: 'inferred',

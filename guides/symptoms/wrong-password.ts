@@ -8,11 +8,11 @@ export default {
     present: [
       {
         css: 'form:has(input[type=password]) :is([role=alert], .error, .srvErrors, .alert-danger, .invalid-feedback), form:has(input[type=password]) :is([role=alert], .error, .srvErrors, .alert-danger, .invalid-feedback) *',
-        text: '^(?!(.*[^\\p{L}\\p{N}])?([nv]00[0-9a-z]{5}([^\\p{L}\\p{N}]|$)|5305([^\\p{L}\\p{N}]|$)|eIDAS([^\\p{L}\\p{N}]|$)|15 \\p{L})).*\\p{L}{2}',
+        text: '^(?!(.*[^a-zÀ-ῼ\\d])?([nv]00[0-9a-z]{5}([^a-zÀ-ῼ\\d]|$)|5305([^a-zÀ-ῼ\\d]|$)|eIDAS([^a-zÀ-ῼ\\d]|$)|15 [a-zÀ-ῼ])).*[a-zÀ-ῼ]{2}',
       },
       {
         css: '[role=alert], .error, .srvErrors, .alert-danger, .invalid-feedback, :is([role=alert], .error, .srvErrors, .alert-danger, .invalid-feedback) *',
-        text: '(^|[^\\p{L}\\p{N}])([nv]00[0-9a-z]{5}|5305|eIDAS)([^\\p{L}\\p{N}]|$)',
+        text: '(^|[^a-zÀ-ῼ\\d])([nv]00[0-9a-z]{5}|5305|eIDAS)([^a-zÀ-ῼ\\d]|$)',
         count: 0,
       },
     ],

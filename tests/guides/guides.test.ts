@@ -131,6 +131,7 @@ describe('a guide that is wrong', () => {
     ['selector with an open bracket', { finder: { css: 'a:is(b' } }, /no CSS selector/],
     ['phrase that fits nothing', { phrases: ['Primo accesso'] }, /no `text` .* fits the phrase/],
     ['text shape', { signature: { present: [{ css: 'p', text: '\\_' }] } }, /no regular expression/],
+    ['letters that need the flag u', { finder: { css: 'p', text: '\\p{L}' } }, /any letter as \[a-z/],
     ['name of a signature', { signature: { name: 'The Form' } }, /kebab-case/],
     [
       'source that nobody has described',

@@ -72,6 +72,9 @@ export function sign(each: Sign | Finder, where: string): string[] {
     ...(text === undefined || compiles(text, 'iu')
       ? []
       : [`${where} /${text}/iu is no regular expression (the flag u forbids needless backslashes).`]),
+    ...(/\\[pP]\{/.test(text ?? '')
+      ? [`${where} /${text}/i: write any letter as [a-zÀ-ῼ] (guides/schema.ts says why).`]
+      : []),
   ];
 }
 

@@ -78,6 +78,19 @@ describe('a look at the page', () => {
     expect(look).toHaveBeenCalledTimes(2);
   });
 
+  test('does not come for the overlay, unless it is removed', async () => {
+    const overlay = document.querySelector('[data-segna-via]') as Element;
+    overlay.remove();
+    start();
+    await time.pass(1000);
+    document.documentElement.append(overlay);
+    await time.frame();
+    expect(look).toHaveBeenCalledTimes(1);
+    overlay.remove();
+    await time.frame();
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
   test('comes once for a storm of changes, and no sooner than the rest', async () => {
     start();
     for (let i = 0; i < 50; i++) {

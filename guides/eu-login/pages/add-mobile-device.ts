@@ -53,7 +53,7 @@ export default {
         },
         {
           css: 'input:is([type=password], [maxlength="4"])',
-          text: '^(?!.*(^|[^\\p{L}])(потвър|повтор|отново|potvr|potrd|ponov|zopak|znov|ověř|over(te|it)|bekræft|gentag|igen|bestätig|wiederhol|erneut|noch ?mal|επιβεβ|επαν[αά]λ|ξανά|confirm|conferm|repeat|re-?enter|re-?type|again|verify|verific|repet|repit|répét|ripet|kinnita|korda|uuesti|vahvist|toista|uudelleen|deimhnigh|dearbhaigh|arís|megerősít|újra|ismét|patvirtin|pakarto|apstiprin|atkārto|ikkonferm|erġa|bevestig|herhaal|opnieuw|potwierd|powtórz|ponown|bekräft|upprepa)).*(PIN|ПИН)',
+          text: '^(?!.*(^|[^a-zÀ-ῼ])(потвър|повтор|отново|potvr|potrd|ponov|zopak|znov|ověř|over(te|it)|bekræft|gentag|igen|bestätig|wiederhol|erneut|noch ?mal|επιβεβ|επαν[αά]λ|ξανά|confirm|conferm|repeat|re-?enter|re-?type|again|verify|verific|repet|repit|répét|ripet|kinnita|korda|uuesti|vahvist|toista|uudelleen|deimhnigh|dearbhaigh|arís|megerősít|újra|ismét|patvirtin|pakarto|apstiprin|atkārto|ikkonferm|erġa|bevestig|herhaal|opnieuw|potwierd|powtórz|ponown|bekräft|upprepa)).*(PIN|ПИН)',
           evidence: 'inferred',
           source: 'The words beside the field, in the languages of the Union; translations are ours',
           date: '2026-11-29',
@@ -83,7 +83,7 @@ export default {
         },
         {
           css: 'input:is([type=password], [maxlength="4"])',
-          text: '(^|[^\\p{L}])(потвър|повтор|отново|potvr|potrd|ponov|zopak|znov|ověř|over(te|it)|bekræft|gentag|igen|bestätig|wiederhol|erneut|noch ?mal|επιβεβ|επαν[αά]λ|ξανά|confirm|conferm|repeat|re-?enter|re-?type|again|verify|verific|repet|repit|répét|ripet|kinnita|korda|uuesti|vahvist|toista|uudelleen|deimhnigh|dearbhaigh|arís|megerősít|újra|ismét|patvirtin|pakarto|apstiprin|atkārto|ikkonferm|erġa|bevestig|herhaal|opnieuw|potwierd|powtórz|ponown|bekräft|upprepa)',
+          text: '(^|[^a-zÀ-ῼ])(потвър|повтор|отново|potvr|potrd|ponov|zopak|znov|ověř|over(te|it)|bekræft|gentag|igen|bestätig|wiederhol|erneut|noch ?mal|επιβεβ|επαν[αά]λ|ξανά|confirm|conferm|repeat|re-?enter|re-?type|again|verify|verific|repet|repit|répét|ripet|kinnita|korda|uuesti|vahvist|toista|uudelleen|deimhnigh|dearbhaigh|arís|megerősít|újra|ismét|patvirtin|pakarto|apstiprin|atkārto|ikkonferm|erġa|bevestig|herhaal|opnieuw|potwierd|powtórz|ponown|bekräft|upprepa)',
           evidence: 'inferred',
           source: 'The words beside the field, in the languages of the Union; translations are ours',
           date: '2026-11-29',

@@ -50,7 +50,7 @@ export default {
         },
         {
           css: 'input[type=password]',
-          text: '^(?!.*(^|[^\\p{L}])(потвър|повтор|отново|potvr|potrd|ponov|zopak|znov|ověř|over(te|it)|bekræft|gentag|igen|bestätig|wiederhol|erneut|noch ?mal|επιβεβ|επαν[αά]λ|ξανά|confirm|conferm|repeat|re-?enter|re-?type|again|verify|verific|repet|repit|répét|ripet|kinnita|korda|uuesti|vahvist|toista|uudelleen|deimhnigh|dearbhaigh|arís|megerősít|újra|ismét|patvirtin|pakarto|apstiprin|atkārto|ikkonferm|erġa|bevestig|herhaal|opnieuw|potwierd|powtórz|ponown|bekräft|upprepa))(?!.*(^|[^\\p{L}])(нов|nov|ny(?!ky|ně)|neu|νέ|new|nuev|uu[st]|uude|nouve|nua|új|nuov|nauj|jaun|ġdid|nieuw|now|nou|nya)).*(^|[^\\p{L}])(текущ|настоящ|сегаш|стар|současn|stávající|aktu|akt[uv]|star|nynějš|nuværende|gammel|gamle|derzeit|alte|bisherig|jetzig|τρέχ|τωριν|παλι|ισχύ|current|old|present|existing|actu|atual|antig|antic|anterior|praegu|kehtiv|vana|seni|nyky|vanha|ancien|reatha|sean|láithreach|trenutn|sadašnj|postojeć|obstoječ|sedanj|jelenleg|régi|mostani|attual|corrente|vecchi|provvisori|dabartin|esam|sen|pašreiz|esoš|vec|līdzšin|attwal|kurrent|qadim|huidig|oude?|obecn|bieżąc|dotychczas|curent|vech|súčasn|teraj|nuvarande|gamla)',
+          text: '^(?!.*(^|[^a-zÀ-ῼ])(потвър|повтор|отново|potvr|potrd|ponov|zopak|znov|ověř|over(te|it)|bekræft|gentag|igen|bestätig|wiederhol|erneut|noch ?mal|επιβεβ|επαν[αά]λ|ξανά|confirm|conferm|repeat|re-?enter|re-?type|again|verify|verific|repet|repit|répét|ripet|kinnita|korda|uuesti|vahvist|toista|uudelleen|deimhnigh|dearbhaigh|arís|megerősít|újra|ismét|patvirtin|pakarto|apstiprin|atkārto|ikkonferm|erġa|bevestig|herhaal|opnieuw|potwierd|powtórz|ponown|bekräft|upprepa))(?!.*(^|[^a-zÀ-ῼ])(нов|nov|ny(?!ky|ně)|neu|νέ|new|nuev|uu[st]|uude|nouve|nua|új|nuov|nauj|jaun|ġdid|nieuw|now|nou|nya)).*(^|[^a-zÀ-ῼ])(текущ|настоящ|сегаш|стар|současn|stávající|aktu|akt[uv]|star|nynějš|nuværende|gammel|gamle|derzeit|alte|bisherig|jetzig|τρέχ|τωριν|παλι|ισχύ|current|old|present|existing|actu|atual|antig|antic|anterior|praegu|kehtiv|vana|seni|nyky|vanha|ancien|reatha|sean|láithreach|trenutn|sadašnj|postojeć|obstoječ|sedanj|jelenleg|régi|mostani|attual|corrente|vecchi|provvisori|dabartin|esam|sen|pašreiz|esoš|vec|līdzšin|attwal|kurrent|qadim|huidig|oude?|obecn|bieżąc|dotychczas|curent|vech|súčasn|teraj|nuvarande|gamla)',
           evidence: 'inferred',
           source: 'The words beside the field, in the languages of the Union; translations are ours',
           date: '2026-11-29',
@@ -85,7 +85,7 @@ export default {
         },
         {
           css: 'input[type=password]',
-          text: '^(?!.*(^|[^\\p{L}])(потвър|повтор|отново|potvr|potrd|ponov|zopak|znov|ověř|over(te|it)|bekræft|gentag|igen|bestätig|wiederhol|erneut|noch ?mal|επιβεβ|επαν[αά]λ|ξανά|confirm|conferm|repeat|re-?enter|re-?type|again|verify|verific|repet|repit|répét|ripet|kinnita|korda|uuesti|vahvist|toista|uudelleen|deimhnigh|dearbhaigh|arís|megerősít|újra|ismét|patvirtin|pakarto|apstiprin|atkārto|ikkonferm|erġa|bevestig|herhaal|opnieuw|potwierd|powtórz|ponown|bekräft|upprepa)).*(^|[^\\p{L}])(нов|nov|ny(?!ky|ně)|neu|νέ|new|nuev|uu[st]|uude|nouve|nua|új|nuov|nauj|jaun|ġdid|nieuw|now|nou|nya)',
+          text: '^(?!.*(^|[^a-zÀ-ῼ])(потвър|повтор|отново|potvr|potrd|ponov|zopak|znov|ověř|over(te|it)|bekræft|gentag|igen|bestätig|wiederhol|erneut|noch ?mal|επιβεβ|επαν[αά]λ|ξανά|confirm|conferm|repeat|re-?enter|re-?type|again|verify|verific|repet|repit|répét|ripet|kinnita|korda|uuesti|vahvist|toista|uudelleen|deimhnigh|dearbhaigh|arís|megerősít|újra|ismét|patvirtin|pakarto|apstiprin|atkārto|ikkonferm|erġa|bevestig|herhaal|opnieuw|potwierd|powtórz|ponown|bekräft|upprepa)).*(^|[^a-zÀ-ῼ])(нов|nov|ny(?!ky|ně)|neu|νέ|new|nuev|uu[st]|uude|nouve|nua|új|nuov|nauj|jaun|ġdid|nieuw|now|nou|nya)',
           evidence: 'inferred',
           source: 'The words beside the field, in the languages of the Union; translations are ours',
           date: '2026-11-29',
@@ -115,7 +115,7 @@ export default {
         },
         {
           css: 'input[type=password]',
-          text: '(^|[^\\p{L}])(потвър|повтор|отново|potvr|potrd|ponov|zopak|znov|ověř|over(te|it)|bekræft|gentag|igen|bestätig|wiederhol|erneut|noch ?mal|επιβεβ|επαν[αά]λ|ξανά|confirm|conferm|repeat|re-?enter|re-?type|again|verify|verific|repet|repit|répét|ripet|kinnita|korda|uuesti|vahvist|toista|uudelleen|deimhnigh|dearbhaigh|arís|megerősít|újra|ismét|patvirtin|pakarto|apstiprin|atkārto|ikkonferm|erġa|bevestig|herhaal|opnieuw|potwierd|powtórz|ponown|bekräft|upprepa)',
+          text: '(^|[^a-zÀ-ῼ])(потвър|повтор|отново|potvr|potrd|ponov|zopak|znov|ověř|over(te|it)|bekræft|gentag|igen|bestätig|wiederhol|erneut|noch ?mal|επιβεβ|επαν[αά]λ|ξανά|confirm|conferm|repeat|re-?enter|re-?type|again|verify|verific|repet|repit|répét|ripet|kinnita|korda|uuesti|vahvist|toista|uudelleen|deimhnigh|dearbhaigh|arís|megerősít|újra|ismét|patvirtin|pakarto|apstiprin|atkārto|ikkonferm|erġa|bevestig|herhaal|opnieuw|potwierd|powtórz|ponown|bekräft|upprepa)',
           evidence: 'inferred',
           source: 'The words beside the field, in the languages of the Union; translations are ours',
           date: '2026-11-29',

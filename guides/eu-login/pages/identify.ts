@@ -79,7 +79,7 @@ export default {
         },
         {
           css: 'a, button, summary, [role=button], [role=combobox]',
-          text: '^\\p{L}+ \\((bg|cs|da|de|el|en|es|et|fi|fr|ga|hr|hu|it|lt|lv|mt|nl|pl|pt|ro|sk|sl|sv)\\)$',
+          text: '^[a-zÀ-ῼ]+ \\((bg|cs|da|de|el|en|es|et|fi|fr|ga|hr|hu|it|lt|lv|mt|nl|pl|pt|ro|sk|sl|sv)\\)$',
           evidence: 'reported',
           source: 'Seed 001, screenshots: “italiano (it)”',
           date: '2025',
@@ -207,7 +207,7 @@ export default {
         },
         {
           css: 'a:not([href*="trusted-digital-identity"], [href*=help i]), button, input[type=submit]',
-          text: '(^|[^\\p{L}])eID([^\\p{L}]|$)',
+          text: '(^|[^a-zÀ-ῼ])eID([^a-zÀ-ῼ]|$)',
           evidence: 'reported',
           source: 'eu-login.md 3.1: “Sign in with eID” (E12)',
           date: '2022-12-16',

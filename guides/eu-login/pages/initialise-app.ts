@@ -6,7 +6,10 @@ export default {
       name: 'picture-and-no-field',
       path: '/cas/userdata/mobileApp/(?!manageMyMobileDevices\\.cgi).+',
       present: [
-        { css: 'h1, h2, h3, p, li, label, strong, b, em, span, div', text: '(^|[^\\p{L}])QR([^\\p{L}]|$)' },
+        {
+          css: 'h1, h2, h3, p, li, label, strong, b, em, span, div',
+          text: '(^|[^a-zÀ-ῼ])QR([^a-zÀ-ῼ]|$)',
+        },
         'main img, main canvas, #content img, #content canvas',
       ],
       absent: ['input:not([type=hidden], [type=submit])', '[role=alert]'],

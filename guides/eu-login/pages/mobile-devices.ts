@@ -20,7 +20,7 @@ export default {
         'main a[href*="myAccount.cgi"], #content a[href*="myAccount.cgi"]',
         {
           css: 'a, button, [role=button], [role=link], input[type=submit]',
-          text: '(^|[^\\p{L}])(PIN|ПИН)([^\\p{L}]|$)',
+          text: '(^|[^a-zÀ-ῼ])(PIN|ПИН)([^a-zÀ-ῼ]|$)',
         },
       ],
       absent: ['input[type=password]', 'main [role=alert]'],
@@ -41,7 +41,7 @@ export default {
         },
         {
           css: ':is(main, #content) :is(a, button, [role=button], [role=link])',
-          text: '(^|[^\\p{L}])(добав|přida|tilføj|.* hinzuf|hinzuf|προσθ|add|añad|agreg|lisa|lisää|ajout|cuir|doda|hozzáad|.* hozzáad|aggiung|pridė|pievien|żid|toevoeg|.* toevoeg|adicion|adăug|prida|lägg till)',
+          text: '(^|[^a-zÀ-ῼ])(добав|přida|tilføj|.* hinzuf|hinzuf|προσθ|add|añad|agreg|lisa|lisää|ajout|cuir|doda|hozzáad|.* hozzáad|aggiung|pridė|pievien|żid|toevoeg|.* toevoeg|adicion|adăug|prida|lägg till)',
           evidence: 'inferred',
           source: 'eu-login.md 3.6: “Add a mobile device”; translations are ours',
           date: '2026-11-29',
@@ -63,7 +63,7 @@ export default {
         },
         {
           css: ':is(main, #content) :is(a, button, [role=button], [role=link])',
-          text: '(^|[^\\p{L}])(изтри|премах|smaz|odstra|odebr|slet|fjern|lösch|.* lösch|entfern|διαγρ|αφαίρ|κατάργ|delete|remove|elimin|borr|suprim|kustut|eemald|poist|supprim|scrios|izbri|ukloni|obri|töröl|.* törl|eltávol|cancell|rimuov|ištrin|pašalin|dzēs|noņem|ħassar|neħħi|verwijder|.* verwijder|usu[nń]|apag|remov|[șş]terge|vymaz|zmaz|odstrá|ta bort|radera)',
+          text: '(^|[^a-zÀ-ῼ])(изтри|премах|smaz|odstra|odebr|slet|fjern|lösch|.* lösch|entfern|διαγρ|αφαίρ|κατάργ|delete|remove|elimin|borr|suprim|kustut|eemald|poist|supprim|scrios|izbri|ukloni|obri|töröl|.* törl|eltávol|cancell|rimuov|ištrin|pašalin|dzēs|noņem|ħassar|neħħi|verwijder|.* verwijder|usu[nń]|apag|remov|[șş]terge|vymaz|zmaz|odstrá|ta bort|radera)',
           evidence: 'inferred',
           source: 'eu-login.md 3.6 and seed 001; translations are ours',
           date: '2026-11-29',
@@ -79,7 +79,7 @@ export default {
       anchor: [
         {
           css: 'a:not([href*=help i], [href*="#"]), button, [role=button], [role=link], input[type=submit]',
-          text: '(^|[^\\p{L}])(PIN|ПИН)([^\\p{L}]|$)',
+          text: '(^|[^a-zÀ-ῼ])(PIN|ПИН)([^a-zÀ-ῼ]|$)',
           evidence: 'reported',
           source: 'Seed 001, screenshot: «Cambiare il codice PIN per l’app EU Login»',
           date: '2025',

@@ -19,7 +19,7 @@ export default {
       present: [
         {
           css: 'a, button, [role=button], [role=link], input[type=submit]',
-          text: '(^|[^\\p{L}])eID([^\\p{L}]|$)',
+          text: '(^|[^a-zÀ-ῼ])eID([^a-zÀ-ῼ]|$)',
         },
         'a[href*="/cas/logout"]',
       ],
@@ -110,7 +110,7 @@ export default {
       anchor: [
         {
           css: 'a, button, [role=button], [role=link]',
-          text: '^(?!.*PANIC).*(^|[^\\p{L}])eIDs([^\\p{L}]|$)',
+          text: '^(?!.*PANIC).*(^|[^a-zÀ-ῼ])eIDs([^a-zÀ-ῼ]|$)',
           evidence: 'reported',
           source: 'problems.md: “Manage my eIDs”, then “Link my eID”',
           date: '2025',
@@ -126,7 +126,7 @@ export default {
       anchor: [
         {
           css: ':is(a, [role=link]):is([href*=link i], [id*=link i], [href*=eid i]):not([href*=unlink i], [href*=remove i], [href*=delete i], [id*=unlink i]), button:not([name*=unlink i], [id*=unlink i])',
-          text: '^(?!.*PANIC).*(^|[^\\p{L}])eID([^\\p{L}]|$)',
+          text: '^(?!.*PANIC).*(^|[^a-zÀ-ῼ])eID([^a-zÀ-ῼ]|$)',
           evidence: 'reported',
           source: 'eu-login.md 3.6 and 4: “Link my eID”, «Lier mon eID»; the other entry with eID says PANIC',
           date: '2025',
@@ -142,7 +142,7 @@ export default {
       anchor: [
         {
           css: 'a, button, [role=button], [role=link], input[type=submit]',
-          text: '(^|[^\\p{L}])PANIC([^\\p{L}]|$)',
+          text: '(^|[^a-zÀ-ῼ])PANIC([^a-zÀ-ῼ]|$)',
           evidence: 'reported',
           source: 'eu-login.md 3.6: “Delete all my devices and eID (PANIC)”',
           date: '2025',

@@ -131,7 +131,7 @@ export default {
         },
         {
           css: 'input:is([type=email], [type=text], :not([type]))',
-          text: '^(?!.*(^|[^\\p{L}])(потвър|повтор|отново|potvr|potrd|ponov|zopak|znov|ověř|over(te|it)|bekræft|gentag|igen|bestätig|wiederhol|erneut|noch ?mal|επιβεβ|επαν[αά]λ|ξανά|confirm|conferm|repeat|re-?enter|re-?type|again|verify|verific|repet|repit|répét|ripet|kinnita|korda|uuesti|vahvist|toista|uudelleen|deimhnigh|dearbhaigh|arís|megerősít|újra|ismét|patvirtin|pakarto|apstiprin|atkārto|ikkonferm|erġa|bevestig|herhaal|opnieuw|potwierd|powtórz|ponown|bekräft|upprepa)).*(mail|correo|courriel|електрон|имейл|пощ|pošt|pasts|pašt|ταχυδρομ|ηλεκτρονικ|ríomhp|sähköposti|e-?post|posta elettronika|adresse électronique)',
+          text: '^(?!.*(^|[^a-zÀ-ῼ])(потвър|повтор|отново|potvr|potrd|ponov|zopak|znov|ověř|over(te|it)|bekræft|gentag|igen|bestätig|wiederhol|erneut|noch ?mal|επιβεβ|επαν[αά]λ|ξανά|confirm|conferm|repeat|re-?enter|re-?type|again|verify|verific|repet|repit|répét|ripet|kinnita|korda|uuesti|vahvist|toista|uudelleen|deimhnigh|dearbhaigh|arís|megerősít|újra|ismét|patvirtin|pakarto|apstiprin|atkārto|ikkonferm|erġa|bevestig|herhaal|opnieuw|potwierd|powtórz|ponown|bekräft|upprepa)).*(mail|correo|courriel|електрон|имейл|пощ|pošt|pasts|pašt|ταχυδρομ|ηλεκτρονικ|ríomhp|sähköposti|e-?post|posta elettronika|adresse électronique)',
           evidence: 'inferred',
           source: 'The words beside the field, in the languages of the Union; translations are ours',
           date: '2026-11-29',
@@ -161,7 +161,7 @@ export default {
         },
         {
           css: 'input:is([type=email], [type=text], :not([type]))',
-          text: '^(?=.*(mail|correo|courriel|електрон|имейл|пощ|pošt|pasts|pašt|ταχυδρομ|ηλεκτρονικ|ríomhp|sähköposti|e-?post|posta elettronika|adresse électronique)).*(^|[^\\p{L}])(потвър|повтор|отново|potvr|potrd|ponov|zopak|znov|ověř|over(te|it)|bekræft|gentag|igen|bestätig|wiederhol|erneut|noch ?mal|επιβεβ|επαν[αά]λ|ξανά|confirm|conferm|repeat|re-?enter|re-?type|again|verify|verific|repet|repit|répét|ripet|kinnita|korda|uuesti|vahvist|toista|uudelleen|deimhnigh|dearbhaigh|arís|megerősít|újra|ismét|patvirtin|pakarto|apstiprin|atkārto|ikkonferm|erġa|bevestig|herhaal|opnieuw|potwierd|powtórz|ponown|bekräft|upprepa)',
+          text: '^(?=.*(mail|correo|courriel|електрон|имейл|пощ|pošt|pasts|pašt|ταχυδρομ|ηλεκτρονικ|ríomhp|sähköposti|e-?post|posta elettronika|adresse électronique)).*(^|[^a-zÀ-ῼ])(потвър|повтор|отново|potvr|potrd|ponov|zopak|znov|ověř|over(te|it)|bekræft|gentag|igen|bestätig|wiederhol|erneut|noch ?mal|επιβεβ|επαν[αά]λ|ξανά|confirm|conferm|repeat|re-?enter|re-?type|again|verify|verific|repet|repit|répét|ripet|kinnita|korda|uuesti|vahvist|toista|uudelleen|deimhnigh|dearbhaigh|arís|megerősít|újra|ismét|patvirtin|pakarto|apstiprin|atkārto|ikkonferm|erġa|bevestig|herhaal|opnieuw|potwierd|powtórz|ponown|bekräft|upprepa)',
           evidence: 'inferred',
           source: 'The words beside the field, in the languages of the Union; translations are ours',
           date: '2026-11-29',

@@ -17,7 +17,7 @@ export default {
         'a[href*="/cas/logout"]',
         {
           css: 'h1, h2, h1 *, h2 *, [role=heading]',
-          text: '(^|[^\\p{L}])(QR|Token|eID|Security Key)([^\\p{L}]|$)',
+          text: '(^|[^a-zÀ-ῼ])(QR|Token|eID|Security Key)([^a-zÀ-ῼ]|$)',
         },
         'form :is(button, input[type=submit]) ~ :is(button, input[type=submit])',
       ],
@@ -28,7 +28,7 @@ export default {
     {
       name: 'heading-names-pin',
       path: '/cas/login(\\.cgi)?/?|/cas/?|/cas/mobile/?',
-      present: [{ css: 'h1, h2, h1 *, h2 *, [role=heading]', text: '(^|[^\\p{L}])(PIN|ПИН)([^\\p{L}]|$)' }],
+      present: [{ css: 'h1, h2, h1 *, h2 *, [role=heading]', text: '(^|[^a-zÀ-ῼ])(PIN|ПИН)([^a-zÀ-ῼ]|$)' }],
       absent: [
         'input:not([type=hidden], [type=submit], [type=button], [type=image])',
         'textarea',
@@ -40,7 +40,7 @@ export default {
         'a[href*="/cas/logout"]',
         {
           css: 'h1, h2, h1 *, h2 *, [role=heading]',
-          text: '(^|[^\\p{L}])(QR|Token|eID|Security Key)([^\\p{L}]|$)',
+          text: '(^|[^a-zÀ-ῼ])(QR|Token|eID|Security Key)([^a-zÀ-ῼ]|$)',
         },
         'form :is(button, input[type=submit]) ~ :is(button, input[type=submit])',
       ],
@@ -53,7 +53,7 @@ export default {
       name: 'waits-for-the-phone',
       path: '/cas/login(\\.cgi)?/?|/cas/?|/cas/mobile/?',
       present: [
-        { css: 'p, li, label, strong, b, em, span, div', text: '(^|[^\\p{L}])(PIN|ПИН)([^\\p{L}]|$)' },
+        { css: 'p, li, label, strong, b, em, span, div', text: '(^|[^a-zÀ-ῼ])(PIN|ПИН)([^a-zÀ-ῼ]|$)' },
         'progress, [role=progressbar], [role=status], [aria-live=polite], [aria-busy=true]',
       ],
       absent: [
@@ -67,10 +67,10 @@ export default {
         'a[href*="/cas/logout"]',
         {
           css: 'h1, h2, h1 *, h2 *, [role=heading]',
-          text: '(^|[^\\p{L}])(QR|Token|eID|Security Key)([^\\p{L}]|$)',
+          text: '(^|[^a-zÀ-ῼ])(QR|Token|eID|Security Key)([^a-zÀ-ῼ]|$)',
         },
         'form :is(button, input[type=submit]) ~ :is(button, input[type=submit])',
-        { css: 'p, li, label, strong, b, em, span, div', text: '(^|[^\\p{L}])(QR|eID)([^\\p{L}]|$)' },
+        { css: 'p, li, label, strong, b, em, span, div', text: '(^|[^a-zÀ-ῼ])(QR|eID)([^a-zÀ-ῼ]|$)' },
       ],
       evidence: 'inferred',
       source:

@@ -51,7 +51,7 @@ export default {
         },
         {
           css: 'h1, h2, h3, h1 *, h2 *, main p, main li, form p, label',
-          text: '(^|[^\\p{L}])QR([^\\p{L}]|$)',
+          text: '(^|[^a-zÀ-ῼ])QR([^a-zÀ-ῼ]|$)',
         },
         ':is(canvas, svg, img[src^="data:"], img:is([alt*=QR i], [src*=qr i], [id*=qr i], [class*=qr i]), :is([id*=qr i], [class*=qr i]) img):not(header *, footer *, a *, button *, [class*=logo i])',
       ],

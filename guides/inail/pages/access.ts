@@ -8,11 +8,11 @@ export default {
       present: [
         {
           css: 'a, button, input[type=submit], [role=button], [role=tab]',
-          text: '^(?!.*(richie|ott[ei]|attiv|come|cos|info|scopr|request|get |obtain|how|what|guid|aiut|help|cum ))([\\p{L}-]+ ){0,3}spid( \\p{L}+)?$',
+          text: '^(?!.*(richie|ott[ei]|attiv|come|cos|info|scopr|request|get |obtain|how|what|guid|aiut|help|cum ))([a-zÀ-ῼ-]+ ){0,3}spid( [a-zÀ-ῼ]+)?$',
         },
         {
           css: 'a, button, input[type=submit], [role=button], [role=tab]',
-          text: '^(?!.*(richie|ott[ei]|attiv|come|cos|info|scopr|request|get |obtain|how|what|guid|aiut|help|cum ))([\\p{L}-]+ ){0,3}(cie|carta d.identità elettronica)( \\p{L}+)?$',
+          text: '^(?!.*(richie|ott[ei]|attiv|come|cos|info|scopr|request|get |obtain|how|what|guid|aiut|help|cum ))([a-zÀ-ῼ-]+ ){0,3}(cie|carta d.identità elettronica)( [a-zÀ-ῼ]+)?$',
         },
       ],
       absent: ['article, time'],
@@ -52,7 +52,7 @@ export default {
       anchor: [
         {
           css: 'a, button, input[type=submit], [role=button], [role=tab]',
-          text: '^(?!.*(richie|ott[ei]|attiv|come|cos|info|scopr|request|get |obtain|how|what|guid|aiut|help|cum ))([\\p{L}-]+ ){0,3}spid( \\p{L}+)?$',
+          text: '^(?!.*(richie|ott[ei]|attiv|come|cos|info|scopr|request|get |obtain|how|what|guid|aiut|help|cum ))([a-zÀ-ῼ-]+ ){0,3}spid( [a-zÀ-ῼ]+)?$',
           evidence: 'reported',
           source: 'imi-inail.md 2.4: “Entra con SPID” (press, 2021)',
           date: '2021',
@@ -75,7 +75,7 @@ export default {
       anchor: [
         {
           css: 'a, button, input[type=submit], [role=button], [role=tab]',
-          text: '^(?!.*(richie|ott[ei]|attiv|come|cos|info|scopr|request|get |obtain|how|what|guid|aiut|help|cum ))([\\p{L}-]+ ){0,3}(cie|carta d.identità elettronica)( \\p{L}+)?$',
+          text: '^(?!.*(richie|ott[ei]|attiv|come|cos|info|scopr|request|get |obtain|how|what|guid|aiut|help|cum ))([a-zÀ-ῼ-]+ ){0,3}(cie|carta d.identità elettronica)( [a-zÀ-ῼ]+)?$',
           evidence: 'inferred',
           source: 'In the manner of “Entra con SPID”',
           date: '2026-11-22',
@@ -97,7 +97,7 @@ export default {
       anchor: [
         {
           css: 'a, button, input[type=submit], [role=button], [role=tab]',
-          text: '^(?!.*(richie|ott[ei]|attiv|come|cos|info|scopr|request|get |obtain|how|what|guid|aiut|help|cum ))([\\p{L}-]+ ){0,3}(cns|carta nazionale dei servizi)( \\p{L}+)?$',
+          text: '^(?!.*(richie|ott[ei]|attiv|come|cos|info|scopr|request|get |obtain|how|what|guid|aiut|help|cum ))([a-zÀ-ῼ-]+ ){0,3}(cns|carta nazionale dei servizi)( [a-zÀ-ῼ]+)?$',
           evidence: 'inferred',
           source: 'In the manner of “Entra con SPID”',
           date: '2026-11-22',

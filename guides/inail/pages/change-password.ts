@@ -10,7 +10,7 @@ export default {
         { css: 'input[type=password]', count: 3 },
         {
           css: 'h1, h2, h3, h4, legend, caption',
-          text: '\\b(cambi[oa]|modifica|change|schimba\\p{L}*)\\b.*\\b(password|parol)',
+          text: '\\b(cambi[oa]|modifica|change|schimba[a-zÀ-ῼ]*)\\b.*\\b(password|parol)',
         },
       ],
       absent: ['input[type=file]'],

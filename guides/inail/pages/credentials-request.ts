@@ -10,7 +10,7 @@ export default {
         { css: 'input:not(header *)', text: '\\bcellulare\\b', count: 1 },
         {
           css: 'input:not(header *)',
-          text: '^(cap|c\\.a\\.p\\.|codice di avviamento postale)(?!\\p{L})',
+          text: '^(cap|c\\.a\\.p\\.|codice di avviamento postale)(?![a-zÀ-ῼ])',
           count: 1,
         },
         {
@@ -58,7 +58,7 @@ export default {
       anchor: [
         {
           css: 'input:not(header *)',
-          text: '^(cap|c\\.a\\.p\\.|codice di avviamento postale)(?!\\p{L})',
+          text: '^(cap|c\\.a\\.p\\.|codice di avviamento postale)(?![a-zÀ-ῼ])',
           evidence: 'reported',
           source: 'Seed 002: «CAP»',
           date: '2016',
