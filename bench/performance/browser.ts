@@ -73,12 +73,13 @@ export async function goTo({ cdp }: Tab, url: string): Promise<void> {
   await loaded;
 }
 
-/** The value of an expression in the page's own world. */
-export async function inPage<T>({ cdp }: Tab, expression: string): Promise<T> {
+/** The value of an expression in a world of the page, by its id; without one, in the page's own. */
+export async function inPage<T>({ cdp }: Tab, expression: string, world?: number): Promise<T> {
   const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
     expression,
     returnByValue: true,
     awaitPromise: true,
+    ...(world !== undefined && { contextId: world }),
   });
   if (exceptionDetails)
     throw new Error(`In the page: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);

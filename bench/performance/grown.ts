@@ -7,7 +7,7 @@ import { scratchFolder } from './scratch.ts';
 const PARTS = [
   ...['entrypoints', 'components', 'views', 'guides', 'engine', 'checks', 'report', 'platform', 'locales'],
   ...['public', 'scripts'],
-  ...['package.json', 'tsconfig.json', 'wxt.config.ts'],
+  ...['package.json', 'tsconfig.json', 'wxt.config.ts', 'THIRD-PARTY.md'],
 ];
 
 /** About as many pages as the largest of the real sites has. */
