@@ -70,16 +70,16 @@ async function measure(bench: Bench): Promise<Row[]> {
   const cold = row('worker-cold', 'service worker asleep: from the question to all that a page needs', 'ms');
   const warm = row('worker-warm', 'service worker awake: the same', 'ms');
   const briefing = row('briefing', 'the answer: words and hints of the sign-in page, as a message', 'B');
-  await inTurn(sidesOf(bench, [SEGNAVIA]), bench.plan.often, async (one) => {
-    await inTab(one, async (ours) => {
-      add(popup, SEGNAVIA, await popupOf(one, ours));
-      await inTab(one, async (page) => {
-        const world = await openSignIn(one, page);
+  await inTurn(sidesOf(bench, [SEGNAVIA]), bench.plan.often, async (side) => {
+    await inTab(side, async (extensionPage) => {
+      add(popup, SEGNAVIA, await popupOf(side, extensionPage));
+      await inTab(side, async (page) => {
+        const world = await openSignIn(side, page);
         const answer = await inPage<Answer>(page, ASK, world);
         add(warm, SEGNAVIA, answer.took);
         add(briefing, SEGNAVIA, answer.bytes);
         // Only a page of the worker's own origin can stop it.
-        await stopWorker(ours);
+        await stopWorker(extensionPage);
         add(cold, SEGNAVIA, (await inPage<Answer>(page, ASK, world)).took);
       });
     });
