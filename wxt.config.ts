@@ -52,11 +52,16 @@ const bareScripts = {
  */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
 
-const compiledAtOnce = {
-  name: 'segnavia:compiled-at-once',
+/** A letter beyond Latin-1 makes Chromium keep the whole script in two bytes a letter: 15 KiB more heap a page. */
+const BEYOND_LATIN_1 = /[\u0100-\uffff]/g;
+const escaped = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+const lightOverlay = {
+  name: 'segnavia:light-overlay',
   generateBundle(_: unknown, bundle: Record<string, { fileName: string; code?: string }>) {
     for (const chunk of Object.values(bundle))
-      if (chunk.fileName === 'overlay.js') chunk.code = COMPILE_AT_ONCE + chunk.code;
+      if (chunk.fileName === 'overlay.js' && chunk.code !== undefined)
+        chunk.code = COMPILE_AT_ONCE + chunk.code.replaceAll(BEYOND_LATIN_1, escaped);
   },
 };
 
@@ -82,7 +87,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     build: { target: [`chrome${LEAST.chrome}`, `firefox${LEAST.firefox}`] },
-    plugins: [bareScripts, compiledAtOnce, noteShipped(shipped)],
+    plugins: [bareScripts, lightOverlay, noteShipped(shipped)],
   }),
   hooks: {
     'entrypoints:found': (_, found) => {
