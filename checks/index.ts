@@ -5,12 +5,12 @@ const files = import.meta.glob<{ default?: Check }>(['./*.ts', '!./index.ts', '!
   eager: true,
 });
 
-/** Every check of this room by its id, which is its file's name, in the order in which they are asked. */
+/** Every check by its id (its file's name), in the order in which they are asked. */
 export const checks: [string, Check][] = Object.entries(files)
   .flatMap(([file, { default: check }]): [string, Check][] => (check ? [[file.slice(2, -3), check]] : []))
   .sort(([, a], [, b]) => a.order - b.order);
 
-/** The key of the steps, in the menus of this browser where they differ. */
+/** Key of the written steps; for the menus of this browser, where they differ. */
 function stepsOf(id: string, { howByBrowser }: Check, facts: Facts): string {
   const family = browserFamily(facts.browser);
   return howByBrowser && family ? `check/${id}/how-${family}` : `check/${id}/how`;

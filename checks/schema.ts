@@ -42,7 +42,7 @@ export interface Facts {
   isBlocked?: boolean;
   /** Last time that a maintenance notice was on IMI's start page (ISO 8601), or null. */
   announced: string | null;
-  /** The moment for which all this holds, in ISO 8601. */
+  /** Moment at which all this holds (ISO 8601). */
   now: string;
 }
 
@@ -61,9 +61,9 @@ export interface Judgement {
   state: State;
   say: string | null;
   values?: Record<string, string | number>;
-  /** Time of the observation that it rests on (ISO 8601). */
+  /** Time of the observation that it is based on (ISO 8601). */
   at?: string;
-  /** Written steps belong to it: `check/<id>/how`. */
+  /** It has written steps: `check/<id>/how`. */
   how?: true;
   remedy?: FindingRemedy | null;
 }
@@ -94,12 +94,12 @@ export interface AskedCheck extends CheckBase {
 /** Check, sorted by `order`. */
 export type Check = JudgedCheck | AskedCheck;
 
-/** A check with what was found: all that is needed to show it, or to report it. */
+/** Check with its result: all that is needed to show it, or to report it. */
 export interface Finding extends Omit<Judgement, 'at' | 'how' | 'remedy'> {
   id: string;
-  /** The key of the sentence on how to do it; null where there is nothing to do. */
+  /** Key of the sentence on how to do it; null if there is nothing to do. */
   stepsKey: string | null;
-  /** The answers to choose from; none where the check judges by itself. */
+  /** Answers to choose from; none if the check judges by itself. */
   answers: string[];
   answer: string | null;
   /** Time of the answer or of the observation (ISO 8601). */

@@ -23,14 +23,16 @@ function stem(word: string): string {
   return single.replace(/(?:ings?|ed|es|s|i?[aeio])$/, '');
 }
 
-/** Names of these systems and their means, the same in every language: one of them says what a text is about. */
+/**
+ * Names of these systems and of what people sign in with, the same in every language: each says what a text is about.
+ */
 const NAMES = new Set(
   'spid cie cns imi inail eidas token qr otp pin puk sms account fido fido2 passkey yubikey'
     .split(' ')
     .map(stem),
 );
 
-/** Whether the root of a word is that of such a name. */
+/** Whether a word's root is that of such a name. */
 export const isName = (root: string) => NAMES.has(root);
 
 /** Letters in which a word may differ, by its length: one for five letters, two for nine. */
@@ -46,14 +48,14 @@ export const swaps = (word: string) =>
     (_, index) => word.slice(0, index) + word.charAt(index + 1) + word.charAt(index) + word.slice(index + 2),
   );
 
-/** Words of a language that the finder treats alike: lists of synonyms, and words that say nothing. */
+/** Synonyms and stop words of a language, for the finder. */
 export interface FinderWords {
   /** Groups of words that mean the same: the first stands for all. */
   synonyms: string[][];
   stopWords: string[];
 }
 
-/** Reading of the words of a language. */
+/** Functions that read the words of a language. */
 export type Lexicon = ReturnType<typeof createLexicon>;
 
 /** Roots of words in a language, and the groups of roots that mean the same. */

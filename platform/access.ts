@@ -13,7 +13,7 @@ export async function closedHosts(hosts: string[]): Promise<string[]> {
 /** Words of Chromium's refusal where a policy keeps extensions off a site (`runtime_blocked_hosts`), 2026-11. */
 const BY_POLICY = /policy/i;
 
-/** Whether an organisation's policy keeps extensions off the site in a tab. Nothing but a trial tells. */
+/** Whether an organisation's policy keeps extensions off the site in a tab. The only way to find out is to try. */
 export async function isBlockedByPolicy(tabId: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, func: () => undefined });
@@ -23,18 +23,18 @@ export async function isBlockedByPolicy(tabId: number): Promise<boolean> {
   }
 }
 
-/** Asks for these hosts; must be called while a click is being answered. False where the person says no. */
+/** Asks for access to these hosts; must be called while a click is handled. False if the person declines. */
 export function askFor(hosts: string[]): Promise<boolean> {
   return browser.permissions.request({ origins: origins(hosts) });
 }
 
-/** Calls back when a permission was given or taken. */
+/** Calls back when a permission is granted or withdrawn. */
 export function onAccess(call: () => void): void {
   onAllowed(call);
   browser.permissions.onRemoved.addListener(call);
 }
 
-/** Calls back when a permission was given; `sites`: it is one for sites. */
+/** Calls back when a permission is granted; `sites`: whether it is one for sites. */
 export function onAllowed(call: (sites: boolean) => void): void {
   browser.permissions.onAdded.addListener(({ origins = [] }) => call(origins.length > 0));
 }

@@ -3,12 +3,12 @@ import { browser } from './browser.ts';
 const NAME = 'clocks';
 
 /**
- * Milliseconds. Firefox counts an alarm's delay in 32 bits, about 49 days (nsITimer), and either browser may be late by
- * the time that the computer slept (developer.chrome.com, alarms, 2023-11): so nobody waits longer than this at once.
+ * Milliseconds. Firefox counts an alarm's delay in 32 bits, about 49 days (nsITimer), and either browser may be late
+ * by as long as the computer slept (developer.chrome.com, alarms, 2023-11), so longer waits are split.
  */
 const LONGEST = 6 * 3_600_000;
 
-/** Wakes the background at this moment or some time before it, once; null: not at all. It decides nothing. */
+/** Wakes the background once, at this moment or earlier; null cancels it. The alarm itself decides nothing. */
 export async function wakeAt(moment: Date | null, now: Date): Promise<void> {
   if (moment === null) await browser.alarms.clear(NAME);
   else browser.alarms.create(NAME, { when: Math.min(moment.getTime(), now.getTime() + LONGEST) });

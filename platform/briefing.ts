@@ -1,6 +1,6 @@
 import type { ElementQuery, PageHint } from '../guides/schema.ts';
 
-/** Everything that the overlay needs for a page. The background makes it, which alone has all guides and words. */
+/** Content of the overlay for a page, made by the background, which alone has all guides and texts. */
 export interface Briefing {
   page: string;
   /** Whether the page was recognised by a signature that nobody has confirmed. */

@@ -2,7 +2,7 @@ import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from '
 
 /** A day, or a moment, for the person's own calendar. */
 export interface Entry {
-  /** The same for the same thing, so that a calendar replaces what it had. */
+  /** Stays the same for the same clock, so that a calendar replaces the earlier entry. */
   uid: string;
   at: Date;
   /** The whole day, not the moment. */
@@ -17,8 +17,8 @@ export interface Entry {
 const DAY = 86_400;
 
 /**
- * An entry of a calendar as the text of an `.ics` file (RFC 5545): a whole day, the same in every time zone, or a
- * moment. It leaves the person free. `now`: a calendar takes the later of two files.
+ * Writes a calendar entry as the text of an `.ics` file (RFC 5545): a whole day, the same in every time zone, or a
+ * moment. It does not mark the person as busy. `now`: of two files, a calendar keeps the later one.
  */
 export function calendarFile({ uid, at, isDay, title, text, alarms, language }: Entry, now: Date): string {
   const calendar = ical({
@@ -30,7 +30,7 @@ export function calendarFile({ uid, at, isDay, title, text, alarms, language }: 
     // Minutes since 1970: it grows, and fits the 32 bits that calendars have for it.
     sequence: Math.floor(now.getTime() / 60_000),
     stamp: now,
-    // The library reads a day as Greenwich has it; ours is the person's.
+    // The library reads a day in UTC; ours is in the person's time zone.
     start: isDay ? new Date(Date.UTC(at.getFullYear(), at.getMonth(), at.getDate())) : at,
     allDay: isDay,
     summary: title,

@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
 
-/** Brings the measuring script into a tab's page and gives its answer. Rejects where the browser lets nobody in. */
+/** Runs the measuring script in a tab's page and returns its answer. Rejects where the browser does not allow it. */
 export async function measureTab(
   tabId: number,
   look: { isRecognised: boolean; isLast: boolean },
@@ -12,15 +12,19 @@ export async function measureTab(
   return answer?.result;
 }
 
-/** Brings the script that reads the page's errors into a tab's page and gives its answer. Rejects like the other. */
+/**
+ * Runs the script that reads the errors of a tab's page and returns its answer. Rejects where the browser does not
+ * allow it.
+ */
 export async function errorsOfTab(tabId: number): Promise<unknown> {
   const [answer] = await browser.scripting.executeScript({ target: { tabId }, files: ['/errors.js'] });
   return answer?.result;
 }
 
 /**
- * Brings the script that reads how a page is built into a tab's page and gives its answer. Rejects like the other.
- * @param phrases what it may tell of a text: handed over, since the guides that have them are a hundred kilobytes
+ * Runs the script that reads how a tab's page is built and returns its answer. Rejects where the browser does not
+ * allow it.
+ * @param phrases phrases that it may report: handed over, since the guides that have them are a hundred kilobytes
  * @param pathWords words that the addresses in it may contain
  */
 export async function structureOfTab(tabId: number, phrases: unknown, pathWords: string[]): Promise<unknown> {
@@ -32,7 +36,7 @@ export async function structureOfTab(tabId: number, phrases: unknown, pathWords:
   return answer?.result;
 }
 
-/** A picture of what is visible in a tab. Rejects where it is not in front, or the browser does not allow it. */
+/** Captures the visible part of a tab. Rejects if the tab is not the active one, or the browser does not allow it. */
 export async function captureTab(tabId: number): Promise<ImageBitmap> {
   const { active, windowId } = await browser.tabs.get(tabId);
   if (!active) throw new Error('Only the tab in front can be captured.');

@@ -6,7 +6,7 @@ interface Brands {
   userAgentData?: { brands: { brand: string; version: string }[] };
 }
 
-/** The browser, as it calls itself. */
+/** Identity of this browser, as it states it. */
 export function thisBrowser() {
   const { userAgent, userAgentData } = navigator as Navigator & Brands;
   return { userAgent, brands: userAgentData?.brands ?? [] };

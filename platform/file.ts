@@ -11,7 +11,7 @@ export const LARGEST = 1_000_000;
 /** Limits inside a file, far above what Segnavia stores: entries of a list or record, letters of a text, depth. */
 const LIMIT = { entries: 1000, letters: 2000, depth: 6 };
 
-/** Whether a value is small enough to be drawn: 30,000 hidden hints would keep the options from answering. */
+/** Whether a value is small enough to be shown: 30,000 hidden hints would freeze the options page. */
 function isBounded(value: unknown, depth = 0): boolean {
   if (typeof value === 'string') return value.length <= LIMIT.letters;
   if (typeof value !== 'object' || value === null) return true;

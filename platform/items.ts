@@ -16,7 +16,7 @@ export interface Settings {
   textSize: 100 | 125 | 150;
   /** The country of the IMI coordinator (ISO 3166, two letters), and the address, or null for the known one. */
   coordinator: { country: string; address: string | null };
-  /** Do clocks remind of what runs out? */
+  /** Whether clocks remind people of what is about to expire. */
   reminders: boolean;
   hints: boolean;
   /** Full ids of hints that are not shown any more: `eu-login/identify/language`. */
@@ -28,7 +28,7 @@ export interface Settings {
   answers: Record<string, HintAnswer>;
 }
 
-/** Is this the code of a country: two capital letters? */
+/** Whether a value is a country code: two capital letters. */
 export const isCountry = (value: unknown): value is string =>
   typeof value === 'string' && /^[A-Z]{2}$/.test(value);
 

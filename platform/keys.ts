@@ -1,6 +1,6 @@
 import { native } from './native.ts';
 
-/** A command that a key can be set for; `key` as the browser writes it (`Alt+Shift+S`), null where none is set. */
+/** Keyboard command; `key` as the browser writes it (`Alt+Shift+S`), or null if none is set. */
 export interface Command {
   name: string;
   key: string | null;
@@ -13,12 +13,12 @@ export async function commands(): Promise<Command[]> {
   return named.map(({ name, shortcut }) => ({ name: name as string, key: shortcut || null }));
 }
 
-/** Firefox has a way of its own since version 137; in Chrome and Edge it is a page with an address. */
+/** Firefox has had a method for it since version 137; in Chrome and Edge it is a page with an address. */
 const { openShortcutSettings } = native.commands as typeof native.commands & {
   openShortcutSettings?: () => Promise<void>;
 };
 
-/** Opens the place where this browser lets people change keys. Rejects where it does not open. */
+/** Opens the browser's own page for changing keys. Rejects if it does not open. */
 export async function openKeys(): Promise<void> {
   if (openShortcutSettings) await openShortcutSettings();
   else await native.tabs.create({ url: 'chrome://extensions/shortcuts' });

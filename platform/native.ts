@@ -8,7 +8,7 @@ const world = globalThis as unknown as { browser?: Browser; chrome: Browser };
  */
 export const native: Browser = world.browser ?? world.chrome;
 
-/** Does the extension that this script belongs to still exist? False once it was updated, disabled or removed. */
+/** Whether this script's extension still exists. False once it has been updated, disabled or removed. */
 export function isAlive(): boolean {
   try {
     return !!native.runtime?.id;
@@ -17,12 +17,14 @@ export function isAlive(): boolean {
   }
 }
 
-/** Milliseconds: the browser breaks the line first and forgets the extension a moment later (Chromium 156). */
+/**
+ * Milliseconds: the browser closes the connection first, and invalidates the extension a moment later (Chromium 156).
+ */
 const AFTER = 500;
 
 /**
- * Calls back when the extension goes away under an open page. The line to the background also breaks when that is put
- * to sleep; then nothing is said, and only `alive` will tell, at the page's next sign of life.
+ * Calls back when the extension goes away while a page is open. The connection also closes when the background is put
+ * to sleep; if the extension goes away after that, only `isAlive` tells, at the page's next change.
  */
 export function onGone(call: () => void): void {
   const check = () => isAlive() || call();

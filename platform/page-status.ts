@@ -17,7 +17,7 @@ const isListOf = (value: unknown, isItem: (item: unknown) => boolean) =>
 const isDoubt = (value: unknown) =>
   isObject(value) && isText(value.id) && isText(value.control) && isIndex(value.by);
 
-/** Whether a tab's answer is a status. The page's process may have been taken over and answer anything. */
+/** Whether a tab's answer is a status. A compromised renderer may answer anything. */
 export function isPageStatus(value: unknown): value is PageStatus {
   return (
     isObject(value) &&

@@ -7,7 +7,7 @@ const { sidePanel } = native as unknown as {
 
 /**
  * Opens Segnavia beside the page in this window. Browsers allow it only while they handle a click or a key, so
- * nothing may be waited for before. Rejects where the browser does not let it.
+ * nothing may be awaited before. Rejects if the browser refuses.
  */
 export async function openPanel(windowId: number): Promise<void> {
   await (sidePanel ? sidePanel.open({ windowId }) : native.sidebarAction.open());

@@ -13,13 +13,13 @@ export interface PolicyProblem {
   reason: PolicyReason;
 }
 
-/** Problems that are kept: whoever mends these sees the next ones. */
+/** Most problems reported at once: fixing them reveals the next. */
 const MOST_PROBLEMS = 20;
 
-/** Characters of a name that are shown. */
+/** Most characters of a name that are shown. */
 const MOST_OF_NAME = 60;
 
-/** Control characters, and marks that turn the direction of a text round. */
+/** Control characters, and marks that reverse the direction of a text. */
 const UNSEEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
 
 /** Whether a text is an https address without a user name: no script, no file. */
@@ -43,7 +43,7 @@ const TEXT_CHECKS: Record<TextKind, (text: string) => PolicyReason | null> = {
 /** Notes what is left out, and where it stands. */
 type Note = (path: string[], reason: PolicyReason) => void;
 
-/** Value as it can be used, or undefined. Work is bounded whatever the value's size. */
+/** Usable part of a value, or undefined. The work is bounded, whatever the value's size. */
 function checked(shape: PolicyShape, value: unknown, path: string[], note: Note): unknown {
   const leaveOut = (reason: PolicyReason) => void note(path, reason);
   switch (shape.type) {
@@ -52,7 +52,7 @@ function checked(shape: PolicyShape, value: unknown, path: string[], note: Note)
     case 'string': {
       if (typeof value !== 'string') return leaveOut('form');
       const isLong = value.length > shape.limit;
-      // However long it is, the sentence that helps is that it is not an address.
+      // Its length does not matter: the helpful message is that it is not an address.
       const reason = isLong && !['address', 'language', 'country'].includes(shape.kind) ? 'long' : null;
       const problem = reason ?? TEXT_CHECKS[shape.kind](value.slice(0, shape.limit + 1));
       return problem === null ? value : leaveOut(problem);
@@ -72,7 +72,7 @@ function checked(shape: PolicyShape, value: unknown, path: string[], note: Note)
   }
 }
 
-/** Object with the properties that can be used; undefined where a required one cannot. */
+/** Object with its usable properties; undefined if a required one is not usable. */
 function checkedObject(
   properties: Record<string, PolicyShape>,
   required: readonly string[],
@@ -96,7 +96,7 @@ function checkedObject(
 
 const shapes = Object.fromEntries(Object.entries(policyKeys).map(([key, { shape }]) => [key, shape]));
 
-/** The part of what an administrator wrote that can be used, and what is left out. */
+/** Usable part of an administrator's policy, and the problems of the rest. */
 export function checkPolicy(value: unknown): { policy: Policy; problems: PolicyProblem[] } {
   const problems: PolicyProblem[] = [];
   const note: Note = (path, reason) => {

@@ -17,9 +17,12 @@ export interface Organisation {
   answers: OwnAnswer[];
 }
 
-/** The settings that hold, and which of them the organisation has set, so that nobody else can. */
+/** Settings in force, and which of them the organisation has set, so that nobody else can. */
 export interface EffectiveSettings extends Settings {
-  /** Language that the person, or the organisation for good, has chosen; `language` follows its default, too. */
+  /**
+   * Language that the person has chosen, or the organisation has fixed; `language` also follows the organisation's
+   * default.
+   */
   chosenLanguage: string | null;
   organisation: Organisation;
   fixed: Record<'language' | 'hints' | 'reminders' | 'country' | 'address', boolean> & {
@@ -88,10 +91,10 @@ export const policyProblems: Item<PolicyProblem[]> = {
 /** Items that determine the effective settings. */
 export const settingsSources = [settings, lastPolicy];
 
-/** Milliseconds. After its start a browser needs two or three seconds until it tells of policies (Chromium 156). */
+/** Milliseconds. After its start a browser takes two or three seconds to report policies (Chromium 156). */
 const PATIENCE = 10;
 
-/** Stores a value unless it is stored already: pages follow every change. */
+/** Stores a value only if it has changed, since pages redraw at every change. */
 async function storeChanged<T>(item: Item<T>, current: T): Promise<void> {
   const previous = await read(item);
   if (JSON.stringify(previous) !== JSON.stringify(current))
@@ -121,9 +124,9 @@ const readQuickly = (): Promise<Policy> =>
   Promise.race([readPolicy(), new Promise<void>((late) => setTimeout(late, PATIENCE)).then(readLastPolicy)]);
 
 /**
- * The settings in force, as far as is known now: under the last known policy where the browser takes its time, since
- * nobody should wait for it; when it turns out to be another, `lastPolicy` changes. Never throws: what cannot be read
- * counts as not set.
+ * Settings in force, as far as known. If the browser takes its time, the last known policy applies, since nobody
+ * should wait; if it turns out to be another, `lastPolicy` changes. Never throws: what cannot be read counts as not
+ * set.
  */
 export async function effectiveSettings(): Promise<EffectiveSettings> {
   const [policy, own] = await Promise.all([readQuickly(), read(settings)]);
@@ -136,7 +139,7 @@ export async function effectiveSettings(): Promise<EffectiveSettings> {
  */
 export function followPolicy(): void {
   native.storage.onChanged.addListener((_, area) => {
-    // Where storage fails, the pages go on with what they know.
+    // If storage fails, the pages go on with what they know.
     if (area === 'managed') readPolicy().catch(() => undefined);
   });
 }

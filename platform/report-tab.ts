@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
 
-/** Puts the entry into the menu of the right mouse button, on pages of our own sites only. */
+/** Adds the entry to the context menu, on pages of our own sites only. */
 export async function offerInMenu(title: string): Promise<void> {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   await browser.contextMenus.removeAll();
@@ -12,7 +12,7 @@ export async function offerInMenu(title: string): Promise<void> {
   });
 }
 
-/** The tab's address, where the browser tells it. */
+/** Address of a tab, if the browser reveals it. */
 export async function addressOfTab(tabId: number): Promise<URL | null> {
   const { url } = await browser.tabs.get(tabId);
   return url && URL.canParse(url) ? new URL(url) : null;

@@ -10,7 +10,10 @@ interface Part extends Box {
   kind: 'field' | 'button' | 'picture' | 'text';
 }
 
-/** Bytes that a picture may have: with Base64 4 of 3, and browsers keep 10 MB for an extension, some older ones 5. */
+/**
+ * Most bytes of a picture: Base64 makes it a third larger, and browsers store 10 MB for an extension, some older ones
+ * 5.
+ */
 const MOST = 2_600_000;
 
 /** Colour of the person's boxes on a picture; `--redaction` in components/report/style.css is the same. */
@@ -21,7 +24,7 @@ const FILLS = { field: '#ffffff', button: '#c3ccd8', picture: '#aab4c0' } as con
 const EDGE = '#8b95a3';
 const PIXELS = ['#c9d0d9', '#d8dde4', '#b9c2cd'] as const;
 
-/** Strong pixels, which say that something stands here; they follow from the place alone, not from what is there. */
+/** Coarse pixels, which say that there is something here; they depend on the position alone, not on the content. */
 function drawPixels(
   pen: OffscreenCanvasRenderingContext2D,
   { x, y, width, height }: Box,
@@ -59,7 +62,7 @@ function contextOf(image: ImageBitmap): OffscreenCanvasRenderingContext2D {
   return pen;
 }
 
-/** Do two pictures show the same in this box? */
+/** Whether two pictures are the same in this box. */
 function isSame(
   firstPen: OffscreenCanvasRenderingContext2D,
   secondPen: OffscreenCanvasRenderingContext2D,

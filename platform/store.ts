@@ -67,12 +67,15 @@ export async function read<T>(item: Item<T>): Promise<T> {
   }
 }
 
-/** Runs a task after all earlier ones, those of our other pages and the background among them: they share what is stored. */
+/**
+ * Runs a task after all earlier ones, including those of our other pages and of the background, which share the
+ * storage.
+ */
 const enqueue = async <T>(task: () => Promise<T>): Promise<T> => navigator.locks.request('store', task);
 
 /**
- * Changes an item, one change after the other, and returns the new value. Where `update` returns what it was given, nothing
- * is written, for our pages follow every change. Rejects if storage fails.
+ * Changes an item, one change after the other, and returns the new value. Writes nothing if `update` returns its
+ * argument, since our pages redraw at every change. Rejects if storage fails.
  */
 export function change<T>(item: Item<T>, update: (value: T) => T): Promise<T> {
   return enqueue(async () => {
@@ -125,8 +128,8 @@ export function onChange(items: readonly { key: string }[], call: () => void, si
 type Guarded = { setAccessLevel?(level: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void> };
 
 /**
- * Closes the storage to scripts in pages: a page's process that was taken over can act as one of them. Chromium alone
- * can; a browser that cannot stays as it is.
+ * Closes the storage to content scripts, since a compromised renderer can act as one of them. Only Chromium supports
+ * this; in other browsers it does nothing.
  */
 export async function closeToPages(): Promise<void> {
   const { local, session, managed } = native.storage;

@@ -2,7 +2,7 @@ import { native } from './native.ts';
 
 const keyOf = (tabId: number) => `tab/${tabId}`;
 
-/** Value remembered for a tab in the browser's memory, which ends with the browser or undefined. */
+/** Value remembered for a tab in session storage, or undefined. */
 export async function readOfTab(tabId: number): Promise<unknown> {
   const key = keyOf(tabId);
   return native.storage.session.get(key).then(
@@ -11,7 +11,7 @@ export async function readOfTab(tabId: number): Promise<unknown> {
   );
 }
 
-/** Remembers a value for a tab until the browser ends. Failure changes nothing. */
+/** Remembers a value for a tab until the browser closes. Ignores failures. */
 export async function rememberOfTab(tabId: number, value: unknown): Promise<void> {
   await native.storage.session.set({ [keyOf(tabId)]: value }).catch(() => undefined);
 }

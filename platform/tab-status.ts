@@ -4,7 +4,7 @@ import { errorsOfTab } from './capture.ts';
 import { isPageStatus } from './page-status.ts';
 import { sendToTab } from './send.ts';
 
-/** A tab as the popup sees it: its address where the browser tells it, and what the detector knows. */
+/** Tab as the popup sees it: its address, if the browser reveals it, and the status of its detector. */
 export interface TabStatus {
   address: URL | null;
   whereabouts: PageStatus | null;
@@ -13,8 +13,8 @@ export interface TabStatus {
 const ownOrigin = () => new URL(browser.runtime.getURL('/')).origin;
 
 /**
- * The tab that the person means: the active one, or, when Segnavia itself stands in it (the popup opened as a page),
- * the one looked at before.
+ * Tab that the person means: the active one or, if that shows Segnavia itself (the popup opened as a page), the one
+ * active before it.
  */
 export async function currentTab() {
   const tabs = await browser.tabs.query({ currentWindow: true });
@@ -49,8 +49,8 @@ async function readTab(): Promise<TabStatus> {
 const PATIENCE = 1500;
 
 /**
- * Looks at the tab that the person means. Nothing is known of one that does not answer in time; if it answers later
- * (a slow computer, a busy page), `onLateAnswer` hears of it.
+ * Gathers the status of the tab that the person means. A tab that does not answer in time has none; if it answers
+ * later (a slow computer, a busy page), `onLateAnswer` is called.
  */
 export async function tabStatus(
   onLateAnswer: (status: TabStatus) => void = () => undefined,

@@ -3,12 +3,12 @@ import { isMessage } from './messages.ts';
 import { send, sendToTab } from './send.ts';
 import { currentTab } from './tab-status.ts';
 
-/** Brings the overlay into a tab's page. Frames inside the page get none. */
+/** Injects the overlay into a tab's page, but not into frames inside it. */
 export async function injectOverlay(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/overlay.js'] });
 }
 
-/** Is this Chrome, Edge or another of their family? */
+/** Whether this is Chrome, Edge or another Chromium browser. */
 export const inChromium = () => browser.runtime.getURL('').startsWith('chrome-extension:');
 
 /** Whether a detector is alive in a tab. */
@@ -16,8 +16,9 @@ const hasDetector = (tabId: number): Promise<boolean> =>
   sendToTab(tabId, 'ping', {}).then(Boolean, () => false);
 
 /**
- * Brings the detector of its address into a tab, or into every tab that was open before Segnavia came or was updated.
- * Where one is alive already, or a tab refuses (it is gone, it is asleep), none is brought: its next page load will do.
+ * Injects the detector of its address into a tab, or into every tab that was open before Segnavia was installed or
+ * updated. Leaves out tabs with a live detector, and those that refuse (closed, or asleep): they get theirs at the
+ * next load.
  */
 export async function injectDetectors(onlyTab?: number): Promise<void> {
   const idsOf = async (url: string[]) => (await browser.tabs.query({ url })).map(({ id }) => id);
@@ -29,29 +30,29 @@ export async function injectDetectors(onlyTab?: number): Promise<void> {
     const excludedIds = excludes.length > 0 ? await idsOf(excludes) : [];
     const tabIds = (await idsOf(matches)).filter((id) => !excludedIds.includes(id) && (onlyTab ?? id) === id);
     const files = js.map((file) => `/${file}`);
-    // Not one after the other: a tab that is asleep answers when it wakes.
+    // All at once: a sleeping tab answers only when it wakes.
     for (const id of tabIds) void bring(id as number, files).catch(() => undefined);
   }
 }
 
-/** Tells all pages of our sites that something was stored on which it depends what they show. */
+/** Tells all pages of our sites that stored data they depend on has changed. */
 export async function notifyPages(): Promise<void> {
   const url = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches);
-  // Where the browser names no tabs, pages learn of it at their next load.
+  // If the browser names no tabs, pages find out at their next load.
   const tabs = await browser.tabs.query({ url }).catch(() => []);
-  // A page without our detector, or asleep, answers nothing: it asks when it comes to life.
+  // A page without our detector, or asleep, does not answer: it asks when it wakes.
   for (const { id } of tabs) void sendToTab(id as number, 'settings-changed', {}).catch(() => undefined);
 }
 
-/** Tells the page in front that the person wants to go to the hints with the keyboard, or back to the page. */
+/** Tells the active page that the person wants to move the focus into the hints, or back to the page. */
 export async function focusHints(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id !== undefined) await sendToTab(tab.id, 'focus', {}).catch(() => undefined);
 }
 
 /**
- * Calls back when another page becomes visible: a tab was activated, a page has loaded, or a page reports what it has
- * become without a load. Polls nothing.
+ * Calls back when another page becomes visible: a tab was activated, a page has loaded, or a page has changed without
+ * a load. Never polls.
  */
 export function onPageShown(call: () => void): void {
   browser.tabs.onActivated.addListener(call);
@@ -71,7 +72,7 @@ export async function requestReport(): Promise<void> {
 
 async function openUnlessOpen(path: string): Promise<void> {
   const url = browser.runtime.getURL(path);
-  // Not by a query for the address: a pattern would drop what stands behind the question mark.
+  // Not by a query for the address: a match pattern would drop the query string.
   const open = (await browser.tabs.query({})).find(
     (tab) => tab.pendingUrl === url || tab.url?.split('#')[0] === url,
   );
@@ -83,8 +84,8 @@ async function openUnlessOpen(path: string): Promise<void> {
 let lastOpening: Promise<void> = Promise.resolve();
 
 /**
- * Shows one of our own pages: in the tab where it is open already, else in a new one. Requests wait for each other, so
- * that there is one tab however many come at once.
+ * Shows one of our own pages: in the tab where it is already open, else in a new one. Requests wait for each other,
+ * so that only one tab opens.
  */
 export function openOnce(path: string): Promise<void> {
   const opening = lastOpening.then(() => openUnlessOpen(path));
@@ -98,20 +99,20 @@ export async function showStructure(tab?: number): Promise<void> {
   await openOnce(`/structure.html?tab=${tabId}`);
 }
 
-/** Opens an address and shows it: in the tab that the person means where `here` is set, else in a new one. */
+/** Opens an address and shows it: in the tab that the person means if `inThisTab` is set, else in a new one. */
 export async function openAddress(address: string, inThisTab: boolean): Promise<void> {
   const tab = inThisTab ? await currentTab() : undefined;
   if (tab?.id === undefined) await browser.tabs.create({ url: address });
   else await browser.tabs.update(tab.id, { url: address, active: true });
 }
 
-/** Shows the welcome page; behind what is in front for those who try Segnavia from its folder, as developers do. */
+/** Shows the welcome page; in a background tab if Segnavia was loaded from a folder, as developers do. */
 export async function openWelcome(): Promise<void> {
   const { installType } = await browser.management.getSelf();
   await browser.tabs.create({ url: '/welcome.html', active: installType !== 'development' });
 }
 
-/** Loads again what stands in the tab that the person means. */
+/** Reloads the tab that the person means. */
 export async function reloadTab(): Promise<void> {
   await browser.tabs.reload((await currentTab())?.id);
 }

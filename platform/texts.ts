@@ -30,7 +30,7 @@ function runScript(source: string): Promise<void> {
   });
 }
 
-/** Texts by key. Those of another version have another number: which is which cannot be told. */
+/** Texts by key. Undefined if their number differs, as in another version: they cannot be matched to their keys. */
 function unpack(packedTexts: PackedTexts): Texts | undefined {
   const keys = Object.keys(english);
   if (packedTexts.length !== keys.length) return undefined;
@@ -49,8 +49,8 @@ export async function readTexts(language: string): Promise<Texts> {
 }
 
 /**
- * Makes the texts of these languages readable for the background. A worker can run only those scripts later that it has
- * run while it was being installed; what they hold then is dropped.
+ * Prepares the texts of these languages for the background. A service worker can later import only scripts that it
+ * imported during installation; their content is dropped again.
  */
 export function prepareTexts(languages: readonly string[]): void {
   if (!world.importScripts) return;

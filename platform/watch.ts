@@ -9,9 +9,9 @@ const WATCHED: MutationObserverInit = {
 };
 
 /**
- * Milliseconds between two looks at a page that keeps changing; the first look comes at the next frame. The rest grows
- * while the page goes on changing, up to the time of which looking takes no more than one part in `SHARE`; placing what
- * is shown, in the frame after it, takes twice as long again. After a time of peace it is short again.
+ * Milliseconds between two evaluations of a page that keeps changing; the first comes at the next frame. The pause
+ * grows while the page goes on changing, until evaluating takes no more than one part in `SHARE` of the time; placing
+ * the hints, in the frame after it, takes twice as long again. After a quiet time the pause is short again.
  */
 const FIRST_REST = 30;
 const GROWTH = 3;
@@ -59,19 +59,19 @@ export function watch(
   const plan = () => {
     observer.disconnect();
     if (due !== undefined) return;
-    // No longer than the rest, whatever a clock that was set back says. (Touching `performance` costs a page 4 KiB.)
+    // Never longer than the pause, even if a clock was set back. (Touching `performance` costs a page 4 KiB.)
     const wait = Math.min(pause, last + pause - Date.now());
     if (wait < -PEACE) pause = FIRST_REST;
     due = wait > 0 ? view.setTimeout(run, wait) : view.requestAnimationFrame(run);
   };
   const stop = () => observer.disconnect();
   const look = () => (page.hidden ? stop() : plan());
-  // Again after every look: `document.open` takes all listeners away, and one that is there is not added twice.
+  // Again after every evaluation: `document.open` removes all listeners, and adding one twice has no effect.
   const listen = () => {
     page.addEventListener('visibilitychange', look, { signal });
     view.addEventListener('popstate', plan, { signal });
   };
-  // Style sheets that come late show and hide without a change of the page.
+  // Late style sheets show and hide elements without changing the page.
   if (page.querySelectorAll(SHEETS).length !== page.styleSheets.length)
     view.addEventListener('load', plan, { signal });
   signal.addEventListener('abort', stop);

@@ -64,7 +64,7 @@ export const missingAddress = (page: string): string =>
     ? `practice/${page}.html: write its address in the first line: <meta name="practice-url" content="https://…">.`
     : `practice/${page}.html is missing: write it, with <meta name="practice-url" content="https://…"> in the first line.`;
 
-/** The page inside its site's frame, without the lines that descriptionOf it. */
+/** The page inside its site's frame, without the lines that describe it. */
 export function templateOf(page: string): string {
   if (!pages.includes(page)) throw new Error(missingAddress(page));
   const site = page.slice(0, page.indexOf('/'));

@@ -1,4 +1,7 @@
-/** Changes that would have to stand in every line of a page's HTML; the other variants are blocks in it (`{{#error}}…{{/error}}`). */
+/**
+ * Changes that would be needed in every line of a page's HTML; the other variants are blocks in it
+ * (`{{#error}}…{{/error}}`).
+ */
 const changes: Readonly<Record<string, (html: string) => string>> = {
   tabindex: numberControls,
   'no-form-ids': (html) => html.replace(/(<form\b[^>]*?) id="[^"]*"/g, '$1'),

@@ -7,18 +7,18 @@ import { clean, countPersonal, mask } from './mask.ts';
 export interface ReportContent {
   kind: 'report' | 'training';
   texts: Record<string, string>;
-  /** The names of the modules wanted, in words. */
+  /** Names of the modules wanted, translated. */
   modules: string[];
   /** Description of the screenshot, or null without one. */
   screenshot: string | null;
-  /** The kinds that the person wants to show as they are. */
+  /** Kinds of personal data that the person wants to show. */
   unmasked: readonly Personal[];
-  /** The words that paths of addresses may keep. */
+  /** Words that paths of addresses may keep. */
   pathWords: ReadonlySet<string>;
   version: string;
 }
 
-/** A finished text with its subject, and how much personal there is in it, shown or not. */
+/** Finished text with its subject, and the amount of personal data in it, shown or not. */
 export interface ComposedReport {
   subject: string;
   text: string;
@@ -27,7 +27,10 @@ export interface ComposedReport {
   personal: Record<Personal, number>;
 }
 
-/** Said even when it is empty: the coordinator asks for it, and an open question is better than a missing one. */
+/**
+ * Fields that appear even when empty: the coordinator asks for them, and an open question is better than a missing
+ * one.
+ */
 const ALWAYS = ['request', 'browser', 'colleagues', 'error'];
 
 const indent = (text: string) => (text.includes('\n') ? `\n${text.replace(/^/gm, '  ')}` : ` ${text}`);
@@ -73,7 +76,7 @@ function subject({ kind, texts }: ReportContent, say: Say): string {
   return short ? say('report/subject', { what: short }) : say('report/subject/plain');
 }
 
-/** The whole mail in words. Whatever stands in it, whoever wrote it, is cleaned and masked at this one place. */
+/** Composes the whole mail. Everything in it, whoever wrote it, is cleaned and masked here and nowhere else. */
 export function compose(original: ReportContent, say: Say): ComposedReport {
   const { pathWords } = original;
   const cleanTexts = Object.entries(original.texts).map(([id, text]) => [id, clean(text, pathWords)]);

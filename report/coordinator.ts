@@ -1,6 +1,6 @@
 import type { Guides } from '../guides/schema.ts';
 
-/** The address that the person or the organisation has set, else the known one of that country, else null. */
+/** Address that the person or the organisation has set, else the known one of that country, else null. */
 export function coordinatorAddress(
   { country, address }: { country: string; address: string | null },
   coordinators: Guides['coordinators'],
@@ -8,7 +8,7 @@ export function coordinatorAddress(
   return address ?? coordinators[country]?.address ?? null;
 }
 
-/** The region of a language (`de-AT`: AT), else the one where most of its speakers live (`el`: GR). */
+/** Region of a language (`de-AT`: AT), else the one where most of its speakers live (`el`: GR). */
 function regionOf(language: string): string {
   try {
     return new Intl.Locale(language).maximize().region ?? '';
@@ -18,7 +18,10 @@ function regionOf(language: string): string {
   }
 }
 
-/** The country of the first of these languages (as in `navigator.languages`) that takes part in IMI; null where none does. */
+/**
+ * Country of the first of these languages (as in `navigator.languages`) that takes part in IMI; null if there is
+ * none.
+ */
 export function countryFor(
   languages: readonly string[],
   coordinators: Guides['coordinators'],
@@ -35,7 +38,9 @@ const LANGUAGES: Record<string, readonly string[]> = {
   MT: ['mt', 'en'],
 };
 
-/** The language of a mail to the coordinator of a country: the writer's own if it is read there, else that of the country. */
+/**
+ * Language of a mail to the coordinator of a country: the writer's own if it is read there, else that of the country.
+ */
 export function mailLanguage(country: string, own: string): string {
   const languages = LANGUAGES[country] ?? [new Intl.Locale(`und-${country}`).maximize().language];
   return languages.includes(own) ? own : (languages[0] ?? own);

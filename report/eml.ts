@@ -13,7 +13,7 @@ export interface MailDraft {
 const END = '\r\n';
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** Base64 of any length; `btoa` wants one letter for each byte. */
+/** Encodes bytes as Base64, in any number; `btoa` takes one character for each byte. */
 export function base64(bytesToEncode: Uint8Array): string {
   let letters = '';
   for (let from = 0; from < bytesToEncode.length; from += 0x8000)
@@ -25,8 +25,8 @@ export function base64(bytesToEncode: Uint8Array): string {
 const inLines = (base64Text: string) => base64Text.match(/.{1,76}/g)?.join(END) ?? '';
 
 /**
- * A text for a header: encoded words, one a line, in lines of at most 76 characters (RFC 2047, 2). Everything is encoded, so no
- * line break or colon of the text can become a header of its own.
+ * Encodes a text for a header: encoded words, one a line, in lines of at most 76 characters (RFC 2047, 2). Everything
+ * is encoded, so no line break or colon of the text can start a header of its own.
  */
 export function encodedWords(text: string): string {
   const words: string[] = [];
@@ -59,12 +59,12 @@ function picturePart(png: string, name: string, shows: string): string {
   ].join(END);
 }
 
-/** No line of Base64 begins with a hyphen, so this one can stand in no part. */
+/** No line of Base64 begins with a hyphen, so this boundary can occur in no part. */
 const BOUNDARY = '--=_segnavia';
 
 /**
- * The draft in the format of mail files (RFC 5322). `X-Unsent: 1` asks the mail program to open it for writing; there
- * is no sender, since the mail program knows it and we do not.
+ * Formats a draft as a mail file (RFC 5322). `X-Unsent: 1` asks the mail program to open it for writing; there is no
+ * sender, since the mail program knows it and we do not.
  */
 export function eml({
   to,

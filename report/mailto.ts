@@ -5,7 +5,7 @@ export const MOST = 2000;
 
 const encode = (text: string) => encodeURIComponent(text.replace(/\n/g, '\r\n'));
 
-/** The most letters from the front that fit into this many encoded characters; never half a letter. */
+/** Number of leading characters that fit into this many encoded ones; never half a character. */
 function fitting(text: string, room: number): number {
   let [length, encodedLength] = [0, 0];
   for (const letter of text) {
@@ -23,7 +23,7 @@ function cutAt(text: string, room: number): number {
   return line > 0 ? line : longest;
 }
 
-/** A mail to write. `more` is the sentence that says where the rest is. */
+/** Mail to write. `more` is the sentence that says where the rest is. */
 export interface Mail {
   to: string;
   subject: string;
@@ -32,8 +32,8 @@ export interface Mail {
 }
 
 /**
- * The address that opens a draft in the mail program, and what did not fit into it (for the clipboard; empty when all
- * did). What fits and the rest are, together, the text.
+ * Address that opens a draft in the mail program, and the rest that did not fit (for the clipboard; empty if
+ * everything fits). Together they are the whole text.
  */
 export function mailto({ to, subject, text, continuation }: Mail): {
   href: string;

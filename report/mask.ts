@@ -6,10 +6,10 @@ const EVERY_UNSEEN = new RegExp(UNSEEN, 'gu');
 // Line feed and tab stay; every other control character only does mischief in a mail.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these very characters are taken out
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
-/** Stands in the place of what is removed for good. */
+/** Replacement for text that is removed for good. */
 const GONE = '…';
 
-/** The text with something else in the place of each private part. */
+/** Replaces each private part of a text. */
 function replaced(text: string, replacement: (match: PersonalMatch, part: string) => string): string {
   let [result, from] = ['', 0];
   for (const match of personalIn(text)) {
@@ -18,13 +18,13 @@ function replaced(text: string, replacement: (match: PersonalMatch, part: string
     from = end;
   }
   result += text.slice(from);
-  // Text glued to something replaced shows its shape only now.
+  // Text joined to a replaced part reveals its shape only now.
   return result === text ? result : replaced(result, replacement);
 }
 
 /**
- * A text as it may be stored or sent: lines end in `\n`, nothing unseen, nothing that opens a session or an account, and of
- * addresses only the host and those parts of the path that stand in `pathWords`.
+ * Cleans a text so that it may be stored or sent: lines end in `\n`, no invisible characters, nothing that opens a
+ * session or an account, and of addresses only the host and the parts of the path that stand in `pathWords`.
  */
 export function clean(text: string, pathWords: ReadonlySet<string>): string {
   const lines = text
@@ -50,7 +50,7 @@ export function countPersonal(text: string): Record<Personal, number> {
   return personal;
 }
 
-/** The text with a word in the place of everything personal, but for the kinds that the person wants to show. */
+/** Replaces everything personal in a text by a word, except the kinds that the person wants to show. */
 export const mask = (
   text: string,
   visibleKinds: readonly Personal[],

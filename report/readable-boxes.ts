@@ -10,7 +10,7 @@ const isSameBox = (first: PixelBox, second: PixelBox) =>
   first.width === second.width &&
   first.height === second.height;
 
-/** Boxes between which something moved from one measurement to the next; null where nobody can tell what did. */
+/** Boxes between which something moved from one measurement to the next; null if that is not known. */
 function movedBoxes(before: PageMeasurement, after: PageMeasurement): PixelBox[] | null {
   if (before.painted.length !== after.painted.length) return null;
   return before.painted.flatMap((box, at) => {
@@ -39,7 +39,7 @@ function pixelsInside(
   return right > left && bottom > top ? { x: left, y: top, width: right - left, height: bottom - top } : null;
 }
 
-/** Pixels of a picture for one CSS pixel; null where the picture and the page cannot be laid over each other. */
+/** Pixels of a picture for one CSS pixel; null if picture and page do not match. */
 export function scaleOf(
   { width, height, pinch }: ViewportState,
   image: { width: number; height: number },

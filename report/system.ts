@@ -22,12 +22,12 @@ const SYSTEMS: [RegExp, (match: RegExpExecArray, platform: Platform) => string][
   [/\bCrOS\b/, () => 'ChromeOS'],
   [/\bAndroid (\d+)/, ([, version]) => `Android ${version}`],
   [/\b(?:iPhone|iPad)\b/, () => 'iOS'],
-  // Since version 11 the text says 10.15 whatever it is; only the newer answer tells.
+  // Since macOS 11 the user agent string always says 10.15; only the client hints tell.
   [/\bMac OS X\b/, (_, { platformVersion }) => (platformVersion ? `macOS ${platformVersion}` : 'macOS')],
   [/\bLinux\b/, () => 'Linux'],
 ];
 
-/** The operating system in words, with its version where the browser tells it; null where it is not known. */
+/** Name of the operating system, with its version if the browser reveals it; null if unknown. */
 export function systemOf(platform: Platform): string | null {
   for (const [shape, name] of SYSTEMS) {
     const match = shape.exec(platform.userAgent);

@@ -1,6 +1,6 @@
 /**
- * Pages of the browsers' own, which an extension may open in Chrome and Edge. Firefox opens none (bugzilla 1269456).
- * Chrome's were opened in Chromium 156 (2026-11); Edge's are those of its help pages and were not opened here.
+ * Settings pages of the browsers, which an extension may open in Chrome and Edge, but not in Firefox (bugzilla
+ * 1269456). Chrome's were tried in Chromium 156 (2026-11); Edge's come from its help pages and are untried.
  */
 const PAGES: Record<string, Record<'browser' | 'cookies' | 'passwords', string>> = {
   chrome: {
@@ -15,7 +15,7 @@ const PAGES: Record<string, Record<'browser' | 'cookies' | 'passwords', string>>
   },
 };
 
-/** The button that opens what has to be changed; null where this browser lets nobody open it but the person. */
+/** Button that opens the setting to change; null where only the person can open it. */
 export function settingsPage(
   family: string | null,
   setting: 'browser' | 'cookies' | 'passwords',

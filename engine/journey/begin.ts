@@ -22,7 +22,7 @@ export function startJourney(
   const first = guide && pathAfter(guide, null);
   if (!first) return null;
   if (place && positionOn(guide, null, place.step)) return { ...place, address: null };
-  // A first step off the web is for the person to do; opening the page after it would pass over it.
+  // A first step off the web is for the person to do; opening the page after it would skip it.
   const offWeb = isOffWeb(positionOn(guide, null, first)?.step ?? { pages: [] });
   return { step: first, at: now, address: offWeb ? null : (guide.start ?? null) };
 }

@@ -3,13 +3,13 @@ import type { Clock } from '../../guides/clock-schema.ts';
 /** State of a clock at a given moment. */
 export interface ClockState {
   /**
-   * `ahead`: noted for a time that has not come (a computer's clock set back, or a slip); `soon`: a notice has passed;
-   * `over`: its end has; `gone`: a wait that was over a day ago, of which nothing need be kept.
+   * `ahead`: starts in the future (the computer's clock was set back, or a slip); `soon`: a notice has passed;
+   * `over`: its end has passed; `gone`: a wait that ended more than a day ago and need not be stored any more.
    */
   state: 'ahead' | 'runs' | 'soon' | 'over' | 'gone';
   /** Number of notices that have passed, including the end. */
   noticesPassed: number;
-  /** Its end; of a clock that counts days the first moment of that day, where the person is now. */
+  /** End of the clock; if it counts days, the first moment of that day in the person's time zone. */
   end: Date;
   /** Moment of the next change, or null if it never changes. */
   next: Date | null;
@@ -18,27 +18,30 @@ export interface ClockState {
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
 
-/** The last day of a month of the calendar; the month counts from 0 and may lie beyond the year. */
+/** Last day of a month. `month` counts from 0, and may exceed 11. */
 const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
 
-/** A day some months and days after another, at its first moment here; 30 November and three months end with February. */
+/**
+ * First moment, in local time, of the day this many months and days later. Three months after 30 November is the last
+ * of February.
+ */
 function dayAfter(day: string, months: number, days: number): Date {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   const dayOfMonth = Math.min(date, lastDay(year, month - 1 + months));
   return new Date(year, month - 1 + months, dayOfMonth + days);
 }
 
-/** Its beginning, the moments at which it speaks up, its end last, and how far ahead of now a beginning may lie. */
+/** Start of a clock, the moments of its notices (the end is the last), and how far in the future a start may lie. */
 function noticesOf(clock: Clock, since: string): { start: Date; marks: Date[]; ahead: number } {
   if ('months' in clock) {
     const day = since.slice(0, 10);
     const notices = clock.notices.map((days) => dayAfter(day, clock.months, -days));
     const marks = [...notices, dayAfter(day, clock.months, 0)];
-    // Noted in the evening east of here, it may be tomorrow's day for us.
+    // Noted in the evening further east, it may be dated tomorrow here.
     return { start: dayAfter(day, 0, 0), marks, ahead: DAY };
   }
   const start = new Date(since);
-  // Computers set their clocks right by seconds all the time.
+  // Computers correct their clocks by seconds all the time.
   return { start, marks: [new Date(start.getTime() + clock.minutes * MINUTE)], ahead: 2 * MINUTE };
 }
 
@@ -67,7 +70,7 @@ export function clockStateAt(clock: Clock, since: string, now: Date): ClockState
 
 const two = (number: number) => `${number}`.padStart(2, '0');
 
-/** A moment as fields for days and times write it, where the person is: `2026-11-22`, or `2026-11-22T14:25`. */
+/** Formats a moment in local time, as date and time fields hold it: `2026-11-22`, or `2026-11-22T14:25`. */
 export function toFieldValue(clock: Clock, moment: Date): string {
   const day = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
   return 'months' in clock ? day : `${day}T${two(moment.getHours())}:${two(moment.getMinutes())}`;
@@ -76,7 +79,7 @@ export function toFieldValue(clock: Clock, moment: Date): string {
 /** Parses a field's value into the stored form. Returns null for an invalid or future date. */
 export function fromFieldValue(clock: Clock, field: string, now: Date): string | null {
   if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$/.test(field)) return null;
-  // Without a time it would be read as midnight in Greenwich.
+  // Without a time it would be read as midnight UTC.
   const moment = new Date(field.includes('T') ? field : `${field}T00:00`);
   if (Number.isNaN(moment.getTime()) || moment > now) return null;
   return 'months' in clock ? field.slice(0, 10) : moment.toISOString();

@@ -1,9 +1,9 @@
 import type { Journey, Step } from '../../guides/schema.ts';
 import { type Position, pathAfter, positionOn } from './position.ts';
 
-/** Is it done off the web, and called done by the person? */
+/** Whether a step is done off the web, so that the person must report it done. */
 export const isOffWeb = (step: Step) => 'offWeb' in step;
-/** It costs something that cannot be brought back. */
+/** Whether a step is a last resort: it costs something that cannot be undone. */
 export const isLast = (step: Step) => 'offWeb' in step && step.last === true;
 
 /**
@@ -22,7 +22,7 @@ export function currentPosition(
   return isAnnounced ? storedPosition : (at ?? positionOn(journey, null, pathAfter(journey, null)));
 }
 
-/** The step that a step done gives way to; null at the end. Nobody is led on into a last resort (promise 6). */
+/** Path of the step that follows a completed one; null at the end. Nobody is led into a last resort (promise 6). */
 export function nextPath(journey: Journey, path: string): string | null {
   const stepAt = (place: string) => positionOn(journey, null, place)?.step;
   const costs = (place: string) => isLast(stepAt(place) ?? { pages: [] });

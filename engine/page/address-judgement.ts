@@ -22,13 +22,17 @@ export type AddressJudgement =
 const siteOf = (host: string, sites: Sites) =>
   Object.entries(sites).find(([, { places }]) => places.some((place) => place.split('/')[0] === host))?.[0];
 
-/** Is this address one of our sites? Gives the host at most: the rest of an address may hold secrets. */
+/**
+ * Judges whether an address belongs to one of our sites. Returns nothing of it but the host: the rest may hold
+ * secrets.
+ */
 export function judgeAddress(url: URL | null, sites: Sites): AddressJudgement {
   if (!url || !/^https?:$/.test(url.protocol)) return { kind: 'unseen' };
   const { host, hostname: full, username, password } = url;
   const genuine = siteAt(url, sites);
   if (genuine) return { kind: 'genuine', site: genuine, host };
-  // `ecas.ec.europa.eu.` with the root's dot is another host to the browser: no cookies, no certificate, not ours.
+  // With the root's dot, `ecas.ec.europa.eu.` is another host to the browser: other cookies, no certificate, not
+  // ours.
   const hostname = full.replace(/\.$/, '');
   const real = siteOf(hostname, sites);
   if (real && url.protocol === 'http:') return { kind: 'look-alike', site: real, host, trick: 'http' };

@@ -6,10 +6,10 @@ import type { Site } from '../../guides/schema.ts';
  */
 export const withoutParameters = (path: string): string => path.replace(/;[^/]*/g, '');
 
-/** The path of an address, so cleaned. */
+/** Path of an address without its path parameters. */
 export const cleanPath = ({ pathname }: URL): string => withoutParameters(pathname);
 
-/** Is this path the folder `base` itself or below it? `/cas` holds `/cas/login`, not `/castle`; '' holds everything. */
+/** Whether a path is the folder `base` or below it: `/cas` holds `/cas/login`, not `/castle`; '' holds everything. */
 function isBelow(path: string, base: string): boolean {
   return path === base || path.startsWith(`${base}/`);
 }

@@ -1,7 +1,7 @@
 import type { PageFinder, PageHint } from '../../guides/schema.ts';
 import type { PageQuery } from './query.ts';
 
-/** A hint with the element that it belongs to, or none; and the finder that found it. */
+/** Hint with its element, if found, and the finder that found it. */
 export interface AnchoredHint {
   id: string;
   hint: PageHint;
@@ -10,8 +10,8 @@ export interface AnchoredHint {
 }
 
 /**
- * The one element that a hint points at. Finders are tried best first; one that finds two or more ends
- * the search, because then the page is not as we know it and a lesser finder would only guess.
+ * Finds the one element that a hint points at. Finders are tried best first; one that finds two or more ends the
+ * search, because then the page is not as we know it, and a weaker finder would only guess.
  */
 export function anchorHint(id: string, hint: PageHint, query: PageQuery): AnchoredHint {
   for (const finder of hint.anchor ?? []) {

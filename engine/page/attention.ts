@@ -13,7 +13,7 @@ export interface AttentionState {
   /** A card has just been closed: no other opens by itself until the focus moves or a hint is opened. */
   isQuiet: boolean;
   panel: PanelMode;
-  /** The hints of this page are put aside until another page comes. */
+  /** The hints of this page are snoozed until another page is shown. */
   isSnoozed: boolean;
 }
 
@@ -44,7 +44,7 @@ export const UNTOUCHED: AttentionState = {
 export function attend(state: AttentionState, event: AttentionEvent): AttentionState {
   switch (event.type) {
     case 'page-entered':
-      // A panel that was folded on one page stays so on the next.
+      // A panel that was folded on one page stays folded on the next.
       return { ...UNTOUCHED, focused: event.focused, panel: state.panel };
     case 'opened':
       return {
@@ -58,7 +58,7 @@ export function attend(state: AttentionState, event: AttentionEvent): AttentionS
     case 'closed':
       return { ...state, opened: null, isQuiet: true, closed: new Set([...state.closed, event.hint]) };
     case 'focused': {
-      // Unfolded over the page by hand, the panel must not hide the field that is used now.
+      // Unfolded over the page by hand, the panel must not hide the field in use.
       const panel = state.panel === 'unfolded' ? 'folded' : state.panel;
       return { ...state, focused: event.element, opened: null, pressed: null, isQuiet: false, panel };
     }

@@ -1,14 +1,14 @@
 /**
- * Selector for what stands beside a page on many sites: consent banners, by their usual names (the Commission's own kit
- * uses `wt-cck--container`: scripts that dismiss it, 2021–25), searches and invitations to a newsletter. Never a box that
- * holds the page itself or a password, whatever its class; an action of a sign-in names the address that it leads back to,
- * which may be a search.
+ * Selector for boxes that many sites add beside their content: consent banners, by their usual names (the
+ * Commission's own kit uses `wt-cck--container`: scripts that dismiss it, 2021–25), search forms and newsletter
+ * sign-ups. Never a box that holds the page itself or a password, whatever its class: the action of a sign-in form
+ * contains the address to return to, which may be that of a search.
  */
 const BESIDE =
   ':is([id*=cookie i], [class*=cookie i], [class*=-cck-], [role=search], form:is([action*="/search" i]:not([action*=login i]), [class*=newsletter i]), footer form):not(html, body, :has(main, h1, [type=password]))';
 
-/** Is this element in a consent banner, a search or a newsletter's form? */
+/** Whether an element is in a consent banner, a search form or a newsletter sign-up. */
 export function isBeside(element: Element): boolean {
-  // A form with a field named `closest` answers with that field (Chromium 156).
+  // On a form with a field named `closest`, `form.closest` is that field (Chromium 156).
   return typeof element.closest === 'function' && !!element.closest(BESIDE);
 }

@@ -1,13 +1,15 @@
 import type { Signature } from '../../guides/schema.ts';
 
-/** Pages of a tab: the one that it shows, and the one before, with the moment (ISO 8601) at which that was first shown. */
+/**
+ * Pages of a tab: the current one and the previous one, each with the moment (ISO 8601) at which it was first shown.
+ */
 export interface TabPages {
   page: string;
   since: string;
   before: { page: string; since: string } | null;
 }
 
-/** Minutes within which the page before says where a person comes from. Forms take long to fill in. */
+/** Minutes for which the previous page tells where a person comes from. Forms take long to fill in. */
 const RECENT = 60;
 
 /** Adds the page that a tab shows now. The same page again changes nothing. */
@@ -16,7 +18,7 @@ export function enterPage(pages: TabPages | null, page: string, now: string): Ta
   return { page, since: now, before: pages && { page: pages.page, since: pages.since } };
 }
 
-/** Is it sure that this signature means its page? Where it alone does not say so, the page before in the tab may. */
+/** Whether a signature is enough to be sure of its page. If it is not, the previous page of the tab may settle it. */
 export function isSure(
   { unsure }: Pick<Signature, 'unsure'>,
   before: TabPages['before'],

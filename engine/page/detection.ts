@@ -1,7 +1,7 @@
 import type { ElementQuery, Page, Sign, Signature } from '../../guides/schema.ts';
 import { type DetectableSignature, type DetectableSignatures, signaturesAt } from './recognise.ts';
 
-/** The selectors that a list of them consists of: what stands between its own commas, not those in brackets. */
+/** Splits a selector list at its own commas, not at those in brackets. */
 function selectorsIn(list: string): string[] {
   const selectors = [''];
   let depth = 0;
@@ -14,7 +14,7 @@ function selectorsIn(list: string): string[] {
   return selectors.map((selector) => selector.trim());
 }
 
-/** A sign or finder with its selectors one by one, as pages look for it. */
+/** Splits the selector list of a sign or finder, as detectors expect it. */
 export const splitSelectors = <S extends { css: string }>(sign: S): S => ({
   ...sign,
   css: selectorsIn(sign.css).join('|'),
@@ -24,9 +24,9 @@ const asObject = (sign: Sign) => (typeof sign === 'string' ? { css: sign } : sig
 const shorten = (sign: Exclude<ElementQuery, string>): ElementQuery =>
   Object.keys(sign).length === 1 ? sign.css : sign;
 
-/** A sign that must be there, as pages look for it. */
+/** Query for a sign that must be present, as detectors run it. */
 export const presentQuery = (sign: Sign): ElementQuery => shorten(splitSelectors(asObject(sign)));
-/** A sign that must not. */
+/** Query for a sign that must be absent. */
 const absentQuery = (sign: Sign): ElementQuery => ({ ...splitSelectors(asObject(sign)), count: 0 });
 
 /** Cost of a query: browsers index ids, walk the page for other selectors, and leave text to us. */

@@ -9,7 +9,7 @@ const ERRORS = [
   '.alert, .invalid-feedback, .srvErrors, [class*="error" i], [id*="error" i], [class*="danger" i]',
 ].join(', ');
 
-/** Characters of all errors together, and elements that are looked at; what is longer is no message. */
+/** Most characters read of all errors together, and most elements read: anything longer is not a message. */
 const MOST = 2000;
 const MOST_ELEMENTS = 200;
 
@@ -28,18 +28,18 @@ function textOf(element: Element, visible: (element: Element) => boolean): strin
   return tidy(texts.join(' '));
 }
 
-/** The outermost elements of a page or a part of it that say that something is wrong, visible or not. */
+/** Finds the outermost error containers in a page or a part of it, visible or not. */
 export function errorElementsIn(root: ParentNode): Element[] {
   const outermost: Element[] = [];
   for (const element of [...root.querySelectorAll(ERRORS)].slice(0, MOST_ELEMENTS)) {
-    // In the order of the page an outer element comes before those in it.
+    // In document order, an outer element comes before those inside it.
     const isInner = outermost.some((outer) => outer.contains(element));
     if (!isInner && !element.matches(FIELDS) && !element.querySelector(FIELDS)) outermost.push(element);
   }
   return outermost;
 }
 
-/** The messages by which a page says that something is wrong, as it words them. Never what someone typed. */
+/** Reads the error messages of a page in its own words; never what someone typed. */
 export function errorsIn(page: Document): string[] {
   const visible = visibleOn(page);
   const outermost = errorElementsIn(page).filter(visible);

@@ -8,13 +8,13 @@ const LABELLED = 'input, select, textarea';
 /** Controls that a `<label>` may wrap; their text is not part of the label. */
 const FIELD = `${LABELLED}, button, option`;
 
-/** An option is called by its first line; what follows describes it, and may name other options. */
+/** An option is called by its first line; the rest describes it, and may name other options. */
 const OPTION = '[role=option], [role=radio], [role=listbox] > *, [class*=options] > *';
 
-/** Elements that name another at most. */
+/** Most elements that may name another (`aria-labelledby`). */
 const MOST_NAMES = 5;
 
-/** The element's own words, without those of the elements inside it. Browsers that translate put words into `<font>`. */
+/** Own text of an element, without that of elements inside it. Browsers that translate wrap words in `<font>`. */
 function ownText(element: Element): string {
   if (!element.firstElementChild) return tidy(element.textContent);
   const texts = [...element.childNodes].filter((node) => node.nodeType === 3 || node.nodeName === 'FONT');
@@ -28,7 +28,7 @@ function fieldLabel(field: Element): string {
 }
 
 /**
- * The words that an element itself shows: all of a control's, what stands right in any other.
+ * Text that an element itself shows: all text of a control, only the direct text of any other element.
  * @public the detectors that `scripts/build/detectors.ts` writes import it
  */
 export function textNameOf(element: Element): string {
@@ -39,7 +39,7 @@ export function textNameOf(element: Element): string {
   return textsIn(element).join(' ');
 }
 
-/** The name that the page ties to a control; `otherwise` for a field that it ties none to. */
+/** Name that the markup gives a control; for a field without one, the result of `otherwise`. */
 function tiedName(element: Element, otherwise: (field: Element) => string): string {
   const option = element.matches(OPTION);
   if (!option && !element.matches(CONTROL)) return '';
@@ -55,14 +55,14 @@ function tiedName(element: Element, otherwise: (field: Element) => string): stri
 const placeholder = (field: Element) => tidy(field.getAttribute('placeholder'));
 
 /**
- * The name of a control as the page itself shows it, in the page's language; empty for what is no control.
- * Never what someone typed: for fields it is the label, for buttons the `value` attribute of the markup.
+ * Name of a control as the page shows it, in the page's language; empty for any other element. Never what someone
+ * typed: for fields it is the label, for buttons the `value` attribute of the markup.
  */
 export const labelOf = (element: Element): string => tiedName(element, placeholder);
 
 /**
- * Text that a text condition is matched against: a control's whole label, for a field without one what stands beside
- * it, or another element's own text.
+ * Text that a text condition is matched against: a control's whole label, for a field without one the text beside it,
+ * or another element's own text.
  */
 export const nameOf = (element: Element): string =>
   tiedName(element, (field) => nearbyText(field) || placeholder(field)) || ownText(element);

@@ -51,7 +51,7 @@ function parts(host: string): { services: string[]; owner: string[] } {
   return { services: labels.slice(0, -2).filter((label) => label !== 'www'), owner: labels.slice(-2) };
 }
 
-/** Does this host look like that real one? */
+/** Whether a host looks like this real one. */
 function isLike(host: string, real: string): boolean {
   const [visible, { services, owner }] = [skeletonOf(host), parts(real)];
   const words = tokens(visible);
@@ -72,7 +72,7 @@ const realHostsOf = (sites: Sites) =>
     places.map((place) => ({ site, host: place.split('/')[0] ?? '' })),
   );
 
-/** A site whose name stands in the host, as in `my-eulogin.example`. Short names (IMI) stand in too many others. */
+/** Site whose name is part of the host, as in `my-eulogin.example`. Short names (IMI) are part of too many others. */
 function siteNamedIn(host: string, sites: Sites): string | undefined {
   const letters = (text: string) => skeletonOf(text.replace(/[^\p{L}\p{N}.]/gu, ''));
   const inside = ({ name }: Named) => name.length > 5 && letters(host).includes(letters(name));

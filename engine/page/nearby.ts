@@ -1,17 +1,17 @@
 import { textsIn, tidy } from './text.ts';
 
-/** Fields that a person fills in; a group of one of them is about that one. */
+/** Fields that a person fills in. A box with a single one of them is about that field. */
 const FIELD =
   'input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image]), select, textarea';
-/** Parts of a page that are no label: controls with words of their own, headings, errors, what is typed. */
+/** Parts of a page that are not labels: controls with a text of their own, headings, errors, what is typed. */
 const NO_LABEL =
   'select, textarea, button, a, h1, h2, h3, h4, [role=alert], .error, [contenteditable], script, style, template';
-/** Boxes that are more than one field. */
+/** Containers of more than one field. */
 const WHOLE = 'form, main, body, header, footer, nav, table, html';
-/** A longer text is no label. */
+/** Most characters of a label. */
 const LONGEST = 80;
 
-/** The last box around a field that holds no other. A form with a field named `matches` gives that field for it. */
+/** Outermost box that holds no other field. On a form with a field named `matches`, `form.matches` is that field. */
 function groupOf(field: HTMLInputElement): Element | null {
   const walker = field.ownerDocument.createTreeWalker(field.ownerDocument, 1);
   walker.currentNode = field;
@@ -25,8 +25,8 @@ function groupOf(field: HTMLInputElement): Element | null {
 }
 
 /**
- * The words beside a field that no label belongs to: what stands before it in its table row, list entry or box, else
- * what stands after it; else the term of its description list.
+ * Text beside a field that has no label: the text before it in its table row, list item or box, else the text after
+ * it, else the term of its description list.
  */
 export function nearbyText(field: Element): string {
   const group = groupOf(field as HTMLInputElement);

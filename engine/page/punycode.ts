@@ -25,8 +25,8 @@ function readNumber(code: string, from: number, bias: number): { number: number;
 }
 
 /**
- * The letters behind a name like `xn--ecs-7cd` (RFC 3492, section 6.2), without the `xn--`. Browsers give hosts in
- * this code only, and a host cannot be compared by eye in it. What is not valid comes back as it was.
+ * Decodes a name like `xn--ecs-7cd` (RFC 3492, section 6.2), given without the `xn--`. Browsers report hosts in this
+ * form only, in which they cannot be compared by eye. Invalid input is returned unchanged.
  */
 export function decodePunycode(code: string): string {
   const cut = code.lastIndexOf('-');

@@ -5,7 +5,7 @@ import { visibleOn } from './visible.ts';
 /** Stop reading text after this many matches of one selector: no known page has more. */
 const MOST = 1000;
 
-/** Elements of which it is asked whether they can be seen; the others of a larger page cannot be found. */
+/** Most elements whose visibility is tested; those beyond that, on a larger page, are not found. */
 const MOST_SEEN = 9999;
 
 /** Function that names an element. */
@@ -17,12 +17,11 @@ type ElementSearch = Omit<Exclude<ElementQuery, string>, 'count'>;
 /** Cached queries over a page that must not change in the meantime. */
 export interface PageQuery {
   /**
-   * The elements that selectors, and the shape of their text if asked for, find among what a person can see: those of
-   * one selector in the order of the page. It stops at `enough` of them: a page may have thousands, and nobody asks for
-   * more than a few.
+   * Finds visible elements by selectors and, if given, by the shape of their text; those of one selector in document
+   * order. Stops after `enough` of them: a page may have thousands, and no caller needs more than a few.
    */
   find(search: ElementSearch, enough?: number): Element[];
-  /** Does the page bear this sign? */
+  /** Whether the page has this sign. */
   matches(sign: ElementQuery): boolean;
 }
 
@@ -51,7 +50,7 @@ export function queryPage(page: Document, nameOf: NameOf): PageQuery {
   /** Elements that match the selectors and the shape; duplicates are possible. */
   function* candidates(selectors: string[], shape: RegExp | null): Generator<Element> {
     for (const css of selectors) {
-      // A form has no words of its own, and may answer with its fields where it is asked for them.
+      // A form has no text of its own, and its properties may be shadowed by its fields.
       const list = select(shape ? `${css}:not(form)` : css);
       const end = shape ? Math.min(list.length, MOST) : list.length;
       for (let i = 0; i < end; i++) {

@@ -23,7 +23,8 @@ export interface RecognisedPage {
 export function signaturesAt(pages: DetectableSignatures, address: string): DetectableSignatures {
   const [, , host = '', ...folders] = withoutParameters(address).split('/');
   const path = `/${folders.join('/')}`;
-  // Many have one path. V8 translates an expression into machine code when it is used again, which is 4 KiB (2026-11).
+  // Many signatures share a path. V8 compiles a regular expression to machine code on its second use, which takes 4
+  // KiB (2026-11).
   const fits = once((shape: string) => new RegExp(`^(?:${shape})$`).test(path));
   const atAddress = (mark: DetectableSignature | null) =>
     mark && (!mark.hosts || mark.hosts.includes(host)) && fits(mark.path) ? mark : null;

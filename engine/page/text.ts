@@ -1,8 +1,11 @@
-/** Letters that are read of one text, and texts of one element: names are shorter, and a page may write megabytes. */
+/**
+ * Most characters read of a text node, and most text nodes read of an element: names are shorter, and a page may hold
+ * megabytes.
+ */
 const MOST_LETTERS = 1000;
 const MOST_TEXTS = 50;
 
-/** Text on one line, without space around it. */
+/** Text on one line, trimmed. */
 export const tidy = (text: string | null | undefined): string =>
   (text ?? '').slice(0, MOST_LETTERS).replace(/\s+/g, ' ').trim();
 

@@ -21,18 +21,18 @@ function hides(box: Element, style: CSSStyleDeclaration): boolean {
 }
 
 /**
- * Can a person see an element of this page, going by styles alone? The body's own hiding does not count: EU Login
- * hides its body until a script shows it (E8, 2021–23), and the page is the same page before and after. Whether a
- * visible element is scrolled away or clipped is for the overlay to measure. What was found out about a box is
- * remembered: the answers hold as long as the page does not change.
+ * Creates a test of whether a person can see an element, judging by styles alone. The body's own hiding does not
+ * count: EU Login hides its body until a script shows it (E8, 2021–23), and the page is the same before and after.
+ * Whether a visible element is scrolled away or clipped is for the overlay to measure. Results are cached: they hold
+ * as long as the page does not change.
  */
 export function visibleOn(page: Document): (element: Element) => boolean {
   const view = page.defaultView;
   const hidden = new Map<Node, boolean>();
   const isInvisible = (element: Element) => view?.getComputedStyle(element).visibility !== 'visible';
   const isShown = (element: Element) => {
-    // The way up is walked by the browser: a form with a field named `parentElement` gives that field for its parent
-    // (Chromium 156), and one could walk in a circle.
+    // The browser walks up the tree: on a form with a field named `parentElement`, that property is the field
+    // (Chromium 156), and a loop over it might never end.
     const walker = page.createTreeWalker(page, 1);
     const ancestors: Node[] = [];
     walker.currentNode = element;

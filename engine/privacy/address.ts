@@ -3,7 +3,7 @@ import { wordsOf } from './path-words.ts';
 /** Stands for a part of an address that is not shown. */
 const GONE = '…';
 
-/** A text with its percent signs resolved, as often as it was encoded; null for what cannot be read. */
+/** Decodes percent-encoding, however often it was applied; null if it is invalid. */
 function decoded(text: string): string | null {
   let [before, after] = ['', text];
   for (let times = 0; times < 5 && after !== before; times++) {
@@ -25,7 +25,7 @@ function safeSegment(segment: string, pathWords: ReadonlySet<string>): string {
   return isPlain ? name : GONE;
 }
 
-/** A path with nothing in it but known words: no parameters, no query, no part that could be someone's. */
+/** Reduces a path to known words: no parameters, no query, no part that could identify someone. */
 export const safePath = (path: string, pathWords: ReadonlySet<string>): string =>
   (path.split(/[?#]/)[0] ?? '')
     .split('/')
@@ -34,13 +34,13 @@ export const safePath = (path: string, pathWords: ReadonlySet<string>): string =
     .replace(/(?:\/…)+(?=\/…)/g, '');
 
 /**
- * An address as it may be stored, shown and sent: its host, and of its path only what is made of `pathWords`. The one place
- * where this is decided.
+ * Reduces an address to what may be stored, shown and sent: its host, and the parts of its path that consist of
+ * `pathWords`. This is decided nowhere else.
  */
 export const safeAddress = ({ protocol, host, pathname }: URL, pathWords: ReadonlySet<string>): string =>
   `${protocol}//${host}${safePath(pathname, pathWords)}`;
 
-/** Addresses as people and pages write them: with or without their beginning, encoded, or a path alone. */
+/** Addresses as people and pages write them: with or without a scheme, encoded, or a path alone. */
 const ADDRESSES =
   /(?:https?|ftp|wss?):\/\/[^\s<>"'`]+|\b(?:https?|ftp)%(?:25)*3a\S+|(?<![\p{L}\p{N}@._%+-])(?:www\.|(?:[a-z\d-]+\.)+[a-z]{2,24}(?::\d+)?(?=[/?#;]))[^\s<>"'`]*|(?<![\p{L}\p{N}/:.<…])\/[\p{L}\p{N}.%_~;-]+\/[^\s<>"'`]*/giu;
 
@@ -57,9 +57,9 @@ function safeWritten(written: string, pathWords: ReadonlySet<string>): string {
   return `${scheme}${host}${safePath(path, pathWords)}${cut(address)}${end}`;
 }
 
-/** A sign that something was cut off. */
+/** Mark of an address that was cut off. */
 const cut = (address: string) => (/[?#;]|%(?:25)*(?:3b|3f|23)/i.test(address) ? GONE : '');
 
-/** A text with every address in it made safe. */
+/** Makes every address in a text safe. */
 export const withSafeAddresses = (text: string, pathWords: ReadonlySet<string>): string =>
   text.replace(ADDRESSES, (written) => safeWritten(written, pathWords).replace(/…{2,}/g, GONE));

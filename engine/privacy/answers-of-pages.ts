@@ -5,7 +5,9 @@ import type { Structure } from './structure.ts';
 /** Measurement of a page, with its errors in its own words. */
 export type MeasuredPage = PageMeasurement & { errors: string[] };
 
-/** Limits of answers, far above those of any page: boxes, errors, elements, attributes of one, letters of a text. */
+/**
+ * Limits of an answer, far above what any page needs: boxes, errors, elements, attributes of one, letters of a text.
+ */
 const LIMIT = { boxes: 20_000, errors: 200, nodes: 4000, attributes: 60, letters: 2000 };
 
 const KINDS: unknown[] = ['field', 'button', 'picture', 'text'] satisfies LayoutBox['kind'][];
@@ -24,7 +26,7 @@ const hasNumbers = (value: unknown, ...names: string[]): value is Values =>
   isRecord(value) && names.every((name) => Number.isFinite(value[name]));
 const isBox = (value: unknown): value is Values => hasNumbers(value, 'x', 'y', 'width', 'height');
 
-/** Whether an answer is the measurement of a page. A page's process that was taken over may answer anything. */
+/** Whether an answer is the measurement of a page. A compromised renderer may answer anything. */
 export const isMeasuredPage = (value: unknown): value is MeasuredPage =>
   isRecord(value) &&
   hasNumbers(value.viewport, 'scrollX', 'scrollY', 'width', 'height', 'pinch') &&

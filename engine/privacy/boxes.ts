@@ -20,7 +20,7 @@ export const widened = ({ x, y, width, height }: PixelBox, by: number): PixelBox
   height: height + 2 * by,
 });
 
-/** Do two boxes overlap? */
+/** Whether two boxes overlap. */
 export const overlap = (a: PixelBox, b: PixelBox): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 

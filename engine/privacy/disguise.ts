@@ -6,14 +6,14 @@ import { UNSEEN } from './personal.ts';
 const GONE = '…';
 
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/giu;
-/** Long, with great and small letters and digits: a key to something. */
+/** Long run of capital letters, small letters and digits: a key to something. */
 const KEY = /(?=[\w+/=-]*[a-z])(?=[\w+/=-]*[A-Z])(?=[\w+/=-]*\d[\w+/=-]*\d)[\w+/=-]{16,}/gu;
 /** Letters and digits mixed, eight or more without a break. */
 const MIXED = /(?=[^\W_]*\d)(?=[^\W_]*[A-Za-z])[^\W_]{8,}/gu;
 const NUMBER = /\p{Nd}(?:[\s./-]?\p{Nd}){3,}/gu;
 const LETTERS = /[A-Za-z]{16,}/gu;
 
-/** Letters that change between great and small too often to be words: `aBxKqRtmP…`. */
+/** Whether a text switches between capital and small letters too often for words: `aBxKqRtmP…`. */
 const isJumbled = (text: string) => text.length / text.split(/(?<=[a-z])(?=[A-Z])/u).length < 3.2;
 
 /** Greetings in the languages of the Union, as far as known. A name follows them. */
@@ -23,11 +23,14 @@ const AFTER_IT = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s*){1,4}/u;
 
 const NAME = /\p{Lu}[\p{L}\p{M}'’]+/gu;
 
-/** Letters of a page in which names are looked for, with its scripts; which words of a longer one are names, nobody knows. */
+/**
+ * Most characters of a page, scripts included, that are searched for names. In a longer page nobody knows which words
+ * are names.
+ */
 const MOST_OF_PAGE = 300_000;
-/** Texts with something personal in them whose surroundings are searched for names. */
+/** Most texts with personal data whose surroundings are searched for names. */
 const MOST_BLOCKS = 200;
-/** Letters that are read of the words of a control. */
+/** Most characters read of a control's label. */
 const MOST_OF_LABEL = 300;
 
 const plain = (text: string) => text.normalize('NFC').replace(new RegExp(UNSEEN, 'gu'), '');
@@ -52,7 +55,7 @@ function textIn(element: Element): string | null {
   return plain(texts.join(' '));
 }
 
-/** The texts of a page that stand near something personal: the smallest blocks that hold an address or a user ID. */
+/** Texts of a page near personal data: the smallest blocks that hold an address or a user ID. */
 function personalBlocks(page: Document): string[] {
   const walker = page.createTreeWalker(page.body, 4);
   const blocks: string[] = [];
@@ -67,8 +70,8 @@ function personalBlocks(page: Document): string[] {
 }
 
 /**
- * Words of the page that may be parts of a name, in small letters: in e-mail addresses, after a greeting, beside an ID.
- * Null where the page has too much text to look for them.
+ * Words of the page that may be parts of a name, in lower case: in e-mail addresses, after a greeting, beside an ID.
+ * Null if the page has too much text to look for them.
  */
 export function namesOn(page: Document): Set<string> | null {
   const all = textIn(page.body);
@@ -83,14 +86,14 @@ export function namesOn(page: Document): Set<string> | null {
 }
 
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
-/** Small words inside the names of families, and commas between their parts. */
+/** Particles inside family names, and commas between their parts. */
 const BETWEEN =
   "(?:,?\\s+|\\s+(?:d[aeiou]|d[aeo]s|del|della|van|von|der|den|ten|la|le|el|bin|af|av|zu)\\s+|\\s+d['’])";
 const FULL_NAME = new RegExp(`${CAPITAL}(?:${BETWEEN}${CAPITAL})+`, 'gu');
-/** A word with a digit in it: a name of a device, an ending of a number. */
+/** Word with a digit in it, such as a device's name or the end of a number. */
 const NUMBERED = /\S*\p{N}\S*/gu;
 
-/** Two words or more with great initials are taken for a name, unless they are the page's own. */
+/** Removes runs of two or more capitalised words, which are taken for a name unless they are the page's own. */
 const withoutNames = (label: string): string =>
   label.replace(FULL_NAME, (words) =>
     words.split(/[\s,]+/).every((word) => OURS.has(word.toLowerCase())) ? words : GONE,
@@ -105,9 +108,9 @@ export interface Disguise {
 }
 
 /**
- * Takes e-mail addresses, user IDs, tax codes, numbers, keys and names out of texts of this page. Names are known
- * by where they stand in it; a name that stands nowhere else than alone in a control's label is not known. Of a page with
- * too much text the words of controls are left out.
+ * Creates functions that remove e-mail addresses, user IDs, tax codes, numbers, keys and names from texts of this
+ * page. Names are recognised by their place in it; one that appears only as a control's whole label is not. On a page
+ * with too much text, labels are left out altogether.
  */
 export function disguiseFor(page: Document): Disguise {
   const knownNames = namesOn(page);

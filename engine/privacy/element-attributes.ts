@@ -3,9 +3,9 @@ import { safePath } from './address.ts';
 import type { Disguise } from './disguise.ts';
 import { hasShape, type Phrase } from './phrases.ts';
 
-/** Attributes by which elements are called or tell each other apart; their words are disguised. */
+/** Attributes that name elements or tell them apart; their words are disguised. */
 const NAMES = ['id', 'name', 'class', 'for', 'form', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
-/** Attributes whose values are words of HTML; any other word is left out. */
+/** Attributes whose values are words of HTML; any other value is left out. */
 const WORDS = [
   'type',
   'role',
@@ -58,7 +58,7 @@ const SAID: [shape: RegExp, told: string][] = [
   [/\S@\S*europa\.eu/u, 'name@europa.eu'],
 ];
 
-/** Attributes of an element that are looked at, and letters of one: none that a guide looks for is longer. */
+/** Most attributes read of an element, and most characters of each: no guide looks for a longer one. */
 const MOST = { attributes: 100, letters: 400 };
 
 /** Attributes of an element, without those that are too long. */
@@ -68,7 +68,7 @@ function attributesOf(element: Element): [name: string, value: string][] {
   return all.filter(([, value]) => value.length <= MOST.letters);
 }
 
-/** Letters in an element's attributes: what it costs to read them. */
+/** Characters in an element's attributes: the cost of reading them. */
 export const lettersInAttributes = (element: Element): number =>
   attributesOf(element).reduce((sum, [, value]) => sum + value.length, 0);
 
@@ -104,7 +104,7 @@ export function describeAttributes(
   return Object.fromEntries(attributes);
 }
 
-/** May an element of a structure be called something by this attribute? */
+/** Whether a structure may contain this attribute. */
 export const isStoredAttribute = (name: string): boolean =>
   [...NAMES, ...WORDS, ...FLAGS, ...ADDRESSES, ...CODED].includes(name);
 
@@ -114,7 +114,7 @@ const phrasesIn = (text: string, phrases: Phrase[]): string[] => [
   ...SAID.flatMap(([shape, word]) => (shape.test(text) ? [word] : [])),
 ];
 
-/** Is this put together of nothing but words and phrases that a structure may tell? */
+/** Whether a text consists of nothing but words and phrases that a structure may contain. */
 export function consistsOfPhrases(says: string, phrases: Phrase[]): boolean {
   const allowedWords = [...phrases.map((each) => each.says), ...SAID.map(([, word]) => word)];
   const longestFirst = allowedWords.sort((a, b) => b.length - a.length);

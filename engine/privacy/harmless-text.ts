@@ -6,10 +6,10 @@ export interface TextRange {
   end: number;
 }
 
-/** Use of a text on its page: what names a field, what stands over a part, what says that something is wrong. */
+/** Role of a text on its page: it names a field, heads a part, or reports an error. */
 export type TextRole = 'label' | 'heading' | 'error';
 
-/** Words of the pages themselves that look like names, and tell of nobody. */
+/** Words of the pages themselves that look like names but identify nobody. */
 export const OURS = new Set(
   'eu login imi inail my account sign in mobile app pin qr code token password sms european commission next help portal security key trusted platform manage add delete change create language cookies new current confirm link eid remove all devices panic spid cie cns id email e-mail user accedi registrazione accesso error errore attention attenzione welcome benvenuto registration internal market information system'.split(
     ' ',
@@ -45,7 +45,7 @@ function tokensOf(text: string): Token[] {
 const isOurs = (word: string) => OURS.has(word.toLowerCase());
 const isCapital = ({ word }: Token) => /^\p{Lu}/u.test(word) && !isOurs(word);
 
-/** May this word be somebody's name, by where it stands and how it is written? */
+/** Whether a word may be somebody's name, judging by its place and its spelling. */
 function isNameLike(token: Token, next: Token | undefined, isOnlyWord: boolean, role: TextRole): boolean {
   if (!isCapital(token)) return false;
   if (!token.isSentenceStart) return true;
@@ -54,9 +54,9 @@ function isNameLike(token: Token, next: Token | undefined, isOnlyWord: boolean, 
 }
 
 /**
- * Parts of a text that tell of nobody: words, as far as none may be a name, and in errors short codes. Where in doubt, a
- * word is left out.
- * @param names words of the page that are names, in small letters
+ * Ranges of a text that identify nobody: words that cannot be names and, in errors, short codes. A doubtful word is
+ * left out.
+ * @param names words of the page that are names, in lower case
  */
 export function harmlessRanges(text: string, names: ReadonlySet<string>, role: TextRole): TextRange[] {
   const matches = personalIn(text);

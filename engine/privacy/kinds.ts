@@ -18,8 +18,9 @@ export const ID = pattern(
 );
 
 /**
- * Table of private shapes; where two overlap the first in the table names both. It cannot know what has no shape: names,
- * postal addresses, a password or a code of less than six digits that no word announces, digits written as words.
+ * Table of private shapes; where two overlap, the first in the table names both. Data without a shape is not
+ * recognised: names, postal addresses, a password or a code of fewer than six digits that no word announces, digits
+ * written as words.
  */
 export const KINDS: PrivateKind[] = [
   ...SECRETS,
@@ -91,7 +92,8 @@ export const KINDS: PrivateKind[] = [
 ];
 
 /**
- * Numbers that tell of nobody: days since 2010 (an earlier one may be a birthday), times of day, versions of programs.
+ * Numbers that identify nobody: days since 2010 (an earlier one may be a birthday), times of day, versions of
+ * programs.
  */
 export const HARMLESS_NUMBERS = pattern(
   [

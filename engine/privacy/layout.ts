@@ -8,9 +8,9 @@ export interface LayoutBox extends PixelBox {
 
 /** CSS pixels to which boxes are rounded out, so that they draw no shape finer than a button. */
 const GRID = 8;
-/** Narrower and lower boxes are no part of a layout; a code may be drawn with them. CSS pixels. */
+/** Smaller boxes are not part of a layout: a QR code may be drawn with them. CSS pixels. */
 const SMALLEST = { width: 40, height: 14 };
-/** A page with more parts is a list or a code, and tells by its layout what it should not. */
+/** A page with more parts is a list or a QR code, whose layout would reveal its content. */
 const MOST = 150;
 
 const BUTTONS = 'button, [role=button], input[type=submit], input[type=button], input[type=reset]';
@@ -24,7 +24,7 @@ function kindOf(element: Element): LayoutBox['kind'] | null {
   return hasText && !element.closest(`${FIELDS}, ${BUTTONS}`) ? 'text' : null;
 }
 
-/** Finds where fields, buttons, pictures and texts stand, and nothing of what is in them. */
+/** Finds the boxes of fields, buttons, pictures and texts, and nothing of their content. */
 export function layoutOf(elements: readonly Element[], view: Window): LayoutBox[] {
   const screen = { x: 0, y: 0, width: view.innerWidth, height: view.innerHeight };
   const boxes = elements.flatMap((element): LayoutBox[] => {

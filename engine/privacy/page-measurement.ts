@@ -18,7 +18,7 @@ export interface ViewportState {
 /** Measurement for a picture of the page: the parts that it may show, and how the page stood. */
 export interface PageMeasurement {
   viewport: ViewportState;
-  /** Texts of the page that tell of nobody, and Segnavia's hints. */
+  /** Texts of the page that identify nobody, and Segnavia's hints. */
   readable: PixelBox[];
   layout: LayoutBox[];
   /** Boxes of everything that is painted: what differs between two measurements has moved. */

@@ -12,16 +12,16 @@ export interface Painter {
 /** Everything that a page paints. */
 export interface Painting {
   painters: Painter[];
-  /** Something paints where nobody can tell, so that nothing of the page is known to be harmless. */
+  /** Something paints in an unknown place, so that nothing of the page is known to be harmless. */
   isWild: boolean;
 }
 
 /** Elements that are pictures, pages of their own, or hold what a person typed. */
 const WHOLE = `${FIELDS}, img, svg, canvas, video, picture, iframe, frame, fencedframe, object, embed, portal, input, select, progress, meter, marquee, [role=img]`;
 const SILENT = 'script, style, noscript, template, title, head';
-/** CSS pixels: what is smaller is an icon, and no code that a phone reads. */
+/** CSS pixels; anything smaller is an icon, not a code that a phone reads. */
 const SMALL = 28;
-/** Markers of lists that say nothing; any other may be a text. */
+/** List markers that say nothing; any other may be a text. */
 const PLAIN_MARKERS =
   /^(?:none|disc|circle|square|decimal|decimal-leading-zero|(?:lower|upper)-(?:alpha|latin|roman|greek)|disclosure-(?:open|closed))$/;
 const CLEAR = /^(?:transparent|rgba\(.*, ?0\))$/;
@@ -36,7 +36,7 @@ function reachOf(shadows: string): number {
   return Math.max(0, ...lengths);
 }
 
-/** Does a pseudo-element show words, digits or a picture? An icon of a font and a star do not. */
+/** Whether a pseudo-element shows words, digits or a picture, rather than a star or the icon of a font. */
 const isSpeaking = ({ content, backgroundImage }: CSSStyleDeclaration): boolean =>
   /url\(|image\(|gradient\(/.test(`${content} ${backgroundImage}`) ||
   (/^"/.test(content) && (/[\p{L}\p{N}]/u.test(content.normalize('NFKC')) || content.length > 6));
@@ -62,7 +62,7 @@ function pseudoPaint(element: Element, view: Window): 'nothing' | 'line' | 'anyw
   return paint;
 }
 
-/** Does it paint outside its boxes in a way that cannot be measured? */
+/** Whether an element paints outside its boxes in a way that cannot be measured. */
 function isWild(element: Element, style: CSSStyleDeclaration, view: Window): boolean {
   const { filter, borderImageSource, display } = style;
   const reflection = style.getPropertyValue('-webkit-box-reflect');
@@ -86,7 +86,7 @@ function textPainters(element: Element, reach: number): Painter[] {
   });
 }
 
-/** Does an element itself paint anything but text? */
+/** Whether an element itself paints anything but text. */
 function isPainted(element: Element, style: CSSStyleDeclaration): boolean {
   const borders = [
     style.borderTopWidth,

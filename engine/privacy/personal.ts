@@ -11,7 +11,10 @@ export interface PersonalMatch {
 /** Invisible characters. Inside an address they would hide it from the mask, but not from whoever copies it. */
 export const UNSEEN = /\p{Default_Ignorable_Code_Point}|\u180e/u;
 
-/** Text without its invisible characters, wide and ornamented ones as plain ones, and where each stood and ended. */
+/**
+ * Text without invisible characters, with wide and ornamented ones normalised, and the original range of each
+ * character.
+ */
 function plain(text: string): { letters: string; starts: number[]; ends: number[] } {
   const [starts, ends]: [number[], number[]] = [[], []];
   let [letters, place] = ['', 0];

@@ -1,6 +1,6 @@
 import type { Page } from '../../guides/schema.ts';
 
-/** A phrase that a site writes for all alike, and the shapes of text in which its guides look for it (regular expressions). */
+/** Phrase that a site shows to everyone, and the text shapes by which its guides look for it (regular expressions). */
 export interface Phrase {
   says: string;
   shapes: string[];
@@ -13,10 +13,10 @@ function shapesOf({ signatures, hints }: Page): string[] {
   return [...signs, ...finders].flatMap((each) => (typeof each === 'string' ? [] : (each.text ?? [])));
 }
 
-/** Does a text have this shape? */
+/** Whether a text has this shape. */
 export const hasShape = (text: string, shape: string): boolean => new RegExp(shape, 'i').test(text);
 
-/** The phrases of these pages. A page structure may tell that one stands somewhere, and nothing else of a text. */
+/** Phrases of these pages. A page structure may say that one of them occurs, and nothing else of a text. */
 export function phrasesOf(pages: Record<string, Page>): Phrase[] {
   const phrases = Object.values(pages).flatMap((page) =>
     (page.phrases ?? []).map((says) => ({

@@ -16,12 +16,12 @@ interface Line {
   nodes: { node: Text; from: number }[];
 }
 
-/** Letters of a line that may be read; a longer one is no heading, label or error. */
+/** Most characters of a line that may be read; a longer one is not a heading, label or error. */
 const MOST_LETTERS = 600;
-/** Nodes that are looked at for all lines together: they may lie in each other. */
+/** Most nodes read for all lines together: lines may lie inside each other. */
 const MOST_NODES = 10_000;
 
-/** Does this element begin a line or a cell of its own? */
+/** Whether an element begins a line or a cell of its own. */
 const isBlock = (element: Element, view: Window): boolean =>
   element.localName === 'br' || !/^(inline|contents)/.test(view.getComputedStyle(element).display);
 
@@ -61,7 +61,7 @@ function boxesIn(node: Text, from: number, { start, end }: TextRange): PixelBox[
   return [...range.getClientRects()].map(boxOf);
 }
 
-/** An element and all that it stands in, out of shadow roots too. */
+/** An element and its ancestors, shadow hosts included. */
 function chainOf(element: Element): Set<Element> {
   const chain = new Set<Element>();
   for (let each: Node | null = element; each; each = each.parentNode ?? (each as ShadowRoot).host ?? null)
@@ -69,7 +69,7 @@ function chainOf(element: Element): Set<Element> {
   return chain;
 }
 
-/** Is a text drawn plainly on one colour: no picture behind it, and no words that styles add to it? */
+/** Whether a text is drawn plainly on one colour: no picture behind it, and no words added by styles. */
 function isPlain(chain: Set<Element>, view: Window): boolean {
   for (const element of chain) {
     const style = view.getComputedStyle(element);
@@ -112,8 +112,8 @@ function rolesIn(root: ParentNode): [Element, TextRole][] {
 }
 
 /**
- * Boxes of the texts of a recognised page that tell of nobody, and over which nothing else is painted: labels of fields,
- * headings and errors.
+ * Boxes of those texts of a recognised page that identify nobody, and over which nothing else is painted: labels of
+ * fields, headings and errors.
  */
 export function readableBoxes(
   roots: readonly ParentNode[],

@@ -3,7 +3,7 @@ import type { PrivateKind } from './private-kind.ts';
 
 /** Words between a name and what it names, none of which says that an error follows. */
 const WORDS = "(?:[\\p{Zs}\\t(]+(?!err|fehl|fout|chyb|hib|fel|viga|klaid)[\\p{L}'’)\\-]{1,14})";
-/** Mark of a text that is no word: a digit or a sign inside. */
+/** Mark of a text that is not a word: a digit or a sign inside. */
 const STRONG = '(?<=[\\s:=→>(])(?:(?=[^\\s,;]*\\p{N})|(?=[^\\s,;]*[!#$%&*?^~][^\\s]))(?!\\S*@)';
 const QUOTED = '"[^"\\n]{1,64}"|“[^”\\n]{1,64}”|«[^»\\n]{1,64}»|„[^“”\\n]{1,64}[“”]';
 

@@ -1,14 +1,14 @@
 /** Watch over a page between its measurements. */
 export interface StirWatch {
-  /** Has the page changed since the last call, so that something may have come and gone unseen? */
+  /** Whether the page has changed since the last call, so that something may have come and gone unseen. */
   hasStirred(): boolean;
   stop(): void;
 }
 
-/** CSS pixels: what is smaller and turns round is an icon. */
+/** CSS pixels; anything smaller that turns is an icon. */
 const SMALL = 28;
 
-/** Do styles or scripts move something at this moment? */
+/** Whether styles or scripts are moving something at this moment. */
 export function isMoving(page: Document, surface: Node | null): boolean {
   return (page.getAnimations?.() ?? []).some(({ effect, playState }) => {
     const { target = null, pseudoElement = null } = (effect ?? {}) as Partial<KeyframeEffect>;
@@ -19,7 +19,7 @@ export function isMoving(page: Document, surface: Node | null): boolean {
   });
 }
 
-/** Watches every root of a page, but for one element and what is in it. */
+/** Watches every root of a page, except one element and its content. */
 export function watchStir(roots: readonly ParentNode[], except: Element | null): StirWatch {
   const observer = new MutationObserver(() => undefined);
   const options = { subtree: true, childList: true, attributes: true, characterData: true };

@@ -43,7 +43,7 @@ const MOST = 4000;
 const SKIPPED =
   'script, style, link, meta, noscript, template, br, wbr, [data-segna-via], [data-practice-strip], svg *, datalist';
 
-/** Letters of attributes and words that are read of a page in all; the elements after that are only named. */
+/** Most characters of attributes and texts read of a page; the elements after that are listed by name only. */
 const MOST_LETTERS = 200_000;
 
 /** Context for reading the elements of one page. */
@@ -76,8 +76,8 @@ function nodeOf(element: Element, depth: number, reading: Reading): StructureNod
 }
 
 /**
- * Reads how a page is built. No field is read, and no text but the labels of controls, disguised; of any other it is only
- * told which of these phrases it has. Addresses keep these words, and those that are common anywhere.
+ * Reads how a page is built. No field is read, and no text but the labels of controls, disguised; of any other text,
+ * only which of these phrases it contains. Addresses keep these words, and those common on any site.
  */
 export function structureOf(
   page: Document,
@@ -112,7 +112,10 @@ export function structureOf(
   };
 }
 
-/** The file: one element a line, so that a person can read it and strike out a line. Browsers hand parts on in any order. */
+/**
+ * Formats the file with one element a line, so that a person can read it and delete lines. Browsers pass properties
+ * on in any order.
+ */
 export function structureText({ nodes, segnavia, version, day, host, path, ...more }: Structure): string {
   const head = JSON.stringify({ segnavia, version, day, host, path, ...more });
   const lines = nodes.map(({ depth, tag, is, label, says, hidden }) =>
@@ -124,8 +127,8 @@ export function structureText({ nodes, segnavia, version, day, host, path, ...mo
 const ANSWERS = /\n\],"answers":\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}\}\s*$/;
 
 /**
- * The file with these answers at its end, in the place of those that stood there; without any for none. The rest stays as
- * it is, since the person may have changed it.
+ * Replaces the answers at the end of the file; with none, removes them. The rest stays unchanged, since the person
+ * may have edited it.
  */
 export function withAnswers(text: string, answers: Record<string, HintAnswer>): string {
   const bare = text.replace(ANSWERS, '\n]}\n');

@@ -4,10 +4,10 @@ const NATIVE = 'input, select, textarea';
 const LOOSE =
   '[contenteditable]:not([contenteditable=false]), [role=textbox]:not(input, textarea), [role=searchbox]:not(input), [role=combobox]:not(input, select), [role=spinbutton]:not(input), [role=button]:not(button, a, input), output';
 
-/** Elements that name another at most; no control in a guide has more. */
+/** Most elements that may name another; no control in a guide has more. */
 const MOST_NAMES = 5;
 
-/** May the words by which an element is called be what a person typed? */
+/** Whether the name of an element may be what a person typed. */
 export function mayHoldTyped(element: Element): boolean {
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   if (ids.length > MOST_NAMES) return true;

@@ -5,13 +5,16 @@ import { clearBrowserData, dropPermission } from '../../platform/clear.ts';
 import { type Clearing, clearing, ticks } from '../../platform/items.ts';
 import { change } from '../../platform/store.ts';
 
-/** Minutes for which a wish holds: whoever allows it tomorrow, elsewhere, has not asked for this. */
+/** Minutes for which a request holds: a permission granted tomorrow, elsewhere, was not meant for it. */
 const HOLDS = 10;
 
 const fresh = ({ state, at }: Clearing, now: number) =>
   state === 'asked' && now - Date.parse(at ?? '') < HOLDS * 60_000;
 
-/** Clears what the person has asked for and allowed, once, and notes what came of it. Nothing where nobody asked. */
+/**
+ * Carries out the clearing that the person has requested and allowed, once, and stores the result. Does nothing
+ * without a request.
+ */
 export async function clearAsked(): Promise<void> {
   const now = new Date();
   let request: Clearing | undefined;

@@ -120,8 +120,8 @@ async function storePage(
 }
 
 /**
- * The person asks for a report from a tab: looks at its page once, takes the picture, and shows the draft. On a page of
- * someone else's nothing is looked at, and a draft that is there stays as it is.
+ * Starts a report about a tab: looks at its page once, takes the picture, and shows the draft. On a page of another
+ * site nothing is looked at, and an existing draft stays unchanged.
  */
 export async function report(tabId: number | undefined): Promise<void> {
   try {

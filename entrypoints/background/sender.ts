@@ -12,7 +12,7 @@ export interface Sender {
 /** Messages that only our own pages send. */
 const FROM_OWN_PAGES: readonly BackgroundKind[] = ['report-wanted', 'clearing-allowed'];
 
-/** Site that a message speaks of; undefined where it names none, null where no guide knows what it names. */
+/** Site that a message is about; undefined if it names none, null if no guide knows the name. */
 function siteNamed(message: Message, { sites, pages }: Pick<Guides, 'sites' | 'pages'>) {
   const siteOfPage = (page: string) => (Object.hasOwn(pages, page) ? (page.split('/')[0] as string) : null);
   if (message.kind === 'site-hidden') return Object.hasOwn(sites, message.site) ? message.site : null;
@@ -27,8 +27,8 @@ function siteNamed(message: Message, { sites, pages }: Pick<Guides, 'sites' | 'p
 }
 
 /**
- * Whether a message may have come from where it says. A page's process that was taken over can send anything in our
- * content script's name: it is heard about its own site only, and nothing that our pages alone ask for is done for it.
+ * Whether a message may come from where it says. A compromised renderer can send anything in the name of our content
+ * script: it is believed about its own site only, and may not request what only our own pages request.
  * @param ownRoot address of the extension, with a slash at its end
  */
 export function isTrusted(

@@ -77,7 +77,7 @@ export function detect(pages: DetectableSignatures, nameOf: NameOf): void {
     if (kind === 'focus') state.overlay?.focus();
     if (kind === 'settings-changed' && pageNow.page) brief('briefing');
   }) as never);
-  // A page kept for Back has missed what was set meanwhile.
+  // A page in the back/forward cache has missed changes of the settings.
   addEventListener('pageshow', ({ persisted }) => persisted && brief('page-shown'), { signal });
   state.requestRefresh = watch(document, refresh, signal, (node) => node === state.overlay?.element);
 }

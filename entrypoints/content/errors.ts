@@ -4,5 +4,5 @@ import { errorsIn } from '../../engine/page/errors.ts';
 /** Characters of an error that the finder takes. */
 const MOST = 500;
 
-/** Reads what the page says is wrong when the popup opens, so that the overlay need not hold what finds it. */
+/** Reads the error messages of the page when the popup opens, so that the overlay need not contain the code for it. */
 export default defineUnlistedScript(() => errorsIn(document).join(' ').slice(0, MOST));

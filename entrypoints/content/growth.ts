@@ -1,5 +1,5 @@
 /**
- * Calls back when the page grows or shrinks: a rule of style does that without a change of its elements, and may bring
+ * Calls back when the page grows or shrinks: a style rule can do that without a change of its elements, and may move
  * under a card what must not be covered. Returns a function to call again and again: it finds a new body.
  */
 export function onGrowth(page: Document, signal: AbortSignal, call: () => void): () => void {

@@ -6,8 +6,8 @@ import { shadowOf } from '../../platform/native.ts';
 import { contentWorld } from './shared.ts';
 
 /**
- * Looks at the page for a report, when the person asks for one; the answer goes to the background. From the first look to
- * the last, which says so, the page is watched for what comes and goes.
+ * Measures the page for a report, when the person asks for one; the answer goes to the background. From the first
+ * measurement to the last (`isLast`), the page is watched for things that come and go.
  */
 export default defineUnlistedScript(() => {
   const { isRecognised = false, isLast = true } = contentWorld.segnaviaLook ?? {};

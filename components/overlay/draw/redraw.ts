@@ -1,4 +1,4 @@
-/** Part of the overlay to be drawnParts. */
+/** Part of the overlay to draw. */
 export interface Part {
   /** Name by which the part is found again; it changes with the kind of element. */
   key: string;

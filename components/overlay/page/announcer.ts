@@ -1,6 +1,6 @@
 /**
- * Milliseconds for which a region stands empty before its first words: NVDA and JAWS are reported not to read those of a
- * region that has just come.
+ * Milliseconds for which a region stays empty before its first words: NVDA and JAWS are reported not to read those of
+ * a region that has just appeared.
  */
 const STANDS_EMPTY = 500;
 
