@@ -42,10 +42,9 @@ function askedFinding(id: string, check: AskedCheck, facts: Facts): Finding {
 }
 
 function findingOf(id: string, check: Check, facts: Facts): Finding {
-  const judgement = 'judge' in check ? check.judge(facts) : check.find?.(facts);
-  return judgement
-    ? judgedFinding(id, check, judgement, facts)
-    : askedFinding(id, check as AskedCheck, facts);
+  if ('judge' in check) return judgedFinding(id, check, check.judge(facts), facts);
+  const judgement = check.find?.(facts);
+  return judgement ? judgedFinding(id, check, judgement, facts) : askedFinding(id, check, facts);
 }
 
 /** Runs every check on these facts. */

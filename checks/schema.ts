@@ -20,9 +20,9 @@ export interface Facts {
   /**
    * Status reported by the detector in the tab, or null if none answers. `page`: id, or null if unknown; `cookies`:
    * whether the page may store them; `refused`: the page removed the hints too often; `distorted`: a transition or
-   * filter would show them otherwise than drawn; `aside`: the person snoozed the hints; `missing`: ids of hints without an element; `unsure`: hints that may point at the wrong place;
-   * `signature`: name of the signature that matched; `symptoms`: ids of those that the page shows; `error`: what the
-   * page says is wrong, or the empty text.
+   * filter would show them otherwise than drawn; `aside`: the person snoozed the hints; `missing`: ids of hints
+   * without an element; `unsure`: hints that may point at the wrong place; `signature`: name of the signature that
+   * matched; `symptoms`: ids of those that the page shows; `error`: what the page says is wrong, or the empty text.
    */
   tab: {
     page: string | null;

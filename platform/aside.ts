@@ -14,8 +14,8 @@ function readableAside(item: Item<unknown>, stored: Record<string, unknown>): [s
 }
 
 /**
- * Puts back what an older version could not read and has set aside, where nothing else has taken its place since. Called
- * after an update: whoever went back to an older version finds everything again. Rejects if storage fails.
+ * Puts back what an older version could not read and has set aside, where nothing else has taken its place since.
+ * Called after an update: whoever went back to an older version finds everything again. Rejects if storage fails.
  */
 export async function restoreAside(): Promise<void> {
   const stored = await native.storage.local.get(null);

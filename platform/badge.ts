@@ -1,6 +1,9 @@
 import { browser } from './browser.ts';
 
-/** Dark enough for white text in either scheme (contrast 7.2 : 1); the meaning is in number and title, not in the colour. */
+/**
+ * Dark enough for white text in either scheme (contrast 7.2 : 1); the meaning is in number and title, not in the
+ * colour.
+ */
 const [GROUND, TEXT] = ['#2b5797', '#ffffff'];
 
 /**

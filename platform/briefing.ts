@@ -59,7 +59,9 @@ export interface PageStatus {
   distorted?: boolean;
   /** Ids of the hints whose element is not on this page; they are words in the panel. */
   missing?: string[];
-  /** Hints that may point at the wrong place: ids, names of their controls, and the index of the finder that pointed. */
+  /**
+   * Hints that may point at the wrong place: ids, names of their controls, and the index of the finder that pointed.
+   */
   unsure?: { id: string; control: string; by: number }[];
   /** Ids of the symptoms that the page shows. */
   symptoms?: string[];

@@ -60,8 +60,9 @@ export function parseExport(text: string): ImportedData | Refusal {
   if (text.length > LARGEST) return 'large';
   const file = parseJson(text);
   if (file === undefined) return 'broken';
-  if (!isObject(file) || !Number.isInteger(file.segnavia)) return 'foreign';
-  if ((file.segnavia as number) > FORMAT) return 'newer';
+  if (!isObject(file) || typeof file.segnavia !== 'number' || !Number.isInteger(file.segnavia))
+    return 'foreign';
+  if (file.segnavia > FORMAT) return 'newer';
   const { made: createdAt, records: rawRecords } = file;
   if (!isObject(rawRecords) || typeof createdAt !== 'string' || Number.isNaN(Date.parse(createdAt)))
     return 'damaged';

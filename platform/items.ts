@@ -57,7 +57,7 @@ export const settings: Item<Settings> = {
   isValid: (value): value is Settings =>
     isObject(value) &&
     (value.language === null || typeof value.language === 'string') &&
-    [100, 125, 150].includes(value.textSize as number) &&
+    [100, 125, 150].some((size) => size === value.textSize) &&
     isCoordinator(value.coordinator) &&
     typeof value.reminders === 'boolean' &&
     typeof value.hints === 'boolean' &&

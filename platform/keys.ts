@@ -9,8 +9,9 @@ export interface Command {
 /** Segnavia's own commands with the keys that they have now; the person may have changed them. */
 export async function commands(): Promise<Command[]> {
   const commands = await native.commands.getAll();
-  const named = commands.filter(({ name }) => name && !name.startsWith('_'));
-  return named.map(({ name, shortcut }) => ({ name: name as string, key: shortcut || null }));
+  return commands.flatMap(({ name, shortcut }) =>
+    name && !name.startsWith('_') ? [{ name, key: shortcut || null }] : [],
+  );
 }
 
 /** Firefox has had a method for it since version 137; in Chrome and Edge it is a page with an address. */

@@ -13,10 +13,10 @@ export interface PolicyProblem {
   reason: PolicyReason;
 }
 
-/** Most problems reported at once: fixing them reveals the next. */
+/** Maximum number of problems reported at once: fixing them reveals the next. */
 const MOST_PROBLEMS = 20;
 
-/** Most characters of a name that are shown. */
+/** Maximum number of characters of a name that are shown. */
 const MOST_OF_NAME = 60;
 
 /** Control characters, and marks that reverse the direction of a text. */

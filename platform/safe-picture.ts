@@ -11,8 +11,8 @@ interface Part extends Box {
 }
 
 /**
- * Most bytes of a picture: Base64 makes it a third larger, and browsers store 10 MB for an extension, some older ones
- * 5.
+ * Maximum number of bytes of a picture: Base64 makes it a third larger, and browsers store 10 MB for an extension,
+ * some older ones 5.
  */
 const MOST = 2_600_000;
 

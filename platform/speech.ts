@@ -15,7 +15,10 @@ export function languageFor(chosenLanguage: string | null, browserLanguages: rea
   return candidates.find((code) => supportedLanguages.includes(code)) ?? 'en';
 }
 
-/** Creates the function that translates into one language. A key that neither it nor English has is returned unchanged. */
+/**
+ * Creates the function that translates into one language. A key that neither it nor English has is returned
+ * unchanged.
+ */
 function createTranslator(language: string, texts: Texts): Say {
   const instance = i18next.createInstance();
   void instance.init({

@@ -39,8 +39,9 @@ async function readTab(): Promise<TabStatus> {
   const tab = await currentTab();
   const address = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
   const status = tab?.id === undefined ? null : await pageStatusOf(tab.id);
+  if (tab?.id === undefined || !status) return { address, whereabouts: null };
   // Not before there is a status: `activeTab` would let it run on any site.
-  const error: unknown = status && (await errorsOfTab(tab?.id as number).catch(() => undefined));
+  const error: unknown = await errorsOfTab(tab.id).catch(() => undefined);
   const whole = { ...status, error };
   return { address, whereabouts: isPageStatus(whole) ? whole : status };
 }

@@ -21,7 +21,7 @@ const hasDetector = (tabId: number): Promise<boolean> =>
  * next load.
  */
 export async function injectDetectors(onlyTab?: number): Promise<void> {
-  const idsOf = async (url: string[]) => (await browser.tabs.query({ url })).map(({ id }) => id);
+  const idsOf = async (url: string[]) => (await browser.tabs.query({ url })).flatMap(({ id }) => id ?? []);
   const bring = async (tabId: number, files: string[]) => {
     if (!(await hasDetector(tabId))) await browser.scripting.executeScript({ target: { tabId }, files });
   };
@@ -31,7 +31,7 @@ export async function injectDetectors(onlyTab?: number): Promise<void> {
     const tabIds = (await idsOf(matches)).filter((id) => !excludedIds.includes(id) && (onlyTab ?? id) === id);
     const files = js.map((file) => `/${file}`);
     // All at once: a sleeping tab answers only when it wakes.
-    for (const id of tabIds) void bring(id as number, files).catch(() => undefined);
+    for (const id of tabIds) void bring(id, files).catch(() => undefined);
   }
 }
 

@@ -10,7 +10,9 @@ interface Worker {
   addEventListener(type: 'install', call: () => void): void;
 }
 
-/** Texts in the order of the English ones, whose keys are not packed once more for each language; 0 for a missing one. */
+/**
+ * Texts in the order of the English ones, whose keys are not packed once more for each language; 0 for a missing one.
+ */
 type PackedTexts = readonly (string | 0)[];
 
 /** Texts that were read, by language: each file of `locales/` in the package adds its own (scripts/packed-texts.ts). */

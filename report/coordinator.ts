@@ -19,8 +19,8 @@ function regionOf(language: string): string {
 }
 
 /**
- * Country of the first of these languages (as in `navigator.languages`) that takes part in IMI; null if there is
- * none.
+ * Country of the first of these languages (as in `navigator.languages`) that takes part in IMI; null if none
+ * does.
  */
 export function countryFor(
   languages: readonly string[],

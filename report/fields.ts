@@ -5,7 +5,10 @@
  */
 export interface Field {
   id: string;
-  /** `told`: only the person knows it. `found`: filled in, to be corrected. `account`: EU Login's support wants it too. */
+  /**
+   * `told`: only the person knows it. `found`: filled in, to be corrected. `account`: EU Login's support wants it
+   * too.
+   */
   group: 'told' | 'found' | 'account' | 'training';
   lines: number;
   how?: true;

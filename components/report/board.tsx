@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { RefObject, TargetedPointerEvent } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { RedactionBox, ReportProps, ScreenshotView } from '../../views/report/view.ts';
 import { boxBetween, type ScreenshotPoint, shiftBox, shiftBoxByKey } from './boxes.ts';
@@ -23,12 +23,12 @@ const SHORTEST_DRAG = 0.01;
 
 const percent = (fraction: number) => `${fraction * 100}%`;
 
-function pointOf({ clientX, clientY, currentTarget }: PointerEvent): ScreenshotPoint {
-  const { left, top, width, height } = (currentTarget as Element).getBoundingClientRect();
+function pointOf({ clientX, clientY, currentTarget }: TargetedPointerEvent<Element>): ScreenshotPoint {
+  const { left, top, width, height } = currentTarget.getBoundingClientRect();
   return { x: (clientX - left) / width, y: (clientY - top) / height };
 }
 
-function beginDrag(event: PointerEvent, boxes: RedactionBox[]): Drag {
+function beginDrag(event: TargetedPointerEvent<Element>, boxes: RedactionBox[]): Drag {
   const target = event.target as HTMLElement;
   const index = Number(target.closest<HTMLElement>('[data-box]')?.dataset.box ?? boxes.length);
   return { start: pointOf(event), box: boxes[index] ?? null, index, resizes: target.matches('.corner') };
@@ -46,10 +46,14 @@ function boxesAfter(
   return [...boxes.slice(0, index), boxBetween(start, end)];
 }
 
+interface BoxProps extends Props {
+  box: RedactionBox;
+  index: number;
+}
+
 /** Box over the screenshot: a button, so that the keyboard can reach and move it. */
-function BoxButton({ view, actions, screenshot, selectedIndex, select, index }: Props & { index: number }) {
+function BoxButton({ view, actions, screenshot, selectedIndex, select, box, index }: BoxProps) {
   const { boxes } = screenshot;
-  const box = boxes[index] as RedactionBox;
   const handleKey = (event: KeyboardEvent) => {
     const result = shiftBoxByKey(box, event.key, event.shiftKey);
     if (result) actions.changeBoxes(boxes.with(index, result));
@@ -85,13 +89,13 @@ export function Board({ image, ...props }: Props & { image: RefObject<HTMLImageE
   const { actions, screenshot, select } = props;
   const { source, description, width, height, boxes } = screenshot;
   const drag = useRef<Drag | null>(null);
-  const begin = (event: PointerEvent) => {
+  const begin = (event: TargetedPointerEvent<Element>) => {
     if (event.button !== 0) return;
     drag.current = beginDrag(event, boxes);
-    (event.currentTarget as Element).setPointerCapture(event.pointerId);
+    event.currentTarget.setPointerCapture(event.pointerId);
     select(drag.current.index);
   };
-  const move = (event: PointerEvent) => {
+  const move = (event: TargetedPointerEvent<Element>) => {
     const result = drag.current && boxesAfter(drag.current, pointOf(event), boxes);
     if (result) actions.changeBoxes(result);
   };
@@ -108,8 +112,8 @@ export function Board({ image, ...props }: Props & { image: RefObject<HTMLImageE
       onLostPointerCapture={end}
     >
       <img ref={image} src={source} alt={description} width={width} height={height} draggable={false} />
-      {boxes.map((_, index) => (
-        <BoxButton key={index} {...props} index={index} />
+      {boxes.map((box, index) => (
+        <BoxButton key={index} {...props} box={box} index={index} />
       ))}
     </div>
   );

@@ -32,17 +32,18 @@ function dayAfter(day: string, months: number, days: number): Date {
 }
 
 /** Start of a clock, the moments of its notices (the end is the last), and how far in the future a start may lie. */
-function noticesOf(clock: Clock, since: string): { start: Date; marks: Date[]; ahead: number } {
+function noticesOf(clock: Clock, since: string): { start: Date; marks: Date[]; end: Date; ahead: number } {
   if ('months' in clock) {
     const day = since.slice(0, 10);
     const notices = clock.notices.map((days) => dayAfter(day, clock.months, -days));
-    const marks = [...notices, dayAfter(day, clock.months, 0)];
+    const end = dayAfter(day, clock.months, 0);
     // Noted in the evening further east, it may be dated tomorrow here.
-    return { start: dayAfter(day, 0, 0), marks, ahead: DAY };
+    return { start: dayAfter(day, 0, 0), marks: [...notices, end], end, ahead: DAY };
   }
   const start = new Date(since);
   // Computers correct their clocks by seconds all the time.
-  return { start, marks: [new Date(start.getTime() + clock.minutes * MINUTE)], ahead: 2 * MINUTE };
+  const end = new Date(start.getTime() + clock.minutes * MINUTE);
+  return { start, marks: [end], end, ahead: 2 * MINUTE };
 }
 
 /**
@@ -50,19 +51,18 @@ function noticesOf(clock: Clock, since: string): { start: Date; marks: Date[]; a
  * 8601. Depends on nothing else, so a sleeping computer or a late alarm does no harm.
  */
 export function clockStateAt(clock: Clock, since: string, now: Date): ClockState {
-  const { start, marks, ahead } = noticesOf(clock, since);
-  const end = marks.at(-1) as Date;
+  const { start, marks, end, ahead } = noticesOf(clock, since);
   const noticesPassed = marks.filter((mark) => mark <= now).length;
   const stands = (state: ClockState['state'], next: Date | null): ClockState => ({
     state,
-    noticesPassed: noticesPassed,
+    noticesPassed,
     end,
     next,
   });
   const begins = new Date(start.getTime() - ahead);
   if (now < begins) return stands('ahead', begins);
-  if (noticesPassed < marks.length)
-    return stands(noticesPassed > 0 ? 'soon' : 'runs', marks[noticesPassed] as Date);
+  const nextMark = marks[noticesPassed];
+  if (nextMark) return stands(noticesPassed > 0 ? 'soon' : 'runs', nextMark);
   const deletion = new Date(end.getTime() + DAY);
   if ('months' in clock) return stands('over', null);
   return now < deletion ? stands('over', deletion) : stands('gone', null);

@@ -7,7 +7,10 @@ export interface Position {
   number: number;
   of: number;
   step: Step;
-  /** Whether the open page belongs to this step. If not, the journey waits for it, or for the person to report the step done. */
+  /**
+   * Whether the open page belongs to this step. If not, the journey waits for it, or for the person to report the
+   * step done.
+   */
   isHere: boolean;
 }
 

@@ -17,7 +17,8 @@ export function anchorHint(id: string, hint: PageHint, query: PageQuery): Anchor
   for (const finder of hint.anchor ?? []) {
     const [n, m] = finder.nth ?? [1, 1];
     const elements = query.find(finder, m + 1);
-    if (elements.length === m) return { id, hint, element: elements[n - 1] as Element, finder };
+    const element = elements[n - 1];
+    if (element && elements.length === m) return { id, hint, element, finder };
     if (elements.length > 1 && !finder.nth) break;
   }
   return { id, hint, element: null, finder: null };

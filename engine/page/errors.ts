@@ -9,7 +9,7 @@ const ERRORS = [
   '.alert, .invalid-feedback, .srvErrors, [class*="error" i], [id*="error" i], [class*="danger" i]',
 ].join(', ');
 
-/** Most characters read of all errors together, and most elements read: anything longer is not a message. */
+/** Maximum number of characters read of all errors together, and of elements read: anything longer is not a message. */
 const MOST = 2000;
 const MOST_ELEMENTS = 200;
 

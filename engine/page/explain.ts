@@ -41,9 +41,9 @@ export interface ExplainedAnchor {
 }
 
 function conditionOf(kind: 'present' | 'absent', sign: Sign, { find, matches }: PageQuery): Condition {
-  const { css, ...more } = typeof sign === 'string' ? { css: sign } : sign;
-  const matchCount = find({ css, ...more }).length;
-  const { text, count } = more as Exclude<Sign, string>;
+  const query: Exclude<Sign, string> = typeof sign === 'string' ? { css: sign } : sign;
+  const { css, text, count } = query;
+  const matchCount = find(query).length;
   return {
     kind,
     asks: css,
@@ -80,8 +80,9 @@ function reasonOf(hint: Hint, tries: TriedFinder[], element: Element | null): Ex
 /** Looks for the anchor of every hint, and says of every finder what it found. */
 export function explainAnchors(hints: Record<string, Hint>, page: Document): ExplainedAnchor[] {
   const query = queryPage(page, nameOf);
-  return anchorHints(hints, query).map(({ id, element, finder }) => {
-    const hint = hints[id] as Hint;
+  return anchorHints(hints, query).flatMap(({ id, element, finder }) => {
+    const hint = hints[id];
+    if (!hint) return [];
     const tries = (hint.anchor ?? []).map((each) => ({
       finder: each,
       found: query.find(each).length,

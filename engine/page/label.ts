@@ -11,7 +11,7 @@ const FIELD = `${LABELLED}, button, option`;
 /** An option is called by its first line; the rest describes it, and may name other options. */
 const OPTION = '[role=option], [role=radio], [role=listbox] > *, [class*=options] > *';
 
-/** Most elements that may name another (`aria-labelledby`). */
+/** Maximum number of elements that may name another (`aria-labelledby`). */
 const MOST_NAMES = 5;
 
 /** Own text of an element, without that of elements inside it. Browsers that translate wrap words in `<font>`. */

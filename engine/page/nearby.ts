@@ -8,7 +8,7 @@ const NO_LABEL =
   'select, textarea, button, a, h1, h2, h3, h4, [role=alert], .error, [contenteditable], script, style, template';
 /** Containers of more than one field. */
 const WHOLE = 'form, main, body, header, footer, nav, table, html';
-/** Most characters of a label. */
+/** Maximum number of characters of a label. */
 const LONGEST = 80;
 
 /** Outermost box that holds no other field. On a form with a field named `matches`, `form.matches` is that field. */
@@ -16,7 +16,8 @@ function groupOf(field: HTMLInputElement): Element | null {
   const walker = field.ownerDocument.createTreeWalker(field.ownerDocument, 1);
   walker.currentNode = field;
   let group: Element | null = null;
-  for (let box = walker.parentNode() as Element | null; box; box = walker.parentNode() as Element | null) {
+  const up = () => walker.parentNode() as Element | null;
+  for (let box = up(); box; box = up()) {
     if (box === field.form || typeof box.matches !== 'function' || box.matches(WHOLE)) break;
     if (box.querySelectorAll(FIELD).length > 1) break;
     group = box;

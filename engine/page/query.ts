@@ -5,7 +5,7 @@ import { visibleOn } from './visible.ts';
 /** Stop reading text after this many matches of one selector: no known page has more. */
 const MOST = 1000;
 
-/** Most elements whose visibility is tested; those beyond that, on a larger page, are not found. */
+/** Maximum number of elements whose visibility is tested; those beyond that, on a larger page, are not found. */
 const MOST_SEEN = 9999;
 
 /** Function that names an element. */

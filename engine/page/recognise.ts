@@ -7,7 +7,9 @@ import { type NameOf, once, queryPage } from './query.ts';
  */
 export type DetectableSignature = Pick<Signature, 'path' | 'hosts'> & { signs: ElementQuery[] };
 
-/** The signatures of some pages, by the page's id; null where a signature is left out because the address cannot fit. */
+/**
+ * The signatures of some pages, by the page's id; null where a signature is left out because the address cannot fit.
+ */
 export type DetectableSignatures = Record<string, (DetectableSignature | null)[]>;
 
 /** The page that was recognised, by its id, and which of its signatures it matched, counted from 0. */

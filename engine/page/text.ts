@@ -1,6 +1,6 @@
 /**
- * Most characters read of a text node, and most text nodes read of an element: names are shorter, and a page may hold
- * megabytes.
+ * Maximum number of characters read of a text node, and of text nodes read of an element: names are shorter, and a
+ * page may hold megabytes.
  */
 const MOST_LETTERS = 1000;
 const MOST_TEXTS = 50;

@@ -34,17 +34,17 @@ export function visibleOn(page: Document): (element: Element) => boolean {
     // The browser walks up the tree: on a form with a field named `parentElement`, that property is the field
     // (Chromium 156), and a loop over it might never end.
     const walker = page.createTreeWalker(page, 1);
-    const ancestors: Node[] = [];
+    const ancestors: Element[] = [];
     walker.currentNode = element;
     for (
-      let box: Node | null = element;
+      let box: Element | null = element;
       box && box !== page.body && !hidden.has(box);
-      box = walker.parentNode()
+      box = walker.parentNode() as Element | null
     )
       ancestors.push(box);
     let out = hidden.get(walker.currentNode) ?? false;
     for (const box of ancestors.reverse()) {
-      out ||= hides(box as Element, (view as Window).getComputedStyle(box as Element));
+      out ||= hides(box, (view as Window).getComputedStyle(box));
       hidden.set(box, out);
     }
     return !out;

@@ -24,13 +24,13 @@ const AFTER_IT = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s*){1,4}/u;
 const NAME = /\p{Lu}[\p{L}\p{M}'’]+/gu;
 
 /**
- * Most characters of a page, scripts included, that are searched for names. In a longer page nobody knows which words
- * are names.
+ * Maximum number of characters of a page, scripts included, that are searched for names. In a longer page nobody
+ * knows which words are names.
  */
 const MOST_OF_PAGE = 300_000;
-/** Most texts with personal data whose surroundings are searched for names. */
+/** Maximum number of texts with personal data whose surroundings are searched for names. */
 const MOST_BLOCKS = 200;
-/** Most characters read of a control's label. */
+/** Maximum number of characters read of a control's label. */
 const MOST_OF_LABEL = 300;
 
 const plain = (text: string) => text.normalize('NFC').replace(new RegExp(UNSEEN, 'gu'), '');

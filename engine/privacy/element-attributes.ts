@@ -58,7 +58,7 @@ const SAID: [shape: RegExp, told: string][] = [
   [/\S@\S*europa\.eu/u, 'name@europa.eu'],
 ];
 
-/** Most attributes read of an element, and most characters of each: no guide looks for a longer one. */
+/** Maximum number of attributes read of an element, and of characters of each: no guide looks for a longer one. */
 const MOST = { attributes: 100, letters: 400 };
 
 /** Attributes of an element, without those that are too long. */

@@ -41,7 +41,9 @@ const isSpeaking = ({ content, backgroundImage }: CSSStyleDeclaration): boolean 
   /url\(|image\(|gradient\(/.test(`${content} ${backgroundImage}`) ||
   (/^"/.test(content) && (/[\p{L}\p{N}]/u.test(content.normalize('NFKC')) || content.length > 6));
 
-/** Does a pseudo-element paint somewhere, or nowhere: outside the flow anywhere, inside it within its element's lines? */
+/**
+ * Does a pseudo-element paint somewhere, or nowhere: outside the flow anywhere, inside it within its element's lines?
+ */
 function pseudoPaint(element: Element, view: Window): 'nothing' | 'line' | 'anywhere' {
   let paint: 'nothing' | 'line' = 'nothing';
   for (const part of ['::before', '::after']) {

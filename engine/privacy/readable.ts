@@ -16,9 +16,9 @@ interface Line {
   nodes: { node: Text; from: number }[];
 }
 
-/** Most characters of a line that may be read; a longer one is not a heading, label or error. */
+/** Maximum number of characters of a line that may be read; a longer one is not a heading, label or error. */
 const MOST_LETTERS = 600;
-/** Most nodes read for all lines together: lines may lie inside each other. */
+/** Maximum number of nodes read for all lines together: lines may lie inside each other. */
 const MOST_NODES = 10_000;
 
 /** Whether an element begins a line or a cell of its own. */

@@ -43,7 +43,10 @@ const MOST = 4000;
 const SKIPPED =
   'script, style, link, meta, noscript, template, br, wbr, [data-segna-via], [data-practice-strip], svg *, datalist';
 
-/** Most characters of attributes and texts read of a page; the elements after that are listed by name only. */
+/**
+ * Maximum number of characters of attributes and texts read of a page; the elements after that are listed by name
+ * only.
+ */
 const MOST_LETTERS = 200_000;
 
 /** Context for reading the elements of one page. */

@@ -4,7 +4,7 @@ const NATIVE = 'input, select, textarea';
 const LOOSE =
   '[contenteditable]:not([contenteditable=false]), [role=textbox]:not(input, textarea), [role=searchbox]:not(input), [role=combobox]:not(input, select), [role=spinbutton]:not(input), [role=button]:not(button, a, input), output';
 
-/** Most elements that may name another; no control in a guide has more. */
+/** Maximum number of elements that may name another; no control in a guide has more. */
 const MOST_NAMES = 5;
 
 /** Whether the name of an element may be what a person typed. */

@@ -41,7 +41,10 @@ function pageHint({ note: _, evidence: __, anchor, ...hint }: Hint, sure: boolea
   return { ...hint, ...(finders && { anchor: finders }) };
 }
 
-/** Everything that the overlay needs for a page, or null if it shows nothing. Changes nothing that is stored of the person. */
+/**
+ * Everything that the overlay needs for a page, or null if it shows nothing. Changes nothing that is stored of the
+ * person.
+ */
 export async function brief(page: string, signature: number | null, sure: boolean): Promise<Briefing | null> {
   const settings = await effectiveSettings();
   const [siteId = ''] = page.split('/');

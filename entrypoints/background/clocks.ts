@@ -22,9 +22,9 @@ async function update(): Promise<void> {
 let lastUpdate: Promise<void> = Promise.resolve();
 
 /**
- * Shows unseen notices on the icon, drops clocks that ended long ago, and sets the alarm for the next change. It depends
- * only on storage and the time, so any call gives the same result. Calls run one after another, so that the icon shows
- * the latest state. Never rejects: the next call tries again.
+ * Shows unseen notices on the icon, drops clocks that ended long ago, and sets the alarm for the next change. It
+ * depends only on storage and the time, so any call gives the same result. Calls run one after another, so that the
+ * icon shows the latest state. Never rejects: the next call tries again.
  */
 export function updateClocks(): Promise<void> {
   lastUpdate = lastUpdate

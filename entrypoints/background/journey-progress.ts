@@ -17,12 +17,15 @@ function beginsOn({ start, historic, stages }: Journey, page: string): boolean {
   );
 }
 
-/** Journey to follow on arriving at a page: the current one, or one that begins here if none is under way or it has ended. */
+/**
+ * Journey to follow on arriving at a page: the current one, or one that begins here if none is under way or it has
+ * ended.
+ */
 function journeyOnArrival(page: string, { current, places }: Progress): string | null {
   const beginning = Object.entries(guides.journeys).find(([, journey]) => beginsOn(journey, page))?.[0];
   const currentJourney = current ? guides.journeys[current] : undefined;
-  if (!currentJourney) return beginning ?? null;
-  const hasEnded = nextPath(currentJourney, places[current as string]?.step ?? '') === null;
+  if (!current || !currentJourney) return beginning ?? null;
+  const hasEnded = nextPath(currentJourney, places[current]?.step ?? '') === null;
   return hasEnded && beginning ? beginning : current;
 }
 

@@ -125,12 +125,15 @@ async function storePage(
  */
 export async function report(tabId: number | undefined): Promise<void> {
   try {
-    const seen = tabId === undefined ? null : await describePage(tabId);
-    const { organisation } = await effectiveSettings();
-    const picture = () =>
-      organisation.pictures ? takePicture(tabId as number, seen?.page !== null) : ('organisation' as const);
-    if (seen) await storePage(seen, await picture());
-    else await changeDraft((all) => ({ ...all, elsewhere: true }));
+    const page = tabId === undefined ? null : await describePage(tabId);
+    if (tabId === undefined || !page) await changeDraft((draft) => ({ ...draft, elsewhere: true }));
+    else {
+      const { organisation } = await effectiveSettings();
+      await storePage(
+        page,
+        organisation.pictures ? await takePicture(tabId, page.page !== null) : 'organisation',
+      );
+    }
   } catch (error) {
     console.warn('Segnavia could not note the page for the report.', error);
   }

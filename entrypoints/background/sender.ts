@@ -14,7 +14,7 @@ const FROM_OWN_PAGES: readonly BackgroundKind[] = ['report-wanted', 'clearing-al
 
 /** Site that a message is about; undefined if it names none, null if no guide knows the name. */
 function siteNamed(message: Message, { sites, pages }: Pick<Guides, 'sites' | 'pages'>) {
-  const siteOfPage = (page: string) => (Object.hasOwn(pages, page) ? (page.split('/')[0] as string) : null);
+  const siteOfPage = (page: string) => (Object.hasOwn(pages, page) ? page.replace(/\/.*/, '') : null);
   if (message.kind === 'site-hidden') return Object.hasOwn(sites, message.site) ? message.site : null;
   if (message.kind === 'hint-hidden') {
     const page = message.hint.replace(/\/[^/]*$/, '');

@@ -2,7 +2,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { structureOf } from '../../engine/privacy/structure.ts';
 import { contentWorld } from './shared.ts';
 
-/** Reads once how the page is built, when the person says that its hints do not fit; the answer goes to our own page. */
+/**
+ * Reads once how the page is built, when the person says that its hints do not fit; the answer goes to our own page.
+ */
 export default defineUnlistedScript(() =>
   structureOf(
     document,

@@ -13,7 +13,10 @@ interface StepPosition {
 
 const isCostly = (step: Step) => 'offWeb' in step && step.last === true;
 
-/** Steps of a journey in order. The steps after a costly one in its stage repair its damage: they are last resorts too (promise 6). */
+/**
+ * Steps of a journey in order. The steps after a costly one in its stage repair its damage: they are last resorts too
+ * (promise 6).
+ */
 function stepsOf({ stages }: Journey): StepPosition[] {
   return Object.entries(stages).flatMap(([stage, steps]) => {
     const entries = Object.entries(steps);

@@ -54,7 +54,10 @@ function coordinatorView(
   };
 }
 
-/** Text of a hidden hint; one beside an error bears the id of its symptom. One that no longer exists appears under its id. */
+/**
+ * Text of a hidden hint; one beside an error bears the id of its symptom. One that no longer exists appears under its
+ * id.
+ */
 function hiddenHintText(id: string, { pages, symptoms }: Guides, say: Say): string {
   const [site, page, hint = ''] = id.split('/');
   return say(pages[`${site}/${page}`]?.hints[hint] || !symptoms[hint] ? id : `symptom/${hint}`);

@@ -1,7 +1,7 @@
 import { isDoubtful } from '../../engine/page/confidence.ts';
 import { labelOf } from '../../engine/page/label.ts';
 import type { PlacedHint, Placement } from '../../engine/page/placement.ts';
-import type { Kind, PageFinder } from '../../guides/schema.ts';
+import type { Kind } from '../../guides/schema.ts';
 import type { Briefing, PageStatus } from '../../platform/briefing.ts';
 import type { Say } from '../speech.ts';
 
@@ -21,7 +21,9 @@ export interface ShownHint {
   isHistoric: boolean;
 }
 
-/** Letters of a control's name that a hint quotes: enough to know it by, on a page whose labels are whole paragraphs. */
+/**
+ * Letters of a control's name that a hint quotes: enough to know it by, on a page whose labels are whole paragraphs.
+ */
 const QUOTE_LENGTH = 60;
 
 /** Name of a control as a hint quotes it: a long one ends after a whole word. */
@@ -63,7 +65,7 @@ export function hintStatus(hints: PlacedHint[]): Pick<PageStatus, 'missing' | 'u
     unsure: unsure.map(({ id, hint, element, finder }) => ({
       id,
       control: element ? labelOf(element).slice(0, NAME_LENGTH) : '',
-      by: hint.anchor?.indexOf(finder as PageFinder) ?? -1,
+      by: finder ? (hint.anchor?.indexOf(finder) ?? -1) : -1,
     })),
   };
 }

@@ -20,10 +20,11 @@ export interface PointingView {
 /** Answers about the hints of a page. An answer about a finder that the guide has lost since is left out. */
 export function answersOn(page: string | null, answers: Answers, { pages }: Guides): Answers {
   const hints = pages[page ?? '']?.hints ?? {};
-  const valid = Object.entries(hints)
-    .map(([name, hint]) => ({ id: `${page}/${name}`, hint }))
-    .filter(({ id, hint }) => answers[id] && indexOfAnswered(hint, answers[id]) >= 0);
-  return Object.fromEntries(valid.map(({ id }) => [id, answers[id] as Answers[string]]));
+  const valid = Object.entries(hints).flatMap(([name, hint]): [string, Answers[string]][] => {
+    const answer = answers[`${page}/${name}`];
+    return answer && indexOfAnswered(hint, answer) >= 0 ? [[`${page}/${name}`, answer]] : [];
+  });
+  return Object.fromEntries(valid);
 }
 
 /** Hints of the open page that the person may judge or has judged. */

@@ -66,8 +66,8 @@ export function shownSymptoms({ facts }: PopupData, guides: Guides, speech: Spee
 }
 
 /**
- * Symptoms of the open site, or of every site, grouped by the sites that share them, if the site is unknown; before them
- * the organisation's own.
+ * Symptoms of the open site, or of every site, grouped by the sites that share them, if the site is unknown; before
+ * them the organisation's own.
  */
 export function symptomGroups(
   { facts, settings }: PopupData,
