@@ -42,15 +42,15 @@ export const safeAddress = ({ protocol, host, pathname }: URL, pathWords: Readon
 
 /** Addresses as people and pages write them: with or without a scheme, encoded, or a path alone. */
 const ADDRESSES =
-  /(?:https?|ftp|wss?):\/\/[^\s<>"'`]+|\b(?:https?|ftp)%(?:25)*3a\S+|(?<![\p{L}\p{N}@._%+-])(?:www\.|(?:[a-z\d-]+\.)+[a-z]{2,24}(?::\d+)?(?=[/?#;]))[^\s<>"'`]*|(?<![\p{L}\p{N}/:.<…])\/[\p{L}\p{N}.%_~;-]+\/[^\s<>"'`]*/giu;
+  /(?<![\p{L}\p{N}])[a-z][a-z\d+.-]{1,20}:\/\/[^\s<>"'`]+|\b(?:https?|ftp)%(?:25)*3a\S+|\bdata:[a-z]+\/[^\s<>"'`]+|(?<![\p{L}\p{N}@._%+-])(?:www\.|(?:[a-z\d-]+\.)+[a-z]{2,24}(?::\d+)?(?=[/?#;]))[^\s<>"'`]*|(?<![\p{L}\p{N}/:.<…])\/[\p{L}\p{N}.%_~;-]+\/[^\s<>"'`]*/giu;
 
 function safeWritten(written: string, pathWords: ReadonlySet<string>): string {
   const [end = ''] = /[.,:!?)\]}»”…]*$/u.exec(written) ?? [];
   const address = written.slice(0, written.length - end.length);
   if (address.startsWith('/')) return safePath(address, pathWords) + cut(address) + end;
-  const [scheme = ''] = /^[a-z]+:\/\//i.exec(address) ?? [];
+  const [scheme = ''] = /^[a-z][a-z\d+.-]+:\/\//i.exec(address) ?? [];
   const full = scheme ? address : `https://${address}`;
-  if (/^[a-z]+%/i.test(address) || !URL.canParse(full)) return GONE;
+  if (/^(?:[a-z]+%|data:)/i.test(address) || !URL.canParse(full)) return GONE;
   const [, host = '', path = ''] =
     /^(?:[^/?#;]*@)?([^/?#;]*)([^?#]*)/.exec(full.slice(full.indexOf('//') + 2)) ?? [];
   if (!/^[a-z\d.:-]+$/i.test(host)) return GONE;

@@ -21,7 +21,23 @@ export const SECRETS: PrivateKind[] = [
     name: 'named value',
     kind: 'secret',
     shape: pattern(
-      `(?<![\\w.%\\-])[\\w.%\\-]*(?:sess|token|ticket|cookie|csrf|xsrf|nonce|saml|jwt|auth|secret|passw|pwd|sid|key)[\\w.%\\-]*=([^\\s&;]+)|(?<![\\w.%\\-])[\\w.%\\-]{1,60}=((?=[^\\s&;]*\\d)[^\\s&;]{6,})|${BEFORE}(?:bearer|token|ticket|cookie|session(?: id)?|authorization)[:\\s]+((?=\\S*\\d)[\\w.~+/=\\-]{8,})`,
+      `(?<![\\w.%\\-])[\\w.%\\-]*(?:sess|token|ticket|cookie|csrf|xsrf|nonce|saml|jwt|auth|secret|passw|pwd|sid|key)[\\w.%\\-]*=([^\\s&;]+)|(?<![\\w.%\\-])[\\w.%\\-]{1,60}=((?=[^\\s&;]*\\d)[^\\s&;]{6,})|${BEFORE}(?:bearer|token|ticket|cookie|session(?: id)?|authorization)[:\\s]+((?=\\S*\\d)[\\w.~+/=\\-]{8,})|${BEFORE}(?:[\\w.\\-]*(?:sessionid|csrf|xsrf|nonce)[\\w\\-]*:|saml(?:request|response)?[:\\s])\\s*([\\w.~+/=%!\\-]{8,})|${BEFORE}(?:set-)?cookie:\\s*([\\w.\\-]+=.+)`,
+    ),
+  },
+  {
+    name: 'name and password of a header',
+    kind: 'secret',
+    shape: pattern(
+      '(?:[Bb]asic|BASIC)\\s+((?=[\\w+/=]*[a-z])(?=[\\w+/=]*[A-Z][\\w+/=]*[A-Z])[\\w+/=]{8,})',
+      'gu',
+    ),
+  },
+  {
+    name: 'key of an app for codes',
+    kind: 'secret',
+    shape: pattern(
+      `${BEFORE}(?![A-Z]{6}[\\dLMNP-V]{2}[A-Z][\\dLMNP-V]{2}[A-Z][\\dLMNP-V]{3}[A-Z]${AFTER})(?:(?=[A-Z]*[2-7])(?=[2-7]*[A-Z])[A-Z2-7]{16,}|(?=[A-Z ]*[2-7])(?=[2-7 ]*[A-Z])(?:[A-Z2-7]{4} ){3,}[A-Z2-7]{4})${AFTER}`,
+      'gu',
     ),
   },
   {
@@ -48,7 +64,7 @@ export const SECRETS: PrivateKind[] = [
     name: 'PIN',
     kind: 'secret',
     shape: pattern(
-      `${BEFORE}(?:PIN|PUK|OTP|TOTP|TAN|CVV|CVC|ПИН)(?![\\p{L}\\p{N}])(?:[\\-\\p{Zs}]?(?:${CODE}))?${WORDS}{0,3}[\\p{Zs}:=(#"'“«\\-→]*(\\p{Nd}(?:[\\p{Zs}.\\-]?\\p{Nd}){2,11})${AFTER}|((?<!\\p{N})\\p{Nd}(?:[\\p{Zs}.\\-]?\\p{Nd}){2,7})\\p{Zs}*[(,]?(?:${IS})?\\p{Zs}*(?:(?:my|il mio|mein|mon|the|il|der|le) )?PIN${AFTER}`,
+      `${BEFORE}(?:P[.\\p{Zs}]?I[.\\p{Zs}]?N\\.?(?:[\\-’']\\p{L}{1,6}|code\\p{L}{0,3})?|PUK|OTP|TOTP|TAN|CVV|CVC|ПИН(?:-?кодъ?т?)?)(?![\\p{L}\\p{N}])(?:[\\-\\p{Zs}]?(?:${CODE}))?${WORDS}{0,3}[\\p{Zs}:=(#"'“«\\-→]*(\\p{Nd}(?:[\\p{Zs}.\\-]?\\p{Nd}){2,11})${AFTER}|((?<!\\p{N})\\p{Nd}(?:[\\p{Zs}.\\-]?\\p{Nd}){2,7})\\p{Zs}*[(,]?(?:${IS})?\\p{Zs}*(?:(?:my|il mio|mein|mon|the|il|der|le) )?PIN${AFTER}`,
     ),
   },
 ];
