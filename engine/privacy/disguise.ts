@@ -1,3 +1,4 @@
+import { GREETING } from './announcing-words.ts';
 import { OURS } from './harmless-text.ts';
 import { EMAIL, ID } from './kinds.ts';
 import { UNSEEN } from './personal.ts';
@@ -16,9 +17,6 @@ const LETTERS = /[A-Za-z]{16,}/gu;
 /** Whether a text switches between capital and small letters too often for words: `aBxKqRtmP…`. */
 const isJumbled = (text: string) => text.length / text.split(/(?<=[a-z])(?=[A-Z])/u).length < 3.2;
 
-/** Greetings in the languages of the Union, as far as known. A name follows them. */
-const GREETING =
-  /(?<!\p{L})(?:benvenut[oaie]|bentornat[oaie]|buongiorno|buonasera|ciao|salve|gentile|egregi[oa]|welcome(?: back)?|hello|hi|dear|willkommen(?: zurück)?|hallo|guten tag|bonjour|bienvenue|bienvenid[oa]s?|hola|bem-vind[oa]|olá|welkom(?: terug)?|witaj|dzień dobry|vítejte|vitajte|dobrodošl[ia]|üdvözöljük|bun venit|добре дош(?:ъл|ла|ли)|здравейте|καλώς (?:ήρθατε|ορίσατε|ήλθατε)|γεια σας|velkommen|välkommen|tervetuloa|tere tulemast|sveiki|merħba|fáilte|logged in as|signed in as|connesso come)(?!\p{L})[\s,:!]*/giu;
 const AFTER_IT = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s*){1,4}/u;
 
 const NAME = /\p{Lu}[\p{L}\p{M}'’]+/gu;

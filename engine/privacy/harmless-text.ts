@@ -1,10 +1,6 @@
 import { personalIn } from './personal.ts';
-
-/** Range of a text; `end` is exclusive. */
-export interface TextRange {
-  start: number;
-  end: number;
-}
+import { SIGN, type TextRange, type Token, tokensOf } from './text-tokens.ts';
+import { placesOfValues } from './value-places.ts';
 
 /** Role of a text on its page: it names a field, heads a part, or reports an error. */
 export type TextRole = 'label' | 'heading' | 'error';
@@ -17,67 +13,48 @@ export const OURS = new Set(
 );
 
 const WORD = /^[\p{P}]*[\p{L}\p{M}'’./-]+[\p{P}]*$/u;
-const SIGN = /^[\p{P}*]{1,2}$/u;
-const CODE = /^\p{P}*[\p{L}-]{0,6}\p{N}{1,5}\p{P}*$/u;
-
-interface Token extends TextRange {
-  text: string;
-  /** Its letters alone. */
-  word: string;
-  isSentenceStart: boolean;
-}
-
-function tokensOf(text: string): Token[] {
-  let isSentenceStart = true;
-  return [...text.matchAll(/\S+/gu)].map(({ 0: part, index }) => {
-    const token = {
-      text: part,
-      word: part.replace(/^\P{L}+|\P{L}+$/gu, ''),
-      start: index,
-      end: index + part.length,
-      isSentenceStart,
-    };
-    isSentenceStart = /[.!?:]$/.test(part);
-    return token;
-  });
-}
+/** Letters of a script without capitals, in which a name looks like any word. */
+const CASELESS = /(?![ªº])\p{Lo}/u;
+/** Words put together as in user names and names of devices, or as in O’Brien, and an initial. */
+const COMPOUND = /\p{L}[./]\p{L}|\p{Lu}['’]\p{Lu}|\p{L}{4}-\p{L}{4}|^\P{L}*\p{Lu}\.$/u;
 
 const isOurs = (word: string) => OURS.has(word.toLowerCase());
 const isCapital = ({ word }: Token) => /^\p{Lu}/u.test(word) && !isOurs(word);
+const partsOf = (word: string) => word.toLowerCase().split(/[^\p{L}\p{M}]+/u);
 
 /** Whether a word may be somebody's name, judging by its place and its spelling. */
 function isNameLike(token: Token, next: Token | undefined, isOnlyWord: boolean, role: TextRole): boolean {
+  const { text, word } = token;
+  if (CASELESS.test(word)) return true;
+  if (COMPOUND.test(text) && !partsOf(word).every((part) => OURS.has(part) || part.length === 1)) return true;
   if (!isCapital(token)) return false;
-  if (!token.isSentenceStart) return true;
-  const isFullName = next !== undefined && !next.isSentenceStart && isCapital(next);
-  return isFullName || token.text.endsWith(',') || (isOnlyWord && role !== 'label');
+  if (!token.isSentenceStart || /[,:]$|['’]s$/u.test(text)) return true;
+  const isBeforeName =
+    next !== undefined && ((!next.isSentenceStart && isCapital(next)) || /^[-–—]$/.test(next.text));
+  return isBeforeName || (isOnlyWord && role !== 'label');
 }
 
 /**
- * Ranges of a text that identify nobody: words that cannot be names and, in errors, short codes. A doubtful word is
- * left out.
+ * Ranges of a text that identify nobody: words that cannot be names or values and, in errors, their codes. A doubtful
+ * word is left out.
  * @param names words of the page that are names, in lower case
  */
 export function harmlessRanges(text: string, names: ReadonlySet<string>, role: TextRole): TextRange[] {
   const matches = personalIn(text);
   const tokens = tokensOf(text);
   const words = tokens.filter(({ word }) => word !== '');
+  const values = placesOfValues(text, tokens, role);
   const isLetter = (token: Token | undefined) => token?.word.length === 1;
   const isHarmless = (token: Token, at: number) => {
     const { start, end, word } = token;
     const next = tokens[at + 1];
     if (matches.some((match) => match.start < end && match.end > start)) return false;
-    if (role === 'error' && CODE.test(token.text)) return words.length > 1;
+    if (values.codes.has(at)) return words.length > 1;
     if (SIGN.test(token.text)) return true;
+    if (values.quoted.has(at) || (values.named.has(at) && !isOurs(word))) return false;
     if (!WORD.test(token.text) || word.length > 40) return false;
     if (isLetter(token) && (isLetter(tokens[at - 1]) || isLetter(next))) return false;
-    if (
-      word
-        .toLowerCase()
-        .split(/[^\p{L}\p{M}]+/u)
-        .some((part) => names.has(part))
-    )
-      return false;
+    if (partsOf(word).some((part) => names.has(part))) return false;
     return !isNameLike(token, next, words.length === 1, role);
   };
   const harmless = tokens.filter(isHarmless);

@@ -1,8 +1,9 @@
 import { errorElementsIn } from '../page/errors.ts';
 import { boxOf, overlap, type PixelBox, trimmedBy } from './boxes.ts';
 import { FIELDS } from './fields.ts';
-import { harmlessRanges, type TextRange, type TextRole } from './harmless-text.ts';
+import { harmlessRanges, type TextRole } from './harmless-text.ts';
 import type { Painter } from './painters.ts';
+import type { TextRange } from './text-tokens.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 /** Elements that hold what a person typed or chose, or that are named after a person. */

@@ -1,0 +1,63 @@
+import { EXPLAINING, GREETING, USER } from './announcing-words.ts';
+import type { TextRole } from './harmless-text.ts';
+import { ERROR, pattern } from './pattern-parts.ts';
+import type { TextRange, Token } from './text-tokens.ts';
+
+/** A code of an error is one of these numbers, after one of these words. */
+const CODE = /^\p{P}*[\p{L}-]{0,6}\p{N}{1,5}\p{P}*$/u;
+const OF_ERROR = pattern(`(?<!\\p{L})(?:\\p{L}{0,16}(?:${ERROR})|stat|http)`, 'iu');
+/** Words between the two at most. */
+const NEAR = 4;
+const QUOTED = /"[^"]*"|“[^”]*”|«[^»]*»|»[^«]*«|„[^“”]*[“”]|(?<!\p{L})['‘‚][^'’‘]*['’‘](?!\p{L})/gu;
+
+const endsSentence = ({ text }: Token) => /[.!?]$/.test(text);
+const indexes = (tokens: readonly Token[], isIn: (token: Token, at: number) => boolean) =>
+  new Set(tokens.flatMap((token, at) => (isIn(token, at) ? [at] : [])));
+
+/** Indexes of the tokens from this one to the end of its sentence. */
+function restOfSentence(tokens: readonly Token[], from: number): number[] {
+  const end = tokens.findIndex((token, at) => at >= from && endsSentence(token));
+  const last = end < 0 ? tokens.length - 1 : end;
+  return Array.from({ length: Math.max(0, last - from + 1) }, (_, step) => from + step);
+}
+
+/** The words after a user's: as many as are no short words, such as “is” and “non”. */
+function wordsOfUser(tokens: readonly Token[], from: number): number[] {
+  const end = tokens.findIndex(({ word }, at) => at >= from && word.length < 4);
+  return Array.from({ length: (end < 0 ? tokens.length : end) - from }, (_, step) => from + step);
+}
+
+/** Where a text names somebody, or says what something is: after a greeting, after a colon, after a word for a user. */
+function namedPlaces(text: string, tokens: readonly Token[], role: TextRole): Set<number> {
+  const greeted = [...text.matchAll(GREETING)].flatMap(({ index, 0: greeting }) => {
+    const from = tokens.findIndex(({ start }) => start >= index + greeting.length);
+    return from < 0 ? [] : restOfSentence(tokens, from);
+  });
+  const after = tokens.flatMap(({ text: part, word, end }, at) => {
+    if (part.endsWith(':')) return EXPLAINING.test(text.slice(0, end)) ? [] : restOfSentence(tokens, at + 1);
+    const lastWord = word.split(/['’]/).at(-1) ?? '';
+    return role !== 'label' && USER.test(lastWord) && !/\P{L}$/u.test(part)
+      ? wordsOfUser(tokens, at + 1)
+      : [];
+  });
+  return new Set([...greeted, ...after]);
+}
+
+/** Places of a text, by the indexes of its tokens, at which stands what is told of somebody or was typed, or a code of an error. */
+export function placesOfValues(text: string, tokens: readonly Token[], role: TextRole) {
+  const quotes: TextRange[] = [...text.matchAll(QUOTED)].map(({ index, 0: quote }) => ({
+    start: index,
+    end: index + quote.length,
+  }));
+  const isErrorCode = (token: Token, at: number) =>
+    role === 'error' &&
+    CODE.test(token.text) &&
+    tokens.slice(Math.max(0, at - NEAR), at).some(({ word }) => OF_ERROR.test(word));
+  return {
+    quoted: indexes(tokens, ({ start, end }) =>
+      quotes.some((quote) => quote.start < end && start < quote.end),
+    ),
+    named: namedPlaces(text, tokens, role),
+    codes: indexes(tokens, isErrorCode),
+  };
+}
