@@ -27,20 +27,20 @@ function wordsOfUser(tokens: readonly Token[], from: number): number[] {
   return Array.from({ length: (end < 0 ? tokens.length : end) - from }, (_, step) => from + step);
 }
 
-/** Where a text names somebody, or says what something is: after a greeting, after a colon, after a word for a user. */
+/** Finds where a text names somebody, or says what something is: after a greeting, after a colon, after a word for a user. */
 function namedPlaces(text: string, tokens: readonly Token[], role: TextRole): Set<number> {
-  const greeted = [...text.matchAll(GREETING)].flatMap(({ index, 0: greeting }) => {
+  const afterGreetings = [...text.matchAll(GREETING)].flatMap(({ index, 0: greeting }) => {
     const from = tokens.findIndex(({ start }) => start >= index + greeting.length);
     return from < 0 ? [] : restOfSentence(tokens, from);
   });
-  const after = tokens.flatMap(({ text: part, word, end }, at) => {
+  const otherPlaces = tokens.flatMap(({ text: part, word, end }, at) => {
     if (part.endsWith(':')) return EXPLAINING.test(text.slice(0, end)) ? [] : restOfSentence(tokens, at + 1);
     const lastWord = word.split(/['’]/).at(-1) ?? '';
     return role !== 'label' && USER.test(lastWord) && !/\P{L}$/u.test(part)
       ? wordsOfUser(tokens, at + 1)
       : [];
   });
-  return new Set([...greeted, ...after]);
+  return new Set([...afterGreetings, ...otherPlaces]);
 }
 
 /** Places of a text, by the indexes of its tokens, at which stands what is told of somebody or was typed, or a code of an error. */
