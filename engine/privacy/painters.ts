@@ -1,5 +1,6 @@
 import { boxOf, overlap, type PixelBox, widened } from './boxes.ts';
 import { FIELDS } from './fields.ts';
+import { pseudoPaint, reachOf } from './pseudo-elements.ts';
 
 /** Box in which an element paints something: its own text, or anything else. */
 export interface Painter {
@@ -17,51 +18,20 @@ export interface Painting {
 }
 
 /** Elements that are pictures, pages of their own, or hold what a person typed. */
-const WHOLE = `${FIELDS}, img, svg, canvas, video, picture, iframe, frame, fencedframe, object, embed, portal, input, select, progress, meter, marquee, [role=img]`;
+const WHOLE = `${FIELDS}, img, svg, canvas, video, picture, svg *, iframe, frame, fencedframe, object, embed, portal, input, select, progress, meter, marquee, [role=img]`;
 const SILENT = 'script, style, noscript, template, title, head';
-/** CSS pixels; anything smaller is an icon, not a code that a phone reads. */
-const SMALL = 28;
 /** List markers that say nothing; any other may be a text. */
 const PLAIN_MARKERS =
   /^(?:none|disc|circle|square|decimal|decimal-leading-zero|(?:lower|upper)-(?:alpha|latin|roman|greek)|disclosure-(?:open|closed))$/;
 const CLEAR = /^(?:transparent|rgba\(.*, ?0\))$/;
 
-/** Reach of shadows, in CSS pixels. */
-function reachOf(shadows: string): number {
-  const lengths = shadows
-    .split(/,(?![^(]*\))/)
-    .map((shadow) =>
-      [...shadow.matchAll(/(-?[\d.]+)px/g)].reduce((sum, [, length]) => sum + Math.abs(Number(length)), 0),
-    );
-  return Math.max(0, ...lengths);
-}
-
-/** Whether a pseudo-element shows words, digits or a picture, rather than a star or the icon of a font. */
-const isSpeaking = ({ content, backgroundImage }: CSSStyleDeclaration): boolean =>
-  /url\(|image\(|gradient\(/.test(`${content} ${backgroundImage}`) ||
-  (/^"/.test(content) && (/[\p{L}\p{N}]/u.test(content.normalize('NFKC')) || content.length > 6));
-
-/**
- * Does a pseudo-element paint somewhere, or nowhere: outside the flow anywhere, inside it within its element's lines?
- */
-function pseudoPaint(element: Element, view: Window): 'nothing' | 'line' | 'anywhere' {
-  let paint: 'nothing' | 'line' = 'nothing';
-  for (const part of ['::before', '::after']) {
-    const style = view.getComputedStyle(element, part);
-    if (!style.content || /^(?:none|normal)$/.test(style.content)) continue;
-    const { position, transform, width, height, boxShadow, textShadow, filter, float } = style;
-    const isDrawn = reachOf(boxShadow) > SMALL || reachOf(textShadow) > SMALL || /url|shadow/.test(filter);
-    if (isDrawn) return 'anywhere';
-    if (!isSpeaking(style)) continue;
-    const isPicture = !/[\p{L}\p{N}]/u.test(style.content);
-    if (isPicture && Number.parseFloat(width) <= SMALL && Number.parseFloat(height) <= SMALL) continue;
-    const margins = [style.marginTop, style.marginLeft, style.marginRight, style.marginBottom];
-    const isLoose =
-      /absolute|fixed|relative|sticky/.test(position) || transform !== 'none' || float !== 'none';
-    if (isLoose || margins.some((margin) => Number.parseFloat(margin) < 0)) return 'anywhere';
-    paint = 'line';
-  }
-  return paint;
+/** Whether a picture is larger than its box, and not cut off at its edge. */
+function isSpilled(element: Element, style: CSSStyleDeclaration): boolean {
+  if (!element.matches('img, video, canvas, iframe, object, embed')) return false;
+  const { overflow, objectFit, objectPosition } = style;
+  const margin = style.getPropertyValue('overflow-clip-margin');
+  const isCut = overflow !== 'visible' && /^(?:|content-box|0px|content-box 0px)$/.test(margin);
+  return !isCut && (/none|cover/.test(objectFit) || !/^(?:|50% 50%)$/.test(objectPosition));
 }
 
 /** Whether an element paints outside its boxes in a way that cannot be measured. */
@@ -70,6 +40,7 @@ function isWild(element: Element, style: CSSStyleDeclaration, view: Window): boo
   const reflection = style.getPropertyValue('-webkit-box-reflect');
   if (/url|drop-shadow/.test(filter) || (reflection && reflection !== 'none')) return true;
   if (borderImageSource && borderImageSource !== 'none' && display !== 'none') return true;
+  if (isSpilled(element, style)) return true;
   if (!element.matches('dialog, [popover]') || !element.matches(':modal, :popover-open')) return false;
   return view.getComputedStyle(element, '::backdrop').backgroundImage !== 'none';
 }

@@ -3,6 +3,7 @@ import { boxOf, overlap, type PixelBox, trimmedBy } from './boxes.ts';
 import { FIELDS } from './fields.ts';
 import { harmlessRanges, type TextRole } from './harmless-text.ts';
 import type { Painter } from './painters.ts';
+import { chainOf, isPlain } from './plain-ground.ts';
 import type { TextRange } from './text-tokens.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
@@ -62,28 +63,6 @@ function boxesIn(node: Text, from: number, { start, end }: TextRange): PixelBox[
   return [...range.getClientRects()].map(boxOf);
 }
 
-/** An element and its ancestors, shadow hosts included. */
-function chainOf(element: Element): Set<Element> {
-  const chain = new Set<Element>();
-  for (let each: Node | null = element; each; each = each.parentNode ?? (each as ShadowRoot).host ?? null)
-    if (each.nodeType === 1) chain.add(each as Element);
-  return chain;
-}
-
-/** Whether a text is drawn plainly on one colour: no picture behind it, and no words added by styles. */
-function isPlain(chain: Set<Element>, view: Window): boolean {
-  for (const element of chain) {
-    const style = view.getComputedStyle(element);
-    const { backgroundImage, backgroundColor, textOverflow, transform, writingMode } = style;
-    const hyphen = style.getPropertyValue('hyphenate-character');
-    if (backgroundImage !== 'none' || /["']/.test(textOverflow) || (hyphen && hyphen !== 'auto'))
-      return false;
-    if (transform !== 'none' || (writingMode && writingMode !== 'horizontal-tb')) return false;
-    if (/^rgb\(/.test(backgroundColor)) break;
-  }
-  return true;
-}
-
 /** Rest of a box beside everything that others paint; null where something lies over it. */
 function freeOf(
   box: PixelBox,
@@ -98,6 +77,18 @@ function freeOf(
     if (!free) return null;
   }
   return free;
+}
+
+/** Rest of a box beside the words of its own line that may not be read: lines and words can lie over each other. */
+const besideAll = (box: PixelBox, obstacles: readonly PixelBox[]): PixelBox | null =>
+  obstacles.reduce<PixelBox | null>((rest, obstacle) => rest && trimmedBy(rest, obstacle), box);
+
+/** The ranges of a text that lie between those that may be read. */
+function unreadRanges(text: string, ranges: readonly TextRange[]): TextRange[] {
+  const starts = [0, ...ranges.map(({ end }) => end)];
+  return starts
+    .map((start, at) => ({ start, end: ranges[at]?.start ?? text.length }))
+    .filter(({ start, end }) => /\S/.test(text.slice(start, end)));
 }
 
 function rolesIn(root: ParentNode): [Element, TextRole][] {
@@ -128,13 +119,19 @@ export function readableBoxes(
     if (!line) return [];
     const { text, nodes } = line;
     const ranges = harmlessRanges(text, names, role);
+    const unread = unreadRanges(text, ranges);
+    const wordsUnread =
+      ranges.length === 0
+        ? []
+        : nodes.flatMap(({ node, from }) => unread.flatMap((range) => boxesIn(node, from, range)));
     return nodes.flatMap(({ node, from }) => {
       const { parentElement } = node;
       const boxes = ranges.flatMap((range) => boxesIn(node, from, range));
       if (!parentElement || boxes.length === 0) return [];
       const chain = chainOf(parentElement);
       if (!isPlain(chain, view)) return [];
-      return boxes.flatMap((box) => freeOf(box, node, chain, painters) ?? []);
+      const free = boxes.flatMap((box) => besideAll(box, wordsUnread) ?? []);
+      return free.flatMap((box) => freeOf(box, node, chain, painters) ?? []);
     });
   });
 }

@@ -10,6 +10,7 @@ export function layOutCases({ cases, isMoving }: { cases: PictureCase[]; isMovin
     #board .attr::before { content: attr(title) }
     #board .content::before { content: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='90' height='40'%3E%3Crect width='40' height='30'/%3E%3C/svg%3E") }
     #board .over::after { content: attr(title); position: absolute; top: 18px; left: 4px }
+    #board .counts::after { counter-reset: code 48391; content: counter(code); position: absolute; top: 18px; left: 4px }
     #board .new, #board .new::picker(select) { appearance: base-select }
     @keyframes sway { to { translate: 60px } }
     .sways { animation: sway 700ms linear infinite alternate }`;

@@ -40,7 +40,7 @@ const rows = Array.from({ length: 8 }, (_, row) =>
 );
 const blocks = modules.map((dark) => (dark ? '█' : '▒')).join('');
 
-/** Thirty-six kinds in which something private stands on a page. */
+/** Forty kinds in which something private stands on a page. */
 const SECRETS: Record<string, string> = {
   'code as a background': `<div style="width:96px;height:60px;background:url('${CODE}')"></div>`,
   'code as a table': `<table style="border-spacing:0"><tr>${rows.join('</tr><tr>')}</tr></table>`,
@@ -77,6 +77,12 @@ const SECRETS: Record<string, string> = {
   'name in a link': `<a href="#">${NAME}</a>`,
   'user ID in an error': '<p role="alert">Utente <b data-secret>n00prova</b> non valido</p>',
   'another page': `<iframe srcdoc="${MAIL}" width="120" height="50"></iframe>`,
+  'address in lines that lie over each other':
+    '<h2 style="line-height:2px;width:90px">Avviso per maria@comune.example tutti quanti</h2>',
+  'address in a turned line': '<h2 style="rotate:40deg;width:90px">scrivere a maria@comune.example</h2>',
+  'address in a turned card':
+    '<div style="rotate:40deg;background:#fff;width:90px"><h2>scrivere a maria@comune.example</h2></div>',
+  'shadow within a line': '<h2 style="text-shadow:-60px 0 #000">scrivere a maria@comune.example</h2>',
   'a closed part': `<div data-closed="${MAIL}"></div>`,
 };
 
@@ -86,6 +92,7 @@ const OVER: Record<string, string> = {
   'text over a heading': `<h2>Avviso per tutti</h2><p style="position:absolute;top:16px;left:4px;pointer-events:none">${NAME}</p>`,
   'picture behind a heading': `<img data-secret src="${CODE}" alt="" style="position:absolute;top:0;left:0;height:60px;z-index:-1"><h2>Avviso per tutti</h2>`,
   'text pulled over a heading': `<h2>Avviso per tutti</h2><p style="margin-top:-34px">${NAME}</p>`,
+  'drawing that leaves its frame': `<h2>Avviso per tutti</h2><svg width="4" height="4" style="position:absolute;top:70px;left:4px;overflow:visible"><g><rect data-secret y="-54" width="60" height="16"/></g></svg>`,
   'field over a heading': `<h2>Avviso per tutti</h2><input value="${MAIL}" style="position:absolute;top:14px;left:4px">`,
   'shadow over a heading': `<h2>Avviso per tutti</h2><p style="text-shadow:0 -30px #000;color:transparent">${NAME}</p>`,
 };
@@ -93,6 +100,8 @@ const OVER: Record<string, string> = {
 /** Painting that nobody can measure: nothing of the page is known to be harmless then. */
 const WILD: Record<string, string> = {
   'text that a style puts over a heading': `<h2>Avviso per tutti</h2><p class="over" title="${NAME}"></p>`,
+  'number that a style counts over a heading': '<h2>Avviso per tutti</h2><p class="counts"></p>',
+  'picture that leaves its box': `<h2>Avviso per tutti</h2><img src="${CODE}" alt="" style="position:absolute;top:20px;left:40px;width:4px;height:4px;object-fit:none;overflow:visible">`,
   'filter that draws elsewhere': `<h2>Avviso per tutti</h2><p style="filter:drop-shadow(0 -30px #000)">${NAME}</p>`,
 };
 
