@@ -14,13 +14,20 @@ await finish(async () => {
   const guides = await loadGuides();
   const folder = join(root, 'locales');
   const languages = readdirSync(folder).map((file) => file.replace('.json', ''));
-  const { text, lang, site } = findOptions(process.argv.slice(2), languages, Object.keys(guides.sites));
+  const { text, candidates, site } = findOptions(process.argv.slice(2), languages, Object.keys(guides.sites));
   const textsIn = (language: string) => {
     const words: Record<string, string> = JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8'));
     return (key: string) => words[key] ?? key;
   };
-  const say = textsIn(lang);
-  const answers = symptomFinder(guides, site, [...new Set(['en', lang])].map(textsIn))(text).slice(0, MOST);
+  // The language in which the text fits best is the one it is in.
+  const [best] = candidates
+    .map((set) => ({
+      lang: set.at(-1) ?? 'en',
+      matches: symptomFinder(guides, site, set.map(textsIn))(text),
+    }))
+    .sort((a, b) => (b.matches[0]?.score ?? 0) - (a.matches[0]?.score ?? 0));
+  const say = textsIn(best?.lang ?? 'en');
+  const answers = best?.matches.slice(0, MOST) ?? [];
   const output = answers.map(({ id, score }) => ({
     id,
     title: say(`symptom/${id}`),

@@ -3,10 +3,10 @@ import { UsageError } from '../command-line.ts';
 
 const USAGE = 'Usage: npm run --silent find -- "TEXT" [--lang it] [--site inail]';
 
-/** Options of `npm run find`: the text, the language to search in, and the site it is about, if given. */
+/** Options of `npm run find`: the text, the sets of languages to search, the text's own last, and the site it is about, if given. */
 export interface FindOptions {
   text: string;
-  lang: string;
+  candidates: string[][];
   site: string | null;
 }
 
@@ -20,17 +20,18 @@ export function findOptions(args: string[], languages: string[], sites: string[]
   }
   const { positionals, values } = options;
   const { lang, site = null } = values;
+  const candidates = lang === undefined ? [['en'], ['it']] : [[...new Set(['en', lang])]];
   if (positionals.length === 0) throw new UsageError(USAGE);
-  if (!languages.includes(lang))
+  if (lang !== undefined && !languages.includes(lang))
     throw new UsageError(`There is no language “${lang}”: choose ${languages.join(', ')}. ${USAGE}`);
   if (site !== null && !sites.includes(site))
     throw new UsageError(`There is no site “${site}”: choose ${sites.join(', ')}. ${USAGE}`);
-  return { text: positionals.join(' '), lang, site };
+  return { text: positionals.join(' '), candidates, site };
 }
 
 const parse = (args: string[]) =>
   parseArgs({
     args,
-    options: { lang: { type: 'string', default: 'en' }, site: { type: 'string' } },
+    options: { lang: { type: 'string' }, site: { type: 'string' } },
     allowPositionals: true,
   });
