@@ -18,12 +18,13 @@ function findableSymptoms({ symptoms }: Pick<Guides, 'symptoms'>, site: string |
 
 const finderIn = (answers: Findable[], say: Say) =>
   createFinder(answers, {
+    elsewhere: list(say('finder/elsewhere'), ','),
     synonyms: list(say('finder/synonyms'), '|').map((group) => list(group, ',')),
     stopWords: list(say('finder/stop-words'), ','),
   });
 
 /** Signs of an error that are the same in every language. */
-const SIGNS = /\b(?:\d{3,4}|eIDAS|[nv]00\w{3,})\b/gi;
+const SIGNS = /(?<![\p{L}\p{N}])(?:\d{3,4}|eIDAS|[nv]00\w{3,})(?![\p{L}\p{N}])/giu;
 
 /** Least score of an answer in another language than the person's: an error that was copied, not a word that is alike. */
 const LEAST_ABROAD = 0.6;

@@ -15,13 +15,18 @@ const finder = (language: string, site: string | null = null) =>
   symptomFinder(
     guides,
     site,
-    ['en', language].map((each) => (key) => words[each]?.[key] ?? key),
+    [...new Set(['en', language])].map((each) => (key) => words[each]?.[key] ?? key),
   );
 const finders: Record<string, ReturnType<typeof finder>> = { en: finder('en'), it: finder('it') };
+const found = new Map<string, string[]>();
+/** The first three answers to a text, searched for once. */
 const idsFor = (language: string, text: string) => {
+  const known = found.get(`${language} ${text}`);
+  if (known !== undefined) return known;
   words[language] ??= JSON.parse(readFileSync(`locales/${language}.json`, 'utf8'));
   finders[language] ??= finder(language);
   const ids = finders[language](text).map(({ id }) => id);
+  found.set(`${language} ${text}`, ids.slice(0, 3));
   return ids.slice(0, 3);
 };
 
