@@ -4,10 +4,10 @@ export default {
   signatures: [
     {
       name: 'address-says-so',
-      path: '/cas/userdata/[Dd]elete(My)?Account(\\.cgi|\\.html)?',
+      path: '/cas/userdata/((account/)?[Dd]elete(My)?Account|(my)?[Aa]ccount/delete)(\\.cgi|\\.html)?',
       present: [
         ':is(button, input[type=submit], [role=button]):not(header *, footer *, nav *)',
-        'a[href*="myAccount.cgi"]:not(header *, footer *, nav *)',
+        ':is(a[href*="myAccount.cgi"], input[type=checkbox], form button):not(header *, footer *, nav *)',
       ],
       absent: ['input:is([type=text], [type=email])', 'textarea', '[role=alert]'],
       evidence: 'inferred',

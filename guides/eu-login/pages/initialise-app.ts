@@ -17,6 +17,18 @@ export default {
       source: 'eu-login.md 3.7: after name and PIN a QR code to scan with the app; markup unknown',
       date: '2026-11-22',
     },
+    {
+      name: 'picture-called-qr',
+      path: '/cas/userdata/mobileApp/(?!manageMyMobileDevices\\.cgi).+',
+      present: [
+        'h1, h2',
+        ':is(img, canvas, svg, [role=img]):is([alt*="QR" i], [aria-label*="QR" i]):not(header *, footer *)',
+      ],
+      absent: ['input:not([type=hidden], [type=submit])', '[role=alert]'],
+      evidence: 'inferred',
+      source: 'eu-login.md 3.7: the QR code by its description; not every language calls it QR in its text',
+      date: '2026-11-30',
+    },
   ],
   hints: {
     scan: {

@@ -14,18 +14,18 @@ export default {
       date: '2025',
     },
     {
-      name: 'way-back',
+      name: 'entry-names-pin',
       path: '/cas/userdata/mobileApp/manageMyMobileDevices\\.cgi',
       present: [
-        'main a[href*="myAccount.cgi"], #content a[href*="myAccount.cgi"]',
+        'h1, h2',
         {
           css: 'a, button, [role=button], [role=link], input[type=submit]',
           text: '(^|[^a-zÀ-ῼ])(PIN|ПИН)([^a-zÀ-ῼ]|$)',
         },
       ],
-      absent: ['input[type=password]', 'main [role=alert]'],
+      absent: ['input:not([type=hidden], [type=submit], [type=search])', 'main [role=alert]'],
       evidence: 'reported',
-      source: 'Seed 001, screenshot: three entries, one names the PIN, and the way back to My account',
+      source: 'Seed 001, screenshot: three entries, one names the PIN; nothing to type',
       date: '2025',
     },
   ],

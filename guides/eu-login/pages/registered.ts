@@ -28,10 +28,10 @@ export default {
       path: '/cas/eim/external/register\\.cgi',
       unsure: { unlessAfter: ['eu-login/register'] },
       present: [
-        'h1, h2',
+        'h1, h2, h3, [role=heading], [role=status], [class*=success i]',
         {
           css: ':is(p, b, strong, i, em, span, dd, li, td, div):not(header *, footer *, nav *)',
-          text: '^(?!.*@).*(e-?mail|e-?post|courriel|correo|имейл|пощ|pošt|pasts|pašt|ταχυδρομ|ríomhp|sähköposti|posta elettronika)',
+          text: '^(?!.*@).*(e-?mail|e-?post|courriel|correo|имейл|пощ|pošt|pasts|pašt|ταχυδρομ|ríomhp|sähköposti|posta elettronika|e-?kir|skrzynk|schránk|postafiók|indbakke|inkorg|postvak|posteingang|caixa de|casella|bandeja|boîte|inbox|bosca|kaslīt|входящ|εισερχ|căsuț|(mensag|mensaj|messa|nachricht|wiadomo|zpráv|správ|viest|pranešim|vēst|ziņoj|meddel|besked|μήνυμα|съобщ|mesaj|poruk|sporoč|bericht|üzenet|teachtair).*(link|lien|enlace|hiperlig|collegament|länk|odkaz|връзк|σύνδεσμ|saiti|nuorod|hivatkoz|poveznic|povezav|nasc|ħolqa|koppeling|łącz|legătur)|(link|lien|enlace|hiperlig|collegament|länk|odkaz|връзк|σύνδεσμ|saiti|nuorod|hivatkoz|poveznic|povezav|nasc|ħolqa|koppeling|łącz|legătur).*(mensag|mensaj|messa|nachricht|wiadomo|zpráv|správ|viest|pranešim|vēst|ziņoj|meddel|besked|μήνυμα|съобщ|mesaj|poruk|sporoč|bericht|üzenet|teachtair))',
         },
       ],
       absent: [

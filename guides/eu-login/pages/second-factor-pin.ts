@@ -54,7 +54,7 @@ export default {
       path: '/cas/login(\\.cgi)?/?|/cas/?|/cas/mobile/?',
       present: [
         { css: 'p, li, label, strong, b, em, span, div', text: '(^|[^a-zÀ-ῼ])(PIN|ПИН)([^a-zÀ-ῼ]|$)' },
-        'progress, [role=progressbar], [role=status], [aria-live=polite], [aria-busy=true]',
+        'progress, [role=progressbar], [role=status], [aria-live=polite], [aria-busy=true], [class*=load i]',
       ],
       absent: [
         'input:not([type=hidden], [type=submit], [type=button], [type=image])',

@@ -83,6 +83,12 @@ export default {
           source: 'The one picture that was made for this page',
           date: '2026-11-22',
         },
+        {
+          css: 'canvas:not(header *, footer *, a *, button *)',
+          evidence: 'inferred',
+          source: 'The one picture that was drawn for this page',
+          date: '2026-11-30',
+        },
       ],
       evidence: 'reported',
       source: 'eu-login',

@@ -7,7 +7,7 @@ export default {
       path: '/cas/logout/?',
       present: [
         'h1, h2',
-        ':is(a[href*="/cas/login"], form[action*="/cas/login"]):not(header *, footer *, nav *)',
+        ':is(a[href*="/cas/login"], a[href^="login"], form[action*="/cas/login"]):not(header *, footer *, nav *)',
       ],
       absent: ['input:not([type=hidden], [type=submit])', 'a[href*="/cas/logout"]', '[role=alert]'],
       evidence: 'reported',
@@ -20,7 +20,7 @@ export default {
       unsure: {
         unlessAfter: ['eu-login/my-account', 'eu-login/signed-in', 'eu-login/mobile-devices', 'imi/home'],
       },
-      present: ['h1, h2', 'p'],
+      present: ['h1, h2, p'],
       absent: [
         'input:not([type=hidden])',
         'form:not(header *)',
@@ -44,7 +44,7 @@ export default {
           date: '2020',
         },
         {
-          css: ':is(a[href*="/cas/login"], form[action*="/cas/login"] :is(button, input[type=submit])):not(header *, footer *, nav *)',
+          css: ':is(a[href*="/cas/login"], a[href^="login"], form[action*="/cas/login"] :is(button, input[type=submit])):not(header *, footer *, nav *)',
           evidence: 'inferred',
           source: 'The one way back into the sign-in',
           date: '2026-11-29',

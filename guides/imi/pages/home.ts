@@ -5,7 +5,7 @@ export default {
     {
       name: 'way-out',
       // Not the pages deeper inside: who works there needs no word of welcome.
-      path: '/imi-net(/[^/.]*/?|/(index|home|main)[^/]*)?',
+      path: '/imi-net(/(?!search|request|message|notification|admin|user|profile|setting|report|authorit)[^/.]*/?|/(index|home|main)[^/]*)?',
       hosts: ['webgate.ec.europa.eu'],
       present: [
         ':is(a[href*="logout" i], a[href*="signout" i], a[href*="sign-out" i]):not([href*="/cas/"]), form:is([action*="logout" i], [action*="signout" i], [action*="sign-out" i]):not([action*="/cas/"])',

@@ -44,6 +44,12 @@ export default {
           source: 'imi-inail.md 1.1: address of the page with the national coordinators',
           date: '2016',
         },
+        {
+          css: 'a[href*="/contact/index_"]',
+          evidence: 'inferred',
+          source: 'imi-inail.md 1.1: the same address, written from the page',
+          date: '2026-11-30',
+        },
       ],
       evidence: 'reported',
       source: 'nimic',

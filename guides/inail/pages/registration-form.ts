@@ -75,7 +75,7 @@ export default {
       anchor: [
         {
           css: 'p, small, span, div, legend',
-          text: '\\*.*(obbligator|mandatory|required|obligatori)|(obbligator|mandatory|required|obligatori).*\\*',
+          text: '(\\*|asteri[sxc]).*(obbligator|mandatory|required|obligatori)|(obbligator|mandatory|required|obligatori).*(\\*|asteri[sxc])',
           evidence: 'inferred',
           source: 'Seed 002: mandatory fields bear an asterisk; the line that says so',
           date: '2026-11-22',
