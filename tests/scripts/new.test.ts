@@ -33,13 +33,16 @@ import { wrongPractice } from '../guides/site-rules.ts';
 import { wrongSymptoms } from '../guides/symptom-rules.ts';
 import { wrongGuideWords, wrongShape } from '../guides/word-rules.ts';
 
-/** Each kind once, and a page of every site; the number of its files, those of `locales/` counted as one. */
+/**
+ * Each kind once, and a page of every site, by names that no real one has; the number of its files, those of `locales/`
+ * counted as one.
+ */
 const CASES: [args: string, files: number][] = [
-  ['page eu-login/session-expired begin-again', 4],
-  ['page eu-login-portal/session-expired', 4],
-  ['page imi/session-expired', 4],
-  ['page inail/session-expired', 3],
-  ['hint imi/home/sign-out', 2],
+  ['page eu-login/page-of-a-test begin-again', 4],
+  ['page eu-login-portal/page-of-a-test', 4],
+  ['page imi/page-of-a-test', 4],
+  ['page inail/page-of-a-test', 3],
+  ['hint imi/home/hint-of-a-test', 2],
   ['journey imi-new-authority ask-coordinator wait-for-mail', 3],
   ['symptom session-too-short sign-in-again', 2],
   ['check other-browser yes no', 2],
@@ -127,7 +130,7 @@ describe('npm run new', () => {
     expect(left((text) => text.replace(/FILL IN: /g, ''))).toEqual([]);
     const sentences = left((text) => text);
     for (const path of written)
-      if (/^guides|^checks|practice\/.*session-expired.*inail|locales\/en/.test(path))
+      if (/^guides|^checks|practice\/.*page-of-a-test.*inail|locales\/en/.test(path))
         expect(
           sentences.some((sentence) => sentence.startsWith(`${path}:`)),
           path,
@@ -174,7 +177,7 @@ function wrongTexts(guides: Guides, locales: Record<string, Record<string, strin
 async function wrongPracticePages(guides: Guides): Promise<string[]> {
   const { allPages } = await importWithVite<{ allPages(): PracticePage[] }>('practice/fixtures.ts', scratch);
   const { pageFiles } = await importWithVite<{ pageFiles: string[] }>('practice/pages.ts', scratch);
-  const all = allPages().filter(({ answer }) => answer?.endsWith('/session-expired'));
+  const all = allPages().filter(({ answer }) => answer?.endsWith('/page-of-a-test'));
   // Italian and Greek are enough: the plain page and each of its variants.
   const fixtures = all.filter(({ name }) => !/\((en|bg)\)/.test(name));
   expect(new Set(fixtures.map(({ answer }) => answer)).size).toBe(4);
