@@ -2,7 +2,7 @@ import { lookAlikes } from './look-alikes.ts';
 import { mailboxHost } from './mailbox/mailbox.ts';
 import { addressOf, movesOf, pages } from './pages.ts';
 
-/** The hosts that the practice server stands in for; nothing else gets through its proxy. */
+/** Hosts that the practice server replaces; its proxy lets nothing else through. */
 export const practiceHosts: readonly string[] = [
   ...new Set([
     // EU Login also lives on webgate, where IMI is.

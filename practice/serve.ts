@@ -13,7 +13,7 @@ export interface Practice {
   proxyPort: number;
   /** For Chromium's `--ignore-certificate-errors-spki-list`: base64 SHA-256 of the certificate's public key. */
   spki: string;
-  /** Every `host:port` asked for that the practice site does not stand in for, in order. */
+  /** Every `host:port` requested that the practice site does not replace, in order. */
   refused: string[];
   /** Every request served, as `METHOD https://host/path`. */
   requests: string[];

@@ -111,7 +111,7 @@ export const DRIFTS = {
 /** A kind of drift. */
 export type DriftKind = keyof typeof DRIFTS;
 
-/** Kinds of drift that leave a look-alike one: they add nothing and take nothing that it is one by. */
+/** Kinds of drift after which a look-alike is still one: they add and remove nothing that makes it one. */
 export const HARMLESS: DriftKind[] = [
   'classes hashed',
   'wrapped',
@@ -123,7 +123,7 @@ export const HARMLESS: DriftKind[] = [
   'texts wrapped',
 ];
 
-/** The same page from a new hand: nothing is called what it was. */
+/** The same page built again by other developers: every name is different. */
 export const REBUILT: DriftKind[] = [
   'ids renamed',
   'names renamed',

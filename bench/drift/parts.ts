@@ -6,7 +6,7 @@ export type Drift = (page: Document, chance: Chance) => boolean;
 
 /** Everything in the page that the selector finds. */
 export const all = (page: Document, css: string) => [...page.body.querySelectorAll<HTMLElement>(css)];
-/** Whether an element is part of the page that drifts: the practice site adds a strip and scripts of its own. */
+/** Whether an element is part of the page that drifts, not of the strip and scripts that the practice site adds. */
 export const own = (element: Element) => element.closest('[data-practice-strip], script') === null;
 /** The hints for which the page marks this element. */
 export const anchorsOf = (element: Element) => element.getAttribute('data-anchor') ?? '';

@@ -5,13 +5,13 @@ import type { Side } from './sides.ts';
 
 /** Number of runs and seconds for everything that is measured. */
 export interface BenchPlan {
-  /** Runs of what varies from run to run. */
+  /** Runs of figures that vary. */
   runs: number;
-  /** Runs of what is quick, and said of a median of 20: the popup. */
+  /** Runs of quick figures, such as the popup's, whose goal is a median of 20. */
   often: number;
-  /** Runs of what takes long: growth. */
+  /** Runs of slow figures: growth. */
   few: number;
-  /** Runs of what is exact. */
+  /** Runs of exact figures. */
   exact: number;
   idleSeconds: number;
   stormSeconds: number;
@@ -63,7 +63,10 @@ export interface Figure {
   measure(bench: Bench): Promise<Row[]>;
 }
 
-/** Everyone has a turn in each run, and each run begins with another, so that none is always measured in the quiet. */
+/**
+ * Gives every side a turn in each run; each run begins with another side, so that none is always measured on a quiet
+ * machine.
+ */
 export async function inTurn(
   sessions: Session[],
   runs: number,

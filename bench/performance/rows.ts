@@ -1,9 +1,9 @@
-/** In what a figure is measured. */
+/** Unit of a figure. */
 export type Unit = 'B' | 'KiB' | 'ms' | 'ms/s' | 'count' | 'shift' | 'exponent';
 
 /** Measured values of each side, one for each run, in order. */
 export interface Row {
-  /** By which goals and charts know it. */
+  /** Name by which goals and charts refer to it. */
   id: string;
   what: string;
   unit: Unit;

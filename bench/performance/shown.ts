@@ -8,7 +8,7 @@ export interface Point {
   y: number;
 }
 
-/** By now every side has shown what it has to show. */
+/** Milliseconds after which every side shows its hint. */
 const SETTLED = 1500;
 
 /** The middle of the open hint on a page, from a visit before the measuring begins. */

@@ -10,7 +10,7 @@ const DIGITS: Record<Unit, number> = { B: 0, KiB: 0, ms: 1, 'ms/s': 1, count: 0,
 const number = (value: number, unit: Unit) =>
   value.toLocaleString('en', { maximumFractionDigits: DIGITS[unit], minimumFractionDigits: DIGITS[unit] });
 
-/** The median, and where half of the runs lie when they differ. */
+/** Median, and the range of the middle half of the runs if they differ. */
 function cell(values: number[] | undefined, unit: Unit): string {
   if (!values) return '–';
   const [low, middle, high] = [quantile(values, 0.25), median(values), quantile(values, 0.75)];
@@ -36,7 +36,7 @@ function ratio(ours: number[] | undefined, theirs: number[] | undefined): string
   return `${times < 10 ? times.toFixed(2) : times.toFixed(0)} ×`;
 }
 
-/** Ours as a ratio to every other side; `=`: both are nothing, `–`: there is no ratio to nothing. */
+/** Ours as a ratio to every other side; `=`: both are zero, `–`: the other is zero. */
 export function ratioTable(rows: Row[], sides: string[]): Table {
   const peers = sides.filter((side) => side !== SEGNAVIA);
   const compared = rows.filter(({ values }) => peers.some((side) => values[side]));
@@ -57,7 +57,7 @@ export function inColumns(table: Table): string {
   return table.map((line) => line.map(pad).join('  ').trimEnd()).join('\n');
 }
 
-/** A table in Markdown; numbers stand at the right. */
+/** Table in Markdown; numbers are aligned right. */
 export function inMarkdown([head = [], ...lines]: Table): string {
   const rule = head.map((_, column) => (column === 0 ? '---' : '--:'));
   return [head, rule, ...lines].map((line) => `| ${line.join(' | ')} |`).join('\n');

@@ -33,7 +33,7 @@ export type ScriptFilter = (url: string) => boolean;
 /** The scripts of an extension. */
 export const ofExtension: ScriptFilter = (url) => url.startsWith('chrome-extension://');
 
-/** No sample stands for longer than this: they come every 0.1 to 0.2 ms while anything runs. */
+/** Microseconds that a sample counts at most: while anything runs, they come every 0.1 to 0.2 ms. */
 const LONGEST_SAMPLE = 1000;
 
 /** The mark of this name that the page set (`performance.mark`). */

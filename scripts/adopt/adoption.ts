@@ -15,10 +15,10 @@ import { documentOf, recogniseIn } from '../saved-page.ts';
 import { adoptedPage } from './adopted-page.ts';
 import { nearest, selectorFor } from './nearest.ts';
 
-/** Stands in a structure's path for a part that could be someone's. */
+/** Replacement, in a structure's path, for a part that could identify someone. */
 const LEFT_OUT = encodeURIComponent('…');
 
-/** A candidate at least this alike is marked in the draft as the right one, for a person to confirm. */
+/** Least likeness of a candidate that the draft marks as the right one, for a person to confirm. */
 const LIKELY = 0.55;
 
 const tagOf = (element: Element) =>
@@ -27,7 +27,7 @@ const tagOf = (element: Element) =>
 /** Consequences of a structure for a guide: the practice page made of it, and the changes that the guide needs, in lines. */
 export interface Adoption {
   html: string;
-  /** Is the page recognised, and does every hint that has a likely element point at it? */
+  /** Whether the page is recognised, and every hint that has a likely element points at it. */
   fits: boolean;
   lines: string[];
 }
@@ -136,7 +136,7 @@ function answered({ hints }: Page, page: string, { answers = {} }: Structure): s
   });
 }
 
-/** Holds a page's structure against what a guide expects, and drafts a practice page of it. */
+/** Compares a page's structure with what a guide expects, and drafts a practice page of it. */
 export function adopt(structure: Structure, page: string, guides: Guides): Adoption {
   const guide = guides.pages[page] as Page;
   const url = new URL(`https://${structure.host}${structure.path}`);

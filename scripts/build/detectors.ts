@@ -36,7 +36,7 @@ function head(alternative: string): string {
 
 const heads = (path: string) => alternatives(path).map(head);
 
-/** Is an alternative one path alone, with or without a slash at its end? Then nothing below it fits. */
+/** Whether an alternative is a single path, with or without a slash at its end, so that nothing below it fits. */
 const isOnePath = (alternative: string) => /^(?:[\w/-]|\\[./-])*$/.test(alternative.replace(/\/\?$/, ''));
 
 /** The folder or file that a head names, two names deep where the place is one: `/cas/login`, `/IAA`. */
@@ -46,7 +46,7 @@ function corner(start: string, bases: string[]): string[] {
   return name ? [`${base}/${name}`] : [];
 }
 
-/** Can a path that begins with `under` fit this alternative? */
+/** Whether a path that begins with `under` can fit this alternative. */
 function meets(alternative: string, under: string): boolean {
   const start = head(alternative);
   return start.startsWith(under) || (under.startsWith(start) && !isOnePath(alternative));

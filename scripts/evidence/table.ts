@@ -55,7 +55,7 @@ function counted(all: Item[]): string {
   return `${all.length}: ${of('inferred')} inferred, ${of('reported')} reported, ${of('seen')} seen.`;
 }
 
-/** Pages of which nothing was seen or reported that they could be recognised by. */
+/** Pages whose signatures nobody has seen or reported. */
 function guessed(): string {
   const alone = Object.entries(guides.pages).filter(([, { signatures }]) =>
     signatures.every(({ evidence }) => evidence === 'inferred'),

@@ -21,7 +21,7 @@ function filesOfPage(page: string): string[] {
 
 const largestCount = (files: string[][]) => Math.max(...files.map(({ length }) => length));
 
-/** The most files that any hint and any page stand in today: what whoever adds one more has to write. */
+/** Largest number of files that hold any hint and any page today: as many as a newcomer has to write for one more. */
 export function filesToAdd({ pages }: Guides): { hint: string; page: string } {
   const languages = readdirSync(join(root, 'locales')).length;
   const hints = Object.entries(pages).flatMap(([page, guide]) =>

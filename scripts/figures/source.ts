@@ -23,7 +23,7 @@ export interface Arrow {
   /** A path from the repository's root for what is ours (`engine/page/anchor.ts`), else the package's name. */
   to: string;
   ours: boolean;
-  /** Gone when the types are: it brings nothing into the package. */
+  /** Erased with the types: it adds nothing to the package. */
   typeOnly: boolean;
   line: number;
 }
@@ -36,7 +36,7 @@ export interface SourceFile {
   arrows: Arrow[];
 }
 
-/** The part of a specifier that names the package: `@scope/name/deep.js` is of `@scope/name`. */
+/** Part of a specifier that names the package: for `@scope/name/deep.js`, `@scope/name`. */
 const packageOf = (written: string) => written.split('/', written.startsWith('@') ? 2 : 1).join('/');
 
 export const lineAt = (text: string, start: number) => text.slice(0, start).split('\n').length;

@@ -19,7 +19,9 @@ export interface Look extends LivePage {
   /** Hints that point at an element, and hints in words. */
   anchored: string[];
   inWords: string[];
-  /** Does a consent banner stand before the page? It is no drift. */
+  /**
+   * `known`, `strange` (not taken for what it should be), `moved` to another place, `blocked`, `silent` (no answer).
+   */
   banner: boolean;
   why: string | null;
   /** Elements of the page, one line each; null where it was not seen. */
@@ -37,11 +39,11 @@ function elementsOf({ nodes }: Structure): string[] {
   });
 }
 
-/** Does a consent banner stand in the page, going by what its elements are called? */
+/** Whether the page has a consent banner, going by the names of its elements. */
 export const bannerIn = ({ nodes }: Structure): boolean =>
   nodes.some(({ is = {} }) => /cookie|-cck-|consent-banner/i.test(`${is.id} ${is.class}`));
 
-/** Submits nothing: every request that is more than reading is refused in the browser itself. */
+/** Submits nothing: the browser itself refuses every request that does more than read. */
 function onlyRead(request: HTTPRequest): void {
   const reads = ['GET', 'HEAD', 'OPTIONS'].includes(request.method());
   void (reads ? request.continue() : request.abort()).catch(() => undefined);

@@ -38,8 +38,8 @@ function anchor({ id, tries, element, finderUsed: by, reason }: ExplainedAnchor)
 }
 
 /**
- * Everything that recognition asked of a page, and what came of it, as lines of text. Pages whose address does not
- * fit at all are only counted.
+ * Every condition that recognition tested on a page, with its outcome, as lines of text. Pages whose address does not
+ * fit are only counted.
  */
 export function explanation(html: string, address: string, guides: Guides): string {
   const url = new URL(address);

@@ -1,7 +1,7 @@
-/** An id that can stand in a selector as it is. */
+/** An id that needs no escaping in a selector. */
 const PLAIN = /^[A-Za-z][\w-]*$/;
 
-/** Step of a selector: the element's name, and its place among its brothers of the same name. */
+/** Step of a selector: the element's name, and its position among siblings of the same name. */
 function step(element: Element): string {
   const same = [...(element.parentElement?.children ?? [])].filter(
     ({ localName }) => localName === element.localName,
@@ -11,7 +11,7 @@ function step(element: Element): string {
     : element.localName;
 }
 
-/** A selector that finds this element and no other in its document: from the nearest id that is its own. */
+/** Selector that finds this element and no other in its document, starting from the nearest unique id. */
 export function selectorOf(element: Element): string {
   const { id, ownerDocument: page, parentElement: parent } = element;
   if (PLAIN.test(id) && page.querySelectorAll(`#${id}`).length === 1) return `#${id}`;

@@ -60,7 +60,7 @@ export function inWords({ page, hints }: ShownOverlay): string[] {
   return [`  overlay: ${page}`, ...(lines.length > 0 ? lines : ['  no hint is shown'])];
 }
 
-/** Firefox lets nobody look into a closed shadow root: only whether there is an overlay can be told. */
+/** Firefox keeps closed shadow roots closed: it only tells whether there is an overlay. */
 async function overlayInFirefox(page: Page, signal: AbortSignal): Promise<string[]> {
   const end = Date.now() + PATIENCE;
   for (;;) {

@@ -33,7 +33,7 @@ async function unpackInto(folder: string, { path }: Package): Promise<void> {
 }
 
 async function isHintShown(page: Page, family: Family): Promise<boolean> {
-  // Firefox lets nobody look into a closed shadow root.
+  // Firefox keeps closed shadow roots closed.
   if (family === 'firefox') return page.evaluate(() => document.querySelector('[data-segna-via]') !== null);
   const client = await page.createCDPSession();
   const { hints } = await readOverlay(client);

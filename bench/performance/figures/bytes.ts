@@ -13,7 +13,7 @@ const PAGES: [id: string, what: string, page: BenchPage][] = [
   ['hints', 'a page with hints', signIn],
 ];
 
-/** By now everything that is to come has come, in milliseconds. */
+/** Milliseconds after which nothing more is loaded. */
 const SETTLED = 2000;
 
 /** The texts of the extension's scripts that the browser parsed in a page. */
