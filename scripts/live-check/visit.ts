@@ -19,9 +19,7 @@ export interface Look extends LivePage {
   /** Hints that point at an element, and hints in words. */
   anchored: string[];
   inWords: string[];
-  /**
-   * `known`, `strange` (not taken for what it should be), `moved` to another place, `blocked`, `silent` (no answer).
-   */
+  /** Whether a consent banner covers the page, which is not drift. */
   banner: boolean;
   why: string | null;
   /** Elements of the page, one line each; null where it was not seen. */

@@ -40,7 +40,7 @@ const rows = Array.from({ length: 8 }, (_, row) =>
 );
 const blocks = modules.map((dark) => (dark ? '█' : '▒')).join('');
 
-/** Thirty-six ways in which a page shows something private. */
+/** Forty ways in which a page shows something private. */
 const SECRETS: Record<string, string> = {
   'code as a background': `<div style="width:96px;height:60px;background:url('${CODE}')"></div>`,
   'code as a table': `<table style="border-spacing:0"><tr>${rows.join('</tr><tr>')}</tr></table>`,
