@@ -4,6 +4,7 @@ import { addressOf, variantsOf } from '../../practice/pages.ts';
 import { type DevTools, partsShown, readOverlay, symptomsShown } from '../../scripts/browser/overlay-view.ts';
 import { expect, test } from './chromium.ts';
 import { atRest, coveredNow } from './uncovered.ts';
+import { wordsInSight } from './words-in-sight.ts';
 
 /** Widths of people's windows with the usual heights, and how far they zoom in. */
 const WINDOWS: [width: number, height: number][] = [
@@ -54,44 +55,6 @@ async function nextStep(client: CDPSession): Promise<{ id: string; text: string 
   const { hints } = await readOverlay(client as DevTools);
   const hint = hints.find(({ state }) => state === 'card') ?? hints.find(({ state }) => state === 'panel');
   return hint ? { id: hint.id, text: words[hint.id] ?? '' } : null;
-}
-
-/** Counts the first words of a text that a person can see in the overlay: in the window, neither clipped nor covered. */
-async function wordsInSight(client: CDPSession, text: string): Promise<number> {
-  const [part] = await partsShown(client as DevTools);
-  if (!part) return 0;
-  const { object } = await client.send('DOM.resolveNode', { backendNodeId: part.node });
-  const { result } = await client.send('Runtime.callFunctionOn', {
-    objectId: object.objectId as string,
-    arguments: [{ value: text }],
-    returnByValue: true,
-    functionDeclaration: `function (text) {
-      const root = this.getRootNode();
-      const isInSight = (node, from, to) => {
-        const range = new Range();
-        range.setStart(node, from);
-        range.setEnd(node, to);
-        const { x, y, width, height } = range.getClientRects()[0] ?? { width: 0 };
-        return width > 0 && x >= 0 && x + width <= innerWidth && y >= 0 && y + height <= innerHeight &&
-          root.elementFromPoint(x + width / 2, y + height / 2)?.contains(node);
-      };
-      const count = (node) => {
-        let seen = 0;
-        for (const { index, 0: word } of text.matchAll(/\\S+/g)) {
-          if (!isInSight(node, index, index + word.length)) break;
-          seen += 1;
-        }
-        return seen;
-      };
-      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-      let most = 0;
-      while (walker.nextNode()) {
-        if (walker.currentNode.data.startsWith(text)) most = Math.max(most, count(walker.currentNode));
-      }
-      return most;
-    }`,
-  });
-  return result.value as number;
 }
 
 /** Words that tell what to do first; a page four times as large as usual in a small window has room for fewer. */

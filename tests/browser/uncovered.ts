@@ -28,18 +28,36 @@ export const atRest = (tab: Pick<Page, 'evaluate'>) =>
     for (let frame = 0; frame < 4; frame++) await new Promise((done) => requestAnimationFrame(done));
   });
 
-/** All that is on the page and must stay visible, as boxes in the window. */
+/**
+ * All that is on the page and must stay visible, as boxes in the window: of a label or legend, which may be as wide as the
+ * page, the lines of its words; of an element with a hint that holds controls, those controls.
+ */
 export function keptOn(tab: Pick<Page, 'evaluate'>): Promise<Kept[]> {
   return tab.evaluate((controls) => {
     const boxOf = ({ x, y, width, height }: DOMRect) => ({ x, y, width, height });
-    const seen = [...document.querySelectorAll(`${controls}, [data-anchor]`)].filter((each) =>
-      each.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+    const seen = [...document.querySelectorAll(`${controls}, legend, [data-anchor]`)].filter(
+      (each) =>
+        each.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+        (each.matches(controls) || !each.querySelector(controls)),
     );
-    return seen.map((each) => {
+    const linesOf = (each: Element) => {
+      const walker = document.createTreeWalker(each, NodeFilter.SHOW_TEXT);
+      const lines: DOMRect[] = [];
+      while (walker.nextNode()) {
+        const range = new Range();
+        range.selectNode(walker.currentNode);
+        lines.push(...range.getClientRects());
+      }
+      return lines;
+    };
+    return seen.flatMap((each) => {
+      const name = each.outerHTML.slice(0, 80);
+      if (each.matches('label, legend'))
+        return linesOf(each).map((line) => ({ name, whole: boxOf(line), words: null }));
       const range = new Range();
       range.selectNodeContents(each);
       const words = each.matches(controls) ? null : boxOf(range.getBoundingClientRect());
-      return { name: each.outerHTML.slice(0, 80), whole: boxOf(each.getBoundingClientRect()), words };
+      return [{ name, whole: boxOf(each.getBoundingClientRect()), words }];
     });
   }, CONTROLS);
 }

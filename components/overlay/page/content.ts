@@ -50,14 +50,25 @@ const MANY_ELEMENTS = 400;
 export const isLarge = ({ obstacles, texts }: PageContent): boolean =>
   obstacles.length + texts.length > MANY_ELEMENTS;
 
+/** Elements that are as wide as the page allows, and of which only the words are needed. */
+const WORDS = 'label, legend, h1, h2, h3';
+
+const contentRange = (element: Element): Range => {
+  const range = new Range();
+  range.selectNodeContents(element);
+  return range;
+};
+
 /** Boxes that take up room in the viewport. */
 const inView = (boxes: Box[], frame: Box): Box[] =>
   boxes.filter((box) => box.width > 1 && box.height > 1 && overlaps(box, frame));
 
-/** Boxes of those elements that are in view. */
+/** Boxes of those elements that are in view; of labels and headings, those of their lines. */
 export const boxesOf = (elements: Element[], frame: Box): Box[] =>
   inView(
-    elements.map((element) => element.getBoundingClientRect()),
+    elements.flatMap((element) =>
+      element.matches(WORDS) ? [...contentRange(element).getClientRects()] : element.getBoundingClientRect(),
+    ),
     frame,
   );
 
@@ -79,9 +90,7 @@ export function linesOf(texts: Element[], frame: Box): Box[] {
 
 /** Box of an element's text, which may be narrower than the block it is in; of a control, the whole box. */
 export function textBoxOf(element: Element, box: Box): Box {
-  if (element.matches(OBSTACLES)) return box;
-  const range = new Range();
-  range.selectNodeContents(element);
-  const textBox = range.getBoundingClientRect();
+  if (element.matches(OBSTACLES) && !element.matches(WORDS)) return box;
+  const textBox = contentRange(element).getBoundingClientRect();
   return textBox.width > 1 && textBox.height > 1 ? textBox : box;
 }

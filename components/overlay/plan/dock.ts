@@ -1,6 +1,6 @@
 import { type Box, overlapArea, type Size } from './box.ts';
 import { type Forms, type Shape, sizeWithin } from './form.ts';
-import { roomOf } from './rooms.ts';
+import { nearestIn, roomOf } from './rooms.ts';
 
 /** Position in the viewport, as fractions of the free room: 0, 0 is the top left corner, 1, 1 the bottom right. */
 export interface DockPosition {
@@ -26,13 +26,6 @@ export function positionOf(box: Box, frame: Box): DockPosition {
   const { x, y, width, height } = freedomOf(box, frame);
   const fraction = (offset: number, room: number) => Math.min(1, Math.max(0, room > 0 ? offset / room : 0));
   return { x: fraction(box.x - x, width), y: fraction(box.y - y, height) };
-}
-
-/** Box in a room, as near as possible to where it would best be. */
-function nearestIn(room: Box, ideal: Box): Box {
-  const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));
-  const x = clamp(ideal.x, room.x, room.x + room.width - ideal.width);
-  return { ...ideal, x, y: clamp(ideal.y, room.y, room.y + room.height - ideal.height) };
 }
 
 /** Pixels of distance that the missing width of a bar is worth. */

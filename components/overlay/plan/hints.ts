@@ -1,4 +1,4 @@
-import { placeBeside } from './beside.ts';
+import { placeBeside, standsBeside } from './beside.ts';
 import { type Box, isWithin } from './box.ts';
 import type { Forms } from './form.ts';
 import { placeCard } from './near.ts';
@@ -23,7 +23,10 @@ function placeMarker(
   if (!form) return null;
   const lastBox = last?.shape === 'sign' ? movedAlong(last, textBox) : null;
   const isFree =
-    lastBox && isWithin(lastBox, survey.frame) && isClear(lastBox, [...survey.taken, ...survey.text]);
+    lastBox &&
+    standsBeside(lastBox, textBox) &&
+    isWithin(lastBox, survey.frame) &&
+    isClear(lastBox, [...survey.taken, ...survey.text]);
   const size = { width: form.width, height: form.height };
   const box = isFree ? lastBox : placeBeside(textBox, size, survey);
   return box && { box, shape: 'sign', target: textBox };
@@ -47,10 +50,7 @@ export function placeOpenCard(
   const targetBoxes = [...survey.targets.values()].map(({ box }) => box);
   const controls = [...survey.taken, ...targetBoxes];
   const offControls = [...controls, ...target.foreignDialogs, ...placedBoxes];
-  const markers = [...before.places].flatMap(([hint, place]) => {
-    const words = survey.targets.get(hint)?.textBox;
-    return words && hint !== id ? [movedAlong(place, words)] : [];
-  });
+  const markers = [...placeMarkers(situation, placedBoxes).values()].flatMap((place) => place?.box ?? []);
   const panel = before.panel.box ? [before.panel.box] : [];
   const offText = [...offControls, ...survey.text, ...markers, ...panel];
   const last = before.places.get(id);
@@ -73,9 +73,10 @@ export function placeMarkers({ request, survey, sizes, before }: Situation, plac
     const target = survey.targets.get(id);
     const forms = sizes.whole.get(id);
     if (placement !== 'marker' || !target || !forms) continue;
-    const targetBoxes = [...survey.targets.values()].map((other) =>
-      other === target ? other.textBox : other.box,
-    );
+    // What lies within another target, as a button in a list of them, keeps off that one's content alone.
+    const targetBoxes = [...survey.targets.values()]
+      .filter((other) => other === target || !isWithin(target.box, other.box))
+      .map(({ textBox }) => textBox);
     const boxes = [...places.values()].flatMap((place) => place?.box ?? []);
     const obstacles = [...survey.taken, ...targetBoxes, ...target.foreignDialogs, ...placedBoxes, ...boxes];
     const place = target.isUsable

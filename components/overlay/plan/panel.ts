@@ -58,8 +58,10 @@ export function placePanel(
   const { frame, isRtl } = survey;
   const position = panel.preferred ?? { x: isRtl ? 0 : 1, y: 1 };
   const targets = [...survey.targets.values()].map(({ box }) => box);
-  const controls = [...survey.taken, ...survey.dialogs, ...targets, ...placedBoxes];
-  const offText = [...controls, ...survey.text];
+  // A dialog that holds an element of a hint may fill the window.
+  const dialogs = survey.dialogs.filter((dialog) => !targets.some((target) => isWithin(target, dialog)));
+  const controls = [...survey.taken, ...dialogs, ...targets, ...placedBoxes];
+  const offText = [...controls, ...survey.dialogs, ...survey.text];
   const find = (obstacles: Box[], forms: Forms) => dockAgain(obstacles, forms, position, panel.last, frame);
   const [openForm] = sizes.whole.get('panel') ?? [];
   const sign = sizes.whole.get('folded') ?? [];

@@ -58,3 +58,10 @@ export function roomOf(frame: Box): Box {
 
 /** Tells whether a box keeps clear of all others. */
 export const isClear = (box: Box, others: Box[]) => !others.some((other) => overlaps(box, other, GAP));
+
+/** Box in a room, as near as possible to where it would best be. */
+export function nearestIn(room: Box, ideal: Box): Box {
+  const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));
+  const x = clamp(ideal.x, room.x, room.x + room.width - ideal.width);
+  return { ...ideal, x, y: clamp(ideal.y, room.y, room.y + room.height - ideal.height) };
+}

@@ -17,8 +17,14 @@ describe('placeBeside', () => {
     ['before them where the page is read from right to left', { isRtl: true }, BEFORE],
     ['before them where a control follows', { taken: [AFTER] }, BEFORE],
     ['before them where text follows', { text: [AFTER] }, BEFORE],
-    ['above them where the row is taken', { taken: [ROW] }, { x: 150, y: 76, ...SIZE }],
+    ['above them, at their end, where the row is taken', { taken: [ROW] }, { x: 200, y: 76, ...SIZE }],
+    ['nearer where little is free', { taken: [{ ...AFTER, x: 265 }, BEFORE] }, { ...AFTER, x: 233 }],
     ['on text where nothing else is free', { text: [FRAME] }, AFTER],
+    [
+      'behind the label that stands above them',
+      { taken: [ROW, { x: 150, y: 76, width: 40, height: 20 }] },
+      { x: 200, y: 76, ...SIZE },
+    ],
     ['nowhere where all is taken', { taken: [FRAME] }, null],
     ['before them where the frame ends', { frame: { ...FRAME, width: 250 } }, BEFORE],
   ])('%s', (_, change, box) => {
