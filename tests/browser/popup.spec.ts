@@ -35,6 +35,20 @@ test('a page that is not one of ours, or not recognised, is said to be so', asyn
   await expect(unknown.locator('body')).not.toContainText('EU Login: password e secondo fattore');
 });
 
+test('a page that is only likely is put as a question, and nothing points', async ({ page, overlay }) => {
+  await page.route(/\/cas\/logout/, (route) =>
+    route.fulfill({
+      contentType: 'text/html;charset=utf-8',
+      body: '<!doctype html><html lang="hu"><title>EU Login</title><h1>Kijelentkezett</h1><p>Zárja be a böngészőt.</p>',
+    }),
+  );
+  await page.goto('https://ecas.ec.europa.eu/cas/logout');
+  await expect.poll(async () => (await overlay()).page).toBe('eu-login/signed-out');
+  expect((await overlay()).hints.map(({ state }) => state)).toEqual(['panel']);
+  const question = words['overlay/question'].replace('{{page}}', words['eu-login/signed-out']);
+  await expect.poll(async () => (await overlay()).hints.map(({ text }) => text).join()).toContain(question);
+});
+
 test('what is ticked and chosen survives closing, and the hints obey', async ({ page, worker, overlay }) => {
   await page.goto(practice('eu-login/identify'));
   await expect.poll(async () => shown(await overlay()).email).toBe('card');
