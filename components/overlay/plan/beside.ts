@@ -25,8 +25,8 @@ export function placeBeside(
   { taken: takenBoxes, text, frame, isRtl }: { taken: Box[]; text: Box[]; frame: Box; isRtl: boolean },
 ): Box | null {
   const { width, height } = size;
-  const x = Math.round(isRtl ? words.x - width - MARKER_GAP : right(words) + MARKER_GAP);
-  const ideal = { x, y: Math.round(words.y + (words.height - height) / 2), width, height };
+  const x = isRtl ? words.x - width - MARKER_GAP : right(words) + MARKER_GAP;
+  const ideal = { x, y: words.y + (words.height - height) / 2, width, height };
   const spare = (length: number) => Math.max(0, Math.ceil((width - length) / 2));
   const reach = width + MARKER_GAP;
   const bands = [
@@ -39,7 +39,7 @@ export function placeBeside(
         const own = reachOf(words, gap, gap, frame);
         const [best] = roomsAround(band, [own, ...obstacles], size)
           .map((room) => nearestIn(room, ideal))
-          .toSorted((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x) || a.y - b.y);
+          .toSorted((a, b) => distance(a, ideal) - distance(b, ideal) || a.y - b.y);
         if (best) return best;
       }
     }
