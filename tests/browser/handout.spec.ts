@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page, Worker } from '@playwright/test';
-import { expect, test } from './chromium.ts';
+import { expect } from './chromium.ts';
+import { sharedTest as test } from './shared-chromium.ts';
 
 const journeys = readdirSync('guides/journeys').map((file) => file.replace('.ts', ''));
 /** Keys without a slash are journeys; their words may look like them. */

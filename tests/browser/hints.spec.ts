@@ -1,8 +1,9 @@
 import words from '../../locales/it.json' with { type: 'json' };
 import { type DevTools, partsShown } from '../../scripts/browser/overlay-view.ts';
-import { atHome, expect, practice, shown, test } from './chromium.ts';
+import { atHome, expect, practice, shown } from './chromium.ts';
 import { expectedHints } from './expected.ts';
 import { spotOf } from './inside.ts';
+import { sharedTest as test } from './shared-chromium.ts';
 
 const CASES: [page: string, variants: string, lang: string, onError?: string][] = [
   ['imi/start', '', 'it'],

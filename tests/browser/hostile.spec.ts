@@ -2,8 +2,9 @@ import type { Page, Worker } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import { attacks } from '../../practice/hostile.ts';
 import type { ShownOverlay } from '../../scripts/browser/overlay-view.ts';
-import { expect, practice, shown, test } from './chromium.ts';
+import { expect, practice, shown } from './chromium.ts';
 import { MOST_COMINGS, SAID } from './said.ts';
+import { sharedTest as test } from './shared-chromium.ts';
 import { chosen } from './walks.ts';
 
 /** The extension's own interface, in its worker. */

@@ -1,4 +1,5 @@
-import { atHome, expect, shown, test } from './chromium.ts';
+import { atHome, expect, shown } from './chromium.ts';
+import { sharedTest as test } from './shared-chromium.ts';
 import { atRest } from './uncovered.ts';
 
 /** Ways in which a page can replace itself without a load, each run in the page with its own markup. */

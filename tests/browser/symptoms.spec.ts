@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { symptomsShown } from '../../scripts/browser/overlay-view.ts';
-import { atHome, expect, practice, shown, test } from './chromium.ts';
+import { atHome, expect, practice, shown } from './chromium.ts';
+import { sharedTest as test } from './shared-chromium.ts';
 
 /** What the panel says is wrong on a page, by id. */
 async function symptomsIn(
