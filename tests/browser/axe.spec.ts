@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type CDPSession, chromium } from '@playwright/test';
-import { atHome, expect, test } from './chromium.ts';
+import { atHome, expect } from './chromium.ts';
+import { sharedTest as test } from './shared-chromium.ts';
 
 interface Node {
   nodeId: number;

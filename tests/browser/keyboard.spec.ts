@@ -1,7 +1,8 @@
 import type { CDPSession, Page, Worker } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import words from '../../locales/it.json' with { type: 'json' };
-import { expect, test } from './chromium.ts';
+import { expect } from './chromium.ts';
+import { sharedTest as test } from './shared-chromium.ts';
 import { chosen, type Hand, walks } from './walks.ts';
 
 /** The extension's own interface, in its worker. */

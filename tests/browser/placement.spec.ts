@@ -1,7 +1,8 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { addressOf, variantsOf } from '../../practice/pages.ts';
 import { type DevTools, partsShown } from '../../scripts/browser/overlay-view.ts';
-import { expect, practice, shown, test } from './chromium.ts';
+import { expect, practice, shown } from './chromium.ts';
+import { sharedTest as test } from './shared-chromium.ts';
 import { atRest, coveredBy, coveredNow, keptOn, moveBy } from './uncovered.ts';
 
 /** The windows of people, and how far they zoom in; a page zoomed to 400 % has a quarter of the room. */

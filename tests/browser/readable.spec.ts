@@ -2,7 +2,8 @@ import type { CDPSession, Page } from '@playwright/test';
 import italian from '../../locales/it.json' with { type: 'json' };
 import { addressOf, variantsOf } from '../../practice/pages.ts';
 import { type DevTools, partsShown, readOverlay, symptomsShown } from '../../scripts/browser/overlay-view.ts';
-import { expect, test } from './chromium.ts';
+import { expect } from './chromium.ts';
+import { sharedTest as test } from './shared-chromium.ts';
 import { atRest, coveredNow } from './uncovered.ts';
 import { wordsInSight } from './words-in-sight.ts';
 

@@ -1,5 +1,6 @@
 import { type DevTools, partsShown, ringsShown } from '../../scripts/browser/overlay-view.ts';
-import { expect, practice, shown, test } from './chromium.ts';
+import { expect, practice, shown } from './chromium.ts';
+import { sharedTest as test } from './shared-chromium.ts';
 
 const PASSWORD = 'eu-login/authenticate/current-password';
 const LOST = 'eu-login/authenticate/lost-password';

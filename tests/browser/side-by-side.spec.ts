@@ -2,8 +2,9 @@ import type { CDPSession, Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import { settings } from '../../platform/items.ts';
 import { partsShown } from '../../scripts/browser/overlay-view.ts';
-import { expect, practice, shown, test } from './chromium.ts';
+import { expect, practice, shown } from './chromium.ts';
 import { SAID } from './said.ts';
+import { sharedTest as test } from './shared-chromium.ts';
 import { coveredNow } from './uncovered.ts';
 
 /** The extension's own interface, in its worker. */

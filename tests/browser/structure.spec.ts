@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import words from '../../locales/it.json' with { type: 'json' };
 import { structureIn } from '../../scripts/adopt/structure-file.ts';
-import { atHome, expect, openedPage, practice, test } from './chromium.ts';
+import { atHome, expect, openedPage, practice } from './chromium.ts';
 import { spotOf } from './inside.ts';
+import { sharedTest as test } from './shared-chromium.ts';
 
 test('what hints do not fit: shows how the page is built, and nothing of the person; saves what stands there', async ({
   context,

@@ -1,5 +1,6 @@
 import { type CDPSession, chromium, type Page } from '@playwright/test';
-import { atHome, expect, shown, test } from './chromium.ts';
+import { atHome, expect, shown } from './chromium.ts';
+import { sharedTest as test } from './shared-chromium.ts';
 
 /** Pages of each site, and one whose own order of fields is set by positive numbers. */
 const PAGES: [page: string, variants: string][] = [

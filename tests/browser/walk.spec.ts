@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, shown, test } from './chromium.ts';
+import { expect, shown } from './chromium.ts';
 import { expectedHints } from './expected.ts';
+import { sharedTest as test } from './shared-chromium.ts';
 
 /** Presses Tab until the focus is on the element that the hint points at, as someone without a mouse would. */
 async function tabTo(page: Page, anchor: string): Promise<void> {
