@@ -1,13 +1,17 @@
+import type { TabPages } from '../engine/page/certainty.ts';
 import type { PageStatus } from './briefing.ts';
 import { browser } from './browser.ts';
 import { errorsOfTab } from './capture.ts';
 import { isPageStatus } from './page-status.ts';
 import { sendToTab } from './send.ts';
+import { pagesOfTab } from './tab-pages.ts';
 
 /** Tab as the popup sees it: its address, if the browser reveals it, and the status of its detector. */
 export interface TabStatus {
   address: URL | null;
   whereabouts: PageStatus | null;
+  /** Pages that it showed last, if the background remembers them. */
+  pages?: TabPages | null;
 }
 
 const ownOrigin = () => new URL(browser.runtime.getURL('/')).origin;
@@ -43,7 +47,8 @@ async function readTab(): Promise<TabStatus> {
   // Not before there is a status: `activeTab` would let it run on any site.
   const error: unknown = await errorsOfTab(tab.id).catch(() => undefined);
   const whole = { ...status, error };
-  return { address, whereabouts: isPageStatus(whole) ? whole : status };
+  const pages = await pagesOfTab(tab.id);
+  return { address, whereabouts: isPageStatus(whole) ? whole : status, pages };
 }
 
 /** Milliseconds to wait for a tab: a page that hangs never answers. */

@@ -1,15 +1,7 @@
-import { enterPage, isSure, type TabPages } from '../../engine/page/certainty.ts';
+import { enterPage, isSure } from '../../engine/page/certainty.ts';
 import { guides } from '../../guides/index.ts';
-import { isObject } from '../../platform/items.ts';
-import { readOfTab, rememberOfTab } from '../../platform/tab-memory.ts';
-
-const isTabPages = (value: unknown): value is TabPages =>
-  isObject(value) && 'page' in value && 'since' in value && 'before' in value;
-
-async function pagesOfTab(tabId: number): Promise<TabPages | null> {
-  const recent = await readOfTab(tabId);
-  return isTabPages(recent) ? recent : null;
-}
+import { rememberOfTab } from '../../platform/tab-memory.ts';
+import { pagesOfTab } from '../../platform/tab-pages.ts';
 
 /** Remembers that a tab shows a page, and which it showed before. */
 export async function noteTabPage(tabId: number, page: string): Promise<void> {

@@ -35,7 +35,11 @@ test('a page that is not one of ours, or not recognised, is said to be so', asyn
   await expect(unknown.locator('body')).not.toContainText('EU Login: password e secondo fattore');
 });
 
-test('a page that is only likely is put as a question, and nothing points', async ({ page, overlay }) => {
+test('a page that is only likely is put as a question, and nothing points', async ({
+  page,
+  worker,
+  overlay,
+}) => {
   await page.route(/\/cas\/logout/, (route) =>
     route.fulfill({
       contentType: 'text/html;charset=utf-8',
@@ -47,6 +51,9 @@ test('a page that is only likely is put as a question, and nothing points', asyn
   expect((await overlay()).hints.map(({ state }) => state)).toEqual(['panel']);
   const question = words['overlay/question'].replace('{{page}}', words['eu-login/signed-out']);
   await expect.poll(async () => (await overlay()).hints.map(({ text }) => text).join()).toContain(question);
+  const popup = await openPopup(page, worker.url());
+  const asked = words['popup/where/question'].replace('{{page}}', words['eu-login/signed-out']);
+  await expect(popup.locator('body')).toContainText(asked);
 });
 
 test('what is ticked and chosen survives closing, and the hints obey', async ({ page, worker, overlay }) => {

@@ -57,7 +57,13 @@ const ROOMS: Record<string, Doors> = {
       'ical-generator',
       'webextension-polyfill',
     ],
-    types: ['guides/schema.ts', 'engine/page/answers.ts', 'engine/journey', 'views/speech.ts'],
+    types: [
+      'guides/schema.ts',
+      'engine/page/answers.ts',
+      'engine/page/certainty.ts',
+      'engine/journey',
+      'views/speech.ts',
+    ],
     instead: 'The platform knows the browser and nothing of us: join the two in an entrypoint.',
   },
   entrypoints: {

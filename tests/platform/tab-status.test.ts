@@ -11,6 +11,7 @@ vi.mock('../../platform/browser.ts', () => ({
   },
 }));
 vi.mock('../../platform/native.ts', () => ({ native: { tabs: { sendMessage } } }));
+vi.mock('../../platform/tab-memory.ts', () => ({ readOfTab: async () => undefined }));
 
 const { pageStatusOf, tabStatus } = await import('../../platform/tab-status.ts');
 

@@ -33,10 +33,17 @@ export function placeView({ facts, progress }: PopupData, guides: Guides, { say 
   const nameOf = (site: string) => guides.sites[site]?.name ?? site;
   const { address, tab, isBlocked } = facts;
   const page = tab?.page;
+  const pageName = (id: string) => (tab?.isUnsure ? say('popup/where/question', { page: say(id) }) : say(id));
   const isRefused = tab?.refused ?? false;
   // Detectors run on our sites only, so their answer is enough where the browser hides the address.
   if (address.kind === 'unseen' && page)
-    return { kind: 'page', site: nameOf(page.split('/')[0] ?? ''), host: null, name: say(page), isRefused };
+    return {
+      kind: 'page',
+      site: nameOf(page.split('/')[0] ?? ''),
+      host: null,
+      name: pageName(page),
+      isRefused,
+    };
   if (address.kind === 'look-alike') {
     const real = guides.sites[address.site]?.places[0]?.split('/')[0] ?? '';
     const start = startAddress(address.site, progress, guides);
@@ -46,15 +53,16 @@ export function placeView({ facts, progress }: PopupData, guides: Guides, { say 
   if (address.kind !== 'genuine') return address;
   const { host } = address;
   const site = nameOf(address.site);
-  if (page) return { kind: 'page', site, host, name: say(page), isRefused };
+  if (page) return { kind: 'page', site, host, name: pageName(page), isRefused };
   return { kind: tab ? 'site' : isBlocked ? 'blocked' : 'no-detector', site, host };
 }
 
-/** Sentence on how certain it is that this is the page, from the evidence of its signature. */
+/** Sentence on how certain it is that this is the page, from the evidence of its signature; null if it is not. */
 export function certaintyOf({ facts: { tab } }: PopupData, { pages }: Guides, speech: Speech): string | null {
   const signatures = pages[tab?.page ?? '']?.signatures ?? [];
   const signature = signatures.find(({ name }) => name === tab?.signature);
-  if (!signature) return null;
+  // Where the page is only asked about, nothing more is said of it.
+  if (!signature || tab?.isUnsure) return null;
   const { evidence, date } = signature;
   // A date may be only a month or a year.
   const day = date.length === 10 ? formatDay(date, speech) : date;
