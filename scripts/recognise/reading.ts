@@ -31,18 +31,26 @@ const CALM = {
 /** Options are in the page, but a closed list draws no box to stand beside: their hints are words. */
 const pointable = (element: Element | null) => element !== null && element.localName !== 'option';
 
+/** Reads a page given as text, as `readingIn` does; no script of the page runs. */
+export const readingOf = (
+  html: string,
+  address: string,
+  guides: Guides,
+  after: string | null = null,
+): Reading => readingIn(documentOf(html, address), address, guides, after);
+
 /**
- * Reads a page given as text, with the engine that runs in the extension; no script of the page runs.
+ * Reads a page with the engine that runs in the extension.
+ * @param address the address it is taken to stand at
  * @param after the page that the tab showed just before, if any
  */
-export function readingOf(
-  html: string,
+export function readingIn(
+  document: Document,
   address: string,
   guides: Guides,
   after: string | null = null,
 ): Reading {
   const url = new URL(address);
-  const document = documentOf(html, address);
   const site = siteAt(url, guides.sites);
   const recognition = recogniseIn(document, url, guides);
   const hints = recognition ? (guides.pages[recognition.page]?.hints ?? {}) : {};

@@ -5,6 +5,16 @@ export function page(body: string, url = 'https://ecas.ec.europa.eu/cas/login'):
   return new JSDOM(`<!doctype html><body>${body}</body>`, { url }).window.document;
 }
 
+/** Function that opens pages, one after another, in one window: making a window takes longer than reading most pages. */
+export function createOpener(): (html: string) => Document {
+  const { document, DOMParser } = new JSDOM().window;
+  return (html) => {
+    const { documentElement } = new DOMParser().parseFromString(html, 'text/html');
+    document.replaceChild(document.importNode(documentElement, true), document.documentElement);
+    return document;
+  };
+}
+
 /** The element that is marked with `data-it`. */
 export function marked(document: Document): Element {
   return document.querySelector('[data-it]') as Element;

@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { guides } from '../../guides/index.ts';
 import { allPages, type PracticePage } from '../../practice/fixtures.ts';
-import { type Reading, readingOf } from '../../scripts/recognise/reading.ts';
+import { type Reading, readingIn, readingOf } from '../../scripts/recognise/reading.ts';
 import { missedMarks, unmarked, withMarks, wrongMarks } from './marks.ts';
+import { createOpener } from './page.ts';
 
 const fixtures = allPages();
 const withEveryMark = new Set(withMarks(fixtures, guides));
+const open = createOpener();
 const readings = new Map<PracticePage, Reading>();
 
 /** Reading of a practice page, made once. */
 function readingOn(page: PracticePage): Reading {
-  const reading = readings.get(page) ?? readingOf(page.html, page.url, guides);
+  const reading = readings.get(page) ?? readingIn(open(page.html), page.url, guides);
   readings.set(page, reading);
   return reading;
 }

@@ -14,14 +14,14 @@ import { withMarks } from './marks.ts';
 import { crowds, gentle, kinds, type Mutation, mutate, mutations } from './mutations.ts';
 
 /**
- * The same pages and changes in every run, so that a failure is the fault of the last commit. `npm test -- --only unit`
- * runs a tenth of them. To look further: `SEGNAVIA_SEED=$RANDOM SEGNAVIA_RUNS=20000 npx vitest run tests/engine/robust.test.ts`.
+ * The same pages and changes in every run, so that a failure is the fault of the last commit. To
+ * look further: `SEGNAVIA_SEED=$RANDOM SEGNAVIA_RUNS=20000 npx vitest run tests/engine/robust.test.ts`.
  */
 const seed = Number(process.env.SEGNAVIA_SEED ?? 20261122);
-const share = Number(process.env.SEGNAVIA_RUNS ?? 2000) / 2000;
+const share = Number(process.env.SEGNAVIA_RUNS ?? 1350) / 1350;
 
-/** Cases for each page, for each look-alike, and with thousands of boxes, in the whole run: together about 2000. */
-const [RUNS_A_PAGE, RUNS_A_LOOK_ALIKE, RUNS_OF_CROWDS] = [45, 5, 20];
+/** Cases for each page, for each look-alike, and with thousands of boxes, in the whole run: together about 1350. */
+const [RUNS_A_PAGE, RUNS_A_LOOK_ALIKE, RUNS_OF_CROWDS] = [30, 4, 15];
 
 const pages = new Map(withMarks(allPages(), guides).map((page) => [page.name, page]));
 const { window } = new JSDOM();

@@ -1,10 +1,9 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { nameOf } from '../../engine/page/label.ts';
 import { queryPage } from '../../engine/page/query.ts';
 import { guides } from '../../guides/index.ts';
 import { allPages } from '../../practice/fixtures.ts';
-import { page as pageOf } from './page.ts';
+import { createOpener, page as pageOf } from './page.ts';
 
 /** The reasons for being stuck that show on a page, as the overlay would find them. */
 function symptomsOn(page: string | null, document: Document): string[] {
@@ -50,26 +49,22 @@ function expectedOn(name: string): string[] {
 }
 
 describe('symptoms on practice pages', () => {
-  // What shows a symptom reads the same in every language; the plain pages are tried in all, the variants in Italian.
-  const pages = allPages().filter(({ name }) => !/\+.*\(el\)$/.test(name));
-  test.each(pages.map((page) => [page.name, page] as const))('%s', (name, { html, url, answer }) => {
-    const { document } = new JSDOM(html, { url }).window;
-    expect(symptomsOn(answer, document).sort()).toEqual(expectedOn(name).sort());
+  // A symptom is recognised alike in every language; plain pages are tried in all, their variants in Italian.
+  const isTried = (name: string) => !/\+.*\(el\)$/.test(name);
+  const open = createOpener();
+  test.each(allPages().map((page) => [page.name, page] as const))('%s', (name, { html, answer }) => {
+    const document = open(html);
+    const symptoms = symptomsOn(answer, document);
+    if (isTried(name)) expect(symptoms.sort()).toEqual(expectedOn(name).sort());
+    // Nothing is said beside an error that does not show.
+    const { find } = queryPage(document, nameOf);
+    const found = Object.entries(guides.symptoms).flatMap(([id, { shows }]) => {
+      const [sign] = shows?.present ?? [];
+      const isHere = shows?.beside && shows.pages.includes(answer ?? '') && typeof sign === 'object';
+      return isHere && find(sign).length === 1 ? [id] : [];
+    });
+    expect(symptoms).toEqual(expect.arrayContaining(found));
   });
-
-  test.each(allPages().map((page) => [page.name, page] as const))(
-    '%s: nothing stands beside an error that does not show',
-    (_, { html, url, answer }) => {
-      const { document } = new JSDOM(html, { url }).window;
-      const { find } = queryPage(document, nameOf);
-      const found = Object.entries(guides.symptoms).flatMap(([id, { shows }]) => {
-        const [sign] = shows?.present ?? [];
-        const isHere = shows?.beside && shows.pages.includes(answer ?? '') && typeof sign === 'object';
-        return isHere && find(sign).length === 1 ? [id] : [];
-      });
-      expect(symptomsOn(answer, document)).toEqual(expect.arrayContaining(found));
-    },
-  );
 
   test('every symptom that can show is shown by one of them', () => {
     const can = Object.keys(guides.symptoms).filter((id) => guides.symptoms[id]?.shows);

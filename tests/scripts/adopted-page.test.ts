@@ -7,14 +7,16 @@ import { guides } from '../../guides/index.ts';
 import { allPages } from '../../practice/fixtures.ts';
 import { adoptedPage } from '../../scripts/adopt/adopted-page.ts';
 import { structureIn } from '../../scripts/adopt/structure-file.ts';
-import { readingOf } from '../../scripts/recognise/reading.ts';
+import { readingIn } from '../../scripts/recognise/reading.ts';
+import { createOpener } from '../engine/page.ts';
 
+const open = createOpener();
 const phrases = phrasesOf(guides.pages);
 const pathWords = [...pathWordsOf(guides.pages, guides.sites)];
 
 /** What is seen on a page: which it is, by which signature, and which hints point. */
 function seen(html: string, url: string) {
-  const { page, signature, hints } = readingOf(html, url, guides);
+  const { page, signature, hints } = readingIn(open(html), url, guides);
   return { page, signature, points: hints.flatMap(({ id, anchor }) => (anchor ? [id] : [])) };
 }
 
