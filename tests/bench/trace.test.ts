@@ -17,7 +17,7 @@ const event = (name: string, ts: number, dur: number, url = ''): TraceEvent => (
   args: { data: { url } },
 });
 
-/** One chunk of a profile: nodes as `[id, parent, url]`, samples as `[node, microseconds since the one before]`. */
+/** Chunk of a profile: nodes as `[id, parent, url]`, samples as `[node, microseconds since the one before]`. */
 function profile(
   start: number,
   nodes: [number, number, string][],

@@ -6,7 +6,7 @@ import { expect } from './expect.ts';
 
 const EXTENSION = `${import.meta.dirname}/../../.output/chrome-mv3`;
 
-/** What the browser asks of its maker by itself would be listed as refused, and hide a request of the extension. */
+/** Switches off requests that the browser makes on its own: listed among the refused, they would hide one of the extension. */
 const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -25,7 +25,7 @@ interface Fixtures {
   worker: Worker;
   /** Everything that went wrong in a console: of the page, of the extension's scripts in it, of its worker. */
   troubles: string[];
-  /** What the overlay shows now. */
+  /** Content of the overlay at this moment. */
   overlay: () => Promise<ShownOverlay>;
 }
 

@@ -97,7 +97,7 @@ interface Bidi {
   connection: { send(method: string, params: object): Promise<{ result: { result: BidiNode } }> };
 }
 
-/** Where BiDi finds the tab's page, and the way to it. */
+/** BiDi's address of the tab's page, and the connection to it. */
 const toPage = (tab: Page) => ({
   target: { context: (tab.mainFrame() as unknown as { _id: string })._id },
   connection: (tab.browser() as unknown as Bidi).connection,
@@ -126,12 +126,12 @@ export async function partsIn(tab: Page): Promise<Omit<ShownPart, 'node'>[]> {
     awaitPromise: false,
   });
   const boxes: ShownPart['box'][] = JSON.parse(String(result.result.value));
-  const named = parts.map(({ attributes = {} }, index) => ({
+  const namedBoxes = parts.map(({ attributes = {} }, index) => ({
     name: attributes['data-box'] ?? '',
     state: attributes['data-state'] ?? null,
     box: boxes[index] as ShownPart['box'],
   }));
-  return named.filter(({ box }) => box.width > 0);
+  return namedBoxes.filter(({ box }) => box.width > 0);
 }
 
 /** The overlay in a Firefox tab. */

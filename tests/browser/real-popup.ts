@@ -6,7 +6,7 @@ interface Target {
   targetId: string;
 }
 
-/** What the browser itself knows to be open: popups too, which Playwright does not show. */
+/** Targets that the browser itself lists: popups too, which Playwright does not show. */
 async function targets(browser: CDPSession): Promise<Target[]> {
   const all = { filter: [{}] } as never;
   return (await browser.send('Target.getTargets', all)).targetInfos;

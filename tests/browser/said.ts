@@ -6,5 +6,5 @@ export const SAID = Object.entries(italian)
   .map(([, words]) => words.split('{{')[0]?.slice(0, 24).trim() ?? '')
   .filter((words) => words.length > 8);
 
-/** How often the hints may be seen to come on a page that takes them away: first, and five times again. */
+/** Appearances that the hints are allowed on a page that removes them: the first, and five more. */
 export const MOST_COMINGS = 6;

@@ -15,7 +15,7 @@ interface Kept {
   words: Box | null;
 }
 
-/** What must stay visible (promise 4), written anew here rather than taken from the code under test. */
+/** Elements that must stay visible (promise 4), listed here again rather than taken from the code under test. */
 const CONTROLS =
   'input:not([type=hidden]), select, textarea, button, label, a[href], summary, [role=button], [role=combobox], [role=option], [role=alert], [class*=error]';
 
@@ -29,13 +29,13 @@ export const atRest = (tab: Pick<Page, 'evaluate'>) =>
   });
 
 /**
- * All that is on the page and must stay visible, as boxes in the window: of a label or legend, which may be as wide as the
- * page, the lines of its words; of an element with a hint that holds controls, those controls.
+ * Boxes, in the window, of everything on the page that must stay visible: for a label or legend, which may be as wide as
+ * the page, the lines of its words; for an element with a hint that contains controls, those controls.
  */
 export function keptOn(tab: Pick<Page, 'evaluate'>): Promise<Kept[]> {
   return tab.evaluate((controls) => {
     const boxOf = ({ x, y, width, height }: DOMRect) => ({ x, y, width, height });
-    const seen = [...document.querySelectorAll(`${controls}, legend, [data-anchor]`)].filter(
+    const visible = [...document.querySelectorAll(`${controls}, legend, [data-anchor]`)].filter(
       (each) =>
         each.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
         (each.matches(controls) || !each.querySelector(controls)),
@@ -50,21 +50,21 @@ export function keptOn(tab: Pick<Page, 'evaluate'>): Promise<Kept[]> {
       }
       return lines;
     };
-    return seen.flatMap((each) => {
-      const name = each.outerHTML.slice(0, 80);
-      if (each.matches('label, legend'))
-        return linesOf(each).map((line) => ({ name, whole: boxOf(line), words: null }));
+    return visible.flatMap((element) => {
+      const name = element.outerHTML.slice(0, 80);
+      if (element.matches('label, legend'))
+        return linesOf(element).map((line) => ({ name, whole: boxOf(line), words: null }));
       const range = new Range();
-      range.selectNodeContents(each);
-      const words = each.matches(controls) ? null : boxOf(range.getBoundingClientRect());
-      return [{ name, whole: boxOf(each.getBoundingClientRect()), words }];
+      range.selectNodeContents(element);
+      const words = element.matches(controls) ? null : boxOf(range.getBoundingClientRect());
+      return [{ name, whole: boxOf(element.getBoundingClientRect()), words }];
     });
   }, CONTROLS);
 }
 
 /**
- * What our parts lie over, as `part: element`. A marker is 24 pixels wide and stands right beside the words of its element;
- * cards and the panel keep off the whole of it.
+ * Elements under our parts, as `part: element`. A marker is 24 pixels wide and stands right beside the words of its
+ * element; cards and the panel must not cover any of it.
  */
 export function coveredBy(parts: Omit<ShownPart, 'node'>[], kept: Kept[]): string[] {
   return parts.flatMap(({ name, state, box }) =>
@@ -75,7 +75,7 @@ export function coveredBy(parts: Omit<ShownPart, 'node'>[], kept: Kept[]): strin
   );
 }
 
-/** What is covered on a page now, and by how many parts of the overlay that are drawn it could be. */
+/** Elements covered on a page now, and the number of parts of the overlay that are drawn. */
 export async function coveredNow(
   tab: Page,
   client: CDPSession,

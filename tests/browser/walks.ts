@@ -2,7 +2,7 @@ import { moveToStep } from '../../engine/journey/progress.ts';
 import { progress } from '../../platform/progress.ts';
 import { mailboxAddress } from '../../practice/mailbox/mailbox.ts';
 
-/** What a person does with a tab, in whichever browser. */
+/** A person's actions in a tab, in either browser. */
 export interface Hand {
   open(address: string): Promise<void>;
   click(css: string): Promise<void>;
@@ -11,7 +11,7 @@ export interface Hand {
   done(): Promise<void>;
 }
 
-/** One turn of a walk: what the person does, the page that then is recognised, the step at which the journey then is. */
+/** Turn of a walk: the person's action, the page recognised after it, and the step at which the journey then is. */
 export type Turn = [act: (hand: Hand) => Promise<void>, page: string | null, step: string | null];
 
 const IMI = 'https://ec.europa.eu/internal_market/imi-net/index_it.htm';
@@ -21,7 +21,7 @@ const OLD_INAIL = 'https://www.inail.it/cs/internet/accedi-ai-servizi-online/reg
 export const open = (address: string) => (hand: Hand) => hand.open(address);
 const follow = (hint: string) => (hand: Hand) => hand.click(`[data-anchor~="${hint}"]`);
 const click = (css: string) => (hand: Hand) => hand.click(css);
-const done = (hand: Hand) => hand.done();
+const finish = (hand: Hand) => hand.done();
 const send = click('main form [type=submit]');
 const strip = click('[data-practice-strip] :is(a, button)');
 
@@ -55,7 +55,7 @@ const intoImi = (stage: string, way?: typeof strip): Turn[] => [
 /** The way to a new phone, in the words of the two journeys that have it. */
 const phone = (devices: string): Turn[] => [
   [open(IMI), 'imi/start', 'account/install'],
-  [done, 'imi/start', 'account/enter'],
+  [finish, 'imi/start', 'account/enter'],
   [open(LOGIN), 'eu-login/identify', 'account/enter'],
   [email, 'eu-login/authenticate', 'account/enter'],
   [follow('my-account'), 'eu-login/my-account', 'account/my-account'],
@@ -70,8 +70,8 @@ const phone = (devices: string): Turn[] => [
 /** Two things to think of, then a phone that is deleted and added, in the words of the two journeys that have it. */
 const again = (first: string, second: string, phoneStep: string): Turn[] => [
   [open(IMI), 'imi/start', first],
-  [done, 'imi/start', second],
-  [done, 'imi/start', 'account/enter'],
+  [finish, 'imi/start', second],
+  [finish, 'imi/start', 'account/enter'],
   [open(LOGIN), 'eu-login/identify', 'account/enter'],
   [email, 'eu-login/authenticate', 'account/enter'],
   [follow('my-account'), 'eu-login/my-account', 'account/my-account'],
@@ -79,7 +79,7 @@ const again = (first: string, second: string, phoneStep: string): Turn[] => [
   [follow('add'), 'eu-login/add-mobile-device', 'account/add'],
   [device, 'eu-login/initialise-app', 'account/add'],
   [open(IMI), 'imi/start', 'account/add'],
-  [done, 'imi/start', 'sign-in/newest-link'],
+  [finish, 'imi/start', 'sign-in/newest-link'],
   ...intoImi('sign-in'),
   [code, 'imi/home', 'sign-in/home'],
 ];
@@ -87,7 +87,7 @@ const again = (first: string, second: string, phoneStep: string): Turn[] => [
 /** From the e-mail step to the new password. */
 const reset = (stage: string, wait: string): Turn[] => [
   [open(IMI), 'imi/start', `${stage}/${wait}`],
-  [done, 'imi/start', `${stage}/identify`],
+  [finish, 'imi/start', `${stage}/identify`],
   [open(LOGIN), 'eu-login/identify', `${stage}/identify`],
   [email, 'eu-login/authenticate', `${stage}/lost`],
   [follow('lost-password'), 'eu-login/reset-password', `${stage}/request`],
@@ -107,7 +107,7 @@ export const walks: Record<string, Turn[]> = {
   ],
   'imi-first-access': [
     [open(IMI), 'imi/start', 'account/registered'],
-    [done, 'imi/start', 'account/create'],
+    [finish, 'imi/start', 'account/create'],
     [follow('login'), 'eu-login/identify', 'account/create'],
     [follow('create-account'), 'eu-login/register', 'account/register'],
     [fill('input#email', 'maria.esempio@comune.example'), 'eu-login/registered', 'account/mail'],
@@ -123,7 +123,7 @@ export const walks: Record<string, Turn[]> = {
   ],
   'imi-link-existing-account': [
     [open(IMI), 'imi/start', 'link/address'],
-    [done, 'imi/start', 'link/link'],
+    [finish, 'imi/start', 'link/link'],
     ...intoImi('link'),
     [open('https://webgate.ec.europa.eu/imi-net/login'), 'imi/legacy-login', 'arrived/old-login'],
     [click('main [type=submit]'), 'imi/home', 'arrived/home'],
@@ -139,10 +139,10 @@ export const walks: Record<string, Turn[]> = {
   'forgotten-pin': again('app/which-pin', 'app/settings', 'phone'),
   'nothing-on-the-phone': [
     [open(IMI), 'imi/start', 'phone/open-app'],
-    [done, 'imi/start', 'phone/account'],
-    [done, 'imi/start', 'phone/internet'],
-    [done, 'imi/start', 'phone/permissions'],
-    [done, 'imi/start', 'sign-in/enter'],
+    [finish, 'imi/start', 'phone/account'],
+    [finish, 'imi/start', 'phone/internet'],
+    [finish, 'imi/start', 'phone/permissions'],
+    [finish, 'imi/start', 'sign-in/enter'],
     [follow('login'), 'eu-login/identify', 'sign-in/enter'],
     [email, 'eu-login/authenticate', 'sign-in/enter'],
     [password, 'eu-login/second-factor-qr', 'sign-in/qr'],
@@ -150,14 +150,14 @@ export const walks: Record<string, Turn[]> = {
   ],
   'no-smartphone': [
     [open(IMI), 'imi/start', 'choose/device'],
-    [done, 'imi/start', 'choose/coordinator'],
-    [done, 'imi/start', 'account/enter'],
+    [finish, 'imi/start', 'choose/coordinator'],
+    [finish, 'imi/start', 'account/enter'],
     [open(LOGIN), 'eu-login/identify', 'account/enter'],
     [email, 'eu-login/authenticate', 'account/enter'],
     [follow('my-account'), 'eu-login/my-account', 'account/my-account'],
     [open(IMI), 'imi/start', 'account/my-account'],
-    [done, 'imi/start', 'account/set-up'],
-    [done, 'imi/start', 'sign-in/newest-link'],
+    [finish, 'imi/start', 'account/set-up'],
+    [finish, 'imi/start', 'sign-in/newest-link'],
     [letter('imi-link'), 'eu-login/identify', 'sign-in/again'],
     [email, 'eu-login/authenticate', 'sign-in/again'],
     [password, 'eu-login/second-factor-qr', 'sign-in/again'],
@@ -170,8 +170,8 @@ export const walks: Record<string, Turn[]> = {
     [follow('add'), 'eu-login/add-mobile-device', 'account/add'],
     [device, 'eu-login/initialise-app', 'account/add'],
     [open(IMI), 'imi/start', 'account/add'],
-    [done, 'imi/start', 'account/coordinator'],
-    [done, 'imi/start', 'sign-in/newest-link'],
+    [finish, 'imi/start', 'account/coordinator'],
+    [finish, 'imi/start', 'sign-in/newest-link'],
     ...intoImi('sign-in'),
     [code, 'imi/home', 'sign-in/home'],
     [
@@ -180,21 +180,21 @@ export const walks: Record<string, Turn[]> = {
       'last-resort/delete-account',
     ],
     [open(IMI), 'imi/start', 'last-resort/delete-account'],
-    [done, 'imi/start', 'last-resort/start-again'],
-    [done, 'imi/start', 'last-resort/leave-imi'],
-    [done, 'imi/start', null],
+    [finish, 'imi/start', 'last-resort/start-again'],
+    [finish, 'imi/start', 'last-resort/leave-imi'],
+    [finish, 'imi/start', null],
   ],
   'inail-sign-in': [
     [open(OLD_INAIL), 'inail/registration-choice', 'sign-in/identity'],
-    [done, 'inail/registration-choice', 'sign-in/home'],
+    [finish, 'inail/registration-choice', 'sign-in/home'],
     [open('https://www.inail.it/portale/'), 'inail/home', 'sign-in/home'],
     [follow('sign-in'), 'inail/access', 'sign-in/access'],
     [follow('spid'), null, 'sign-in/access'],
     [open(OLD_INAIL), 'inail/registration-choice', 'sign-in/access'],
-    [done, 'inail/registration-choice', 'sign-in/confirm'],
-    [done, 'inail/registration-choice', 'role/role'],
-    [done, 'inail/registration-choice', 'role/ask'],
-    [done, 'inail/registration-choice', null],
+    [finish, 'inail/registration-choice', 'sign-in/confirm'],
+    [finish, 'inail/registration-choice', 'role/role'],
+    [finish, 'inail/registration-choice', 'role/ask'],
+    [finish, 'inail/registration-choice', null],
   ],
   'inail-registration': [
     [open('https://www.inail.it/cs/internet/home.html'), 'inail/home', 'register/home'],
@@ -208,7 +208,7 @@ export const walks: Record<string, Turn[]> = {
   ],
   'inail-dispositive-credentials': [
     [open(OLD_INAIL), 'inail/registration-choice', 'request/form'],
-    [done, 'inail/registration-choice', 'request/service'],
+    [finish, 'inail/registration-choice', 'request/service'],
     [
       open('https://gestioneaccessi.inail.it/IAA/private/servizi.action'),
       'inail/services',
@@ -218,9 +218,9 @@ export const walks: Record<string, Turn[]> = {
     [send, 'inail/attachments', 'request/attachments'],
     [send, null, 'request/attachments'],
     [open(OLD_INAIL), 'inail/registration-choice', 'request/attachments'],
-    [done, 'inail/registration-choice', 'password/sms'],
-    [done, 'inail/registration-choice', 'password/mail'],
-    [done, 'inail/registration-choice', null],
+    [finish, 'inail/registration-choice', 'password/sms'],
+    [finish, 'inail/registration-choice', 'password/mail'],
+    [finish, 'inail/registration-choice', null],
   ],
 };
 
@@ -230,20 +230,20 @@ export interface Spot {
   y: number;
 }
 
-/** Where something is once it is there and stands still: the panel moves while the page is still being laid out. */
+/** Position of something once it exists and has stopped moving: the panel moves while the page is being laid out. */
 export async function settled(look: () => Promise<Spot | null>): Promise<Spot> {
-  const same = (one: Spot | null, other: Spot | null) => one?.x === other?.x && one?.y === other?.y;
+  const isSame = (one: Spot | null, other: Spot | null) => one?.x === other?.x && one?.y === other?.y;
   const end = Date.now() + 10_000;
   let before: Spot | null = null;
   while (Date.now() < end) {
     const now = await look();
-    if (now && same(now, before)) return now;
+    if (now && isSame(now, before)) return now;
     before = now;
   }
   throw new Error('The overlay has no such button that stands still.');
 }
 
-/** What is stored where a journey has been chosen and nothing of it has been done. */
+/** Stored records of a journey that was chosen and not yet begun. */
 export function chosen(journey: string): Record<string, unknown> {
   const step = walks[journey]?.[0]?.[2] ?? '';
   const value = moveToStep(progress.empty, journey, step, new Date().toISOString());

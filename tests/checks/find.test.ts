@@ -8,7 +8,7 @@ import { wrongCheckWords } from './check-rules.ts';
 import { calledBy, facts } from './facts.ts';
 
 const at = '2026-11-22T09:00:00.000Z';
-const found = (id: string, given: Facts) => findProblems(given).find((finding) => finding.id === id);
+const findingFor = (id: string, given: Facts) => findProblems(given).find((finding) => finding.id === id);
 
 describe('the checks', () => {
   it('are what Segnavia sees by itself, the five points of seed 001 in its order, and maintenance', () => {
@@ -26,7 +26,7 @@ describe('the checks', () => {
   });
 
   it('remember the tick and its moment', () => {
-    expect(found('cache', facts({ ticks: { 'cache/done': at } }))).toMatchObject({
+    expect(findingFor('cache', facts({ ticks: { 'cache/done': at } }))).toMatchObject({
       state: 'ok',
       answer: 'done',
       at,
@@ -34,7 +34,7 @@ describe('the checks', () => {
   });
 
   it('tell what follows from a choice', () => {
-    expect(found('colleagues', facts({ ticks: { 'colleagues/everyone': at } }))).toMatchObject({
+    expect(findingFor('colleagues', facts({ ticks: { 'colleagues/everyone': at } }))).toMatchObject({
       state: 'problem',
       answer: 'everyone',
       say: 'check/colleagues/everyone/then',
@@ -42,11 +42,11 @@ describe('the checks', () => {
   });
 
   it('do not stumble over ticks that nobody knows', () => {
-    expect(found('cache', facts({ ticks: { cache: at, 'cache/maybe': at, 'gone/done': at } }))).toMatchObject(
-      {
-        answer: null,
-      },
-    );
+    expect(
+      findingFor('cache', facts({ ticks: { cache: at, 'cache/maybe': at, 'gone/done': at } })),
+    ).toMatchObject({
+      answer: null,
+    });
   });
 
   it.each([
@@ -55,7 +55,7 @@ describe('the checks', () => {
     ['Edg/156.0', 'check/cache/how-edge'],
     ['OPR/142.0', 'check/cache/how'],
   ])('tell how it is done in %s', (userAgent, how) => {
-    expect(found('cache', facts(calledBy(userAgent)))?.stepsKey).toBe(how);
+    expect(findingFor('cache', facts(calledBy(userAgent)))?.stepsKey).toBe(how);
   });
 
   it.each(checks)('have words: %s', (id, check) => {
@@ -152,7 +152,7 @@ describe('what each check says', () => {
     ['maintenance', { announced: 'nonsense' }, { state: 'unknown' }],
     ['maintenance', { ticks: { 'maintenance/announced': at } }, { state: 'problem', answer: 'announced' }],
   ])('%s with %j', (id, change, expected) => {
-    const finding = found(id, facts(change));
+    const finding = findingFor(id, facts(change));
     expect(finding).toMatchObject(expected);
     const { say, stepsKey: how, remedy } = finding ?? {};
     for (const key of [say, how, remedy && `check/do/${remedy.act}`].filter((each) => each != null))

@@ -6,7 +6,7 @@ import { queryPage } from '../../engine/page/query.ts';
 import { structureOf } from '../../engine/privacy/structure.ts';
 import { page } from './page.ts';
 
-/** What was asked of a page, by kind: letters that expressions went through, styles, walks and comparisons. */
+/** Work done on a page, by kind: letters read by expressions, styles, walks and comparisons. */
 interface Work {
   letters: number;
   styles: number;
@@ -32,7 +32,7 @@ function listen(owner: object, name: PropertyKey, add: (value: unknown) => void)
   };
 }
 
-/** What it takes to look at a page. A machine's speed has no part in it. */
+/** Work that one look at a page takes, counted rather than timed: a machine's speed has no part in it. */
 function workOf(document: Document, look: (document: Document) => void): Work {
   const work: Work = { letters: 0, styles: 0, steps: 0, contains: 0 };
   const view = document.defaultView as Window & typeof globalThis;
@@ -65,19 +65,19 @@ function workOf(document: Document, look: (document: Document) => void): Work {
   return work;
 }
 
-const many = (times: number, part: string) => part.repeat(times);
+const repeatPart = (times: number, part: string) => part.repeat(times);
 const attributes = (times: number) =>
   Array.from(
     { length: times },
     (_, at) => `${at === 0 ? 'class' : `data-x${at}`}="${'aB3'.repeat(6667)}"`,
   ).join(' ');
 const PAGES: Record<string, string> = {
-  'four hundred errors': many(400, '<p class=error>No</p>'),
-  'a label of 600 kB': `<label for=x>${many(60_000, 'aaaaaaaaa ')}</label><input id=x>`,
-  'a button named 3,000 times by 40 kB': `<button id=b aria-labelledby="${many(3000, 'b ')}">${many(10_000, 'aB3 ')}</button>`,
-  'attributes of 20 kB': many(3, `<div ${attributes(100)}></div>`),
-  'four hundred addresses': many(400, '<p>a@example.eu</p>'),
-  '10,500 elements': many(10_500, '<i></i>'),
+  'four hundred errors': repeatPart(400, '<p class=error>No</p>'),
+  'a label of 600 kB': `<label for=x>${repeatPart(60_000, 'aaaaaaaaa ')}</label><input id=x>`,
+  'a button named 3,000 times by 40 kB': `<button id=b aria-labelledby="${repeatPart(3000, 'b ')}">${repeatPart(10_000, 'aB3 ')}</button>`,
+  'attributes of 20 kB': repeatPart(3, `<div ${attributes(100)}></div>`),
+  'four hundred addresses': repeatPart(400, '<p>a@example.eu</p>'),
+  '10,500 elements': repeatPart(10_500, '<i></i>'),
 };
 
 const errors = (document: Document) => void errorsIn(document);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** One change to a page; `at` chooses the element, `by` what comes of it. */
+/** Change to a page; `at` chooses the element, `by` the outcome. */
 export interface Mutation {
   kind: Kind;
   at: number;
@@ -22,10 +22,10 @@ const TEXTS = [
   '(((',
 ];
 
-/** First letters of alphabets that no page of ours is written in: Arabic, Hebrew, Georgian, Thai, kana, Han. */
+/** First letters of alphabets in which none of our pages is written: Arabic, Hebrew, Georgian, Thai, kana, Han. */
 const SCRIPTS = [0x0627, 0x05d0, 0x10d0, 0x0e01, 0x3042, 0x4e00];
 
-/** What crowds a page: texts and controls as ours have them, but none that a signature asks for by name. */
+/** Clutter for a page: texts and controls like those of our pages, but none that a signature asks for by name. */
 const CROWDS = [
   '<p>x</p>',
   '<a href="#">x</a>',
@@ -167,23 +167,23 @@ const KINDS = {
 
 type Kind = keyof typeof KINDS;
 
-const some = (kinds: Kind[]): fc.Arbitrary<Mutation[]> =>
+const mutationsOf = (kinds: Kind[]): fc.Arbitrary<Mutation[]> =>
   fc.array(fc.record({ kind: fc.constantFrom(...kinds), at: fc.nat(9999), by: fc.nat(99) }), {
     minLength: 1,
     maxLength: 8,
   });
 
-/** All kinds of changes, for a test that each of them is really made. */
+/** Every kind of change, for a test that each is really made. */
 export const kinds = Object.keys(KINDS) as Kind[];
 
 /** A handful of changes of every kind; 5,000 nodes cost jsdom as long as a hundred other changes, so they stand apart. */
-export const mutations = some(kinds.filter((kind) => kind !== 'crowd'));
+export const mutations = mutationsOf(kinds.filter((kind) => kind !== 'crowd'));
 
 /** A page with 5,000 nodes too many. */
-export const crowds = some(['crowd', 'wrap', 'duplicate', 'reorder']).map((some) => some.slice(0, 3));
+export const crowds = mutationsOf(['crowd', 'wrap', 'duplicate', 'reorder']).map((some) => some.slice(0, 3));
 
-/** Those that take nothing away: a look-alike may be one by what it has too much. */
-export const gentle = some(['duplicate', 'wrap', 'rename-class', 'reorder', 'shuffle', 'clobber']);
+/** Changes that remove nothing: some look-alikes differ from the page only by having more. */
+export const gentle = mutationsOf(['duplicate', 'wrap', 'rename-class', 'reorder', 'shuffle', 'clobber']);
 
 /** Makes the changes in a page, and says what they were, for the message of a test that fails. */
 export function mutate(document: Document, all: Mutation[]): string[] {

@@ -23,13 +23,13 @@ export function marked(document: Document): Element {
 /** Makes reading what someone typed fail loudly: every property that holds it throws. */
 export function trapValues(document: Document): void {
   const view = document.defaultView as Window & typeof globalThis;
-  const typed: [{ prototype: object }, string[]][] = [
+  const typedProperties: [{ prototype: object }, string[]][] = [
     [view.HTMLInputElement, ['value', 'valueAsNumber', 'valueAsDate', 'files', 'checked']],
     [view.HTMLTextAreaElement, ['value', 'textLength']],
     [view.HTMLSelectElement, ['value', 'selectedIndex', 'selectedOptions']],
     [view.HTMLOptionElement, ['selected', 'value']],
   ];
-  for (const [{ prototype }, names] of typed)
+  for (const [{ prototype }, names] of typedProperties)
     for (const name of names)
       Object.defineProperty(prototype, name, {
         configurable: true,

@@ -67,10 +67,12 @@ function looksAt(address: string): number {
 function readingAt(address: string) {
   const url = new URL(address);
   const site = siteAt(url, guides.sites);
-  const found = site ? recognise(signaturesFor(ownPages(site), url), document, nameOf) : null;
-  const hints = found ? anchorHints(guides.pages[found.page]?.hints ?? {}, queryPage(document, nameOf)) : [];
+  const recognition = site ? recognise(signaturesFor(ownPages(site), url), document, nameOf) : null;
+  const hints = recognition
+    ? anchorHints(guides.pages[recognition.page]?.hints ?? {}, queryPage(document, nameOf))
+    : [];
   for (const { element } of hints) if (element) labelOf(element);
-  return { found, hints };
+  return { recognition, hints };
 }
 
 /** Sentences about queries beyond the bound: each sign and finder looks once at the page, and at each box at most twice a look. */
@@ -88,12 +90,12 @@ function mistakes(page: PracticePage, changes: Mutation[]): string[] {
   open(page);
   const changeLog = mutate(document, changes);
   Object.assign(queries, { styles: 0, selectors: 0 });
-  const { found, hints } = readingAt(page.url);
+  const { recognition, hints } = readingAt(page.url);
   const over = tooMuch(looksAt(page.url));
   if (over.length > 0) return [...over, ...changeLog];
-  if (!found) return [];
-  if (found.page !== page.answer)
-    return [`taken for ${found.page} (${found.signature}) after:`, ...changeLog];
+  if (!recognition) return [];
+  if (recognition.page !== page.answer)
+    return [`taken for ${recognition.page} (${recognition.signature}) after:`, ...changeLog];
   return hints.flatMap(({ id, element, finder }) => {
     // `data-anchor-else`: right as well, where the marked element is gone, as a menu above it.
     const says = ['data-anchor', 'data-anchor-else'].flatMap(

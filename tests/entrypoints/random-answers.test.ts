@@ -7,16 +7,16 @@ import type { Briefing } from '../../platform/briefing.ts';
 import { messageKinds } from '../../platform/messages.ts';
 import { fakeBrowser } from '../platform/browser.ts';
 
-/** To look further: `SEGNAVIA_SEED=$RANDOM SEGNAVIA_RUNS=20000 npx vitest run tests/entrypoints/random-answers.test.ts`. */
+/** Seed of the cases; for others: `SEGNAVIA_SEED=$RANDOM SEGNAVIA_RUNS=20000 npx vitest run tests/entrypoints/random-answers.test.ts`. */
 const seed = Number(process.env.SEGNAVIA_SEED ?? 20261129);
 const numRuns = Math.ceil(Number(process.env.SEGNAVIA_RUNS ?? 2000) / 20);
 
-const drawn = vi.fn();
+const drawHints = vi.fn();
 vi.mock('../../components/overlay/draw/mount.ts', () => ({
   MountedOverlay: class {
     element = document.createElement('div');
     isRefused = false;
-    draw = drawn;
+    draw = drawHints;
     focus() {}
   },
 }));
@@ -89,15 +89,15 @@ test(`a broken briefing counts as none (seed ${seed})`, async () => {
   const { PageOverlay } = await import('../../entrypoints/content/page-overlay.ts');
   const overlay = new PageOverlay({ life: new AbortController(), queryOf: queryPage });
   overlay.show(right);
-  expect(drawn.mock.lastCall?.[0]).toMatchObject({ page, language: 'it' });
+  expect(drawHints.mock.lastCall?.[0]).toMatchObject({ page, language: 'it' });
   const holds = fc.property(briefing, (answer) => {
     overlay.show(answer as Briefing);
     overlay.refresh();
     overlay.status();
-    const view = drawn.mock.lastCall?.[0];
+    const view = drawHints.mock.lastCall?.[0];
     expect(view === null || typeof view === 'object').toBe(true);
   });
   fc.assert(holds, { seed, numRuns });
   overlay.show(right);
-  expect(drawn.mock.lastCall?.[0]).toMatchObject({ page, language: 'it' });
+  expect(drawHints.mock.lastCall?.[0]).toMatchObject({ page, language: 'it' });
 });

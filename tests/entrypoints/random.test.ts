@@ -7,7 +7,7 @@ import { isMessage, messageKinds } from '../../platform/messages.ts';
 import { fakeBrowser } from '../platform/browser.ts';
 import { fakeStorage } from '../platform/storage.ts';
 
-/** To look further: `SEGNAVIA_SEED=$RANDOM SEGNAVIA_RUNS=20000 npx vitest run tests/entrypoints/random.test.ts`. */
+/** Seed of the cases; for others: `SEGNAVIA_SEED=$RANDOM SEGNAVIA_RUNS=20000 npx vitest run tests/entrypoints/random.test.ts`. */
 const seed = Number(process.env.SEGNAVIA_SEED ?? 20261129);
 const numRuns = Math.ceil(Number(process.env.SEGNAVIA_RUNS ?? 2000) / 20);
 
@@ -32,7 +32,7 @@ const START = {
   },
 };
 
-/** What a message may change: the person's own words and ticks, and what was hidden before, stay through all. */
+/** The parts of storage that no message may change: the person's own words and ticks, and what was already hidden. */
 const lasting = (stored: Record<string, unknown>) => {
   const { settings, progress, ticks, report } = stored as typeof START;
   const { hiddenHints, hiddenSites } = settings.value;
@@ -138,12 +138,12 @@ const send = async (message: unknown, sender: unknown): Promise<boolean> => {
 describe(`whatever is sent to the background, whatever pages answer it, nothing stored is lost (seed ${seed})`, () => {
   test.each(messageKinds)('as %s', async (kind) => {
     const cases = fc.record({ content, from, answer, broken: fc.subarray(FAILING) });
-    let heard = 0;
-    const holds = fc.asyncProperty(cases, async ({ content, from, answer, broken }) => {
+    let acceptedCount = 0;
+    const holds = fc.asyncProperty(cases, async ({ content, from, answer, broken: failures }) => {
       const { state, storage, storedItems } = world;
-      Object.assign(state, { answer, broken });
+      Object.assign(state, { answer, broken: failures });
       await storage.local.clear();
-      Object.assign(storage.stored, structuredClone(START));
+      Object.assign(storage.contents, structuredClone(START));
       const message = { ...content, kind };
       const { url, tab, frameId: frame } = from;
       const isHeard =
@@ -152,19 +152,19 @@ describe(`whatever is sent to the background, whatever pages answer it, nothing 
         isTrusted(message, { url, tab: tab?.id, frame }, guides, OWN);
       const isAnswered = await send(message, from);
       // A failure that is told to nobody but our own script, which asks again: only where the browser itself failed.
-      expect(isAnswered || broken.length > 0).toBe(true);
-      if (isHeard) heard += 1;
-      else expect(storage.stored).toEqual(START);
-      expect(lasting(storage.stored)).toEqual(lasting(START));
+      expect(isAnswered || failures.length > 0).toBe(true);
+      if (isHeard) acceptedCount += 1;
+      else expect(storage.contents).toEqual(START);
+      expect(lasting(storage.contents)).toEqual(lasting(START));
       for (const { item } of storedItems) {
-        const record = storage.stored[item.key] as { value: unknown } | undefined;
+        const record = storage.contents[item.key] as { value: unknown } | undefined;
         expect(record === undefined || item.isValid(record.value), item.key).toBe(true);
       }
     });
     await fc.assert(holds, { seed, numRuns });
     const isForTabs = (['status', 'ping', 'focus', 'settings-changed'] as string[]).includes(kind);
     // The test would prove nothing if nothing were heard.
-    expect(heard > 0 || isForTabs || numRuns < 50, `${heard} heard`).toBe(true);
+    expect(acceptedCount > 0 || isForTabs || numRuns < 50, `${acceptedCount} heard`).toBe(true);
   });
 
   test('or as no message at all', async () => {

@@ -7,13 +7,13 @@ import type { Message } from '../../platform/messages.ts';
 const OWN = 'chrome-extension://segnavia/';
 const login = { url: 'https://ecas.ec.europa.eu/cas/login?loginRequestId=x', tab: 7, frame: 0 };
 const popup = { url: `${OWN}popup.html`, tab: undefined, frame: undefined };
-const trusted = (message: Message, from: Parameters<typeof isTrusted>[1]) =>
+const trusts = (message: Message, from: Parameters<typeof isTrusted>[1]) =>
   isTrusted(message, from, guides, OWN);
-const seen = (page: string): Message => ({ kind: 'page-shown', page, signature: 0, isReady: false });
+const pageShown = (page: string): Message => ({ kind: 'page-shown', page, signature: 0, isReady: false });
 
 describe('a message is heard', () => {
   test.each<[string, Message, Parameters<typeof isTrusted>[1]]>([
-    ['of a page of its own site', seen('eu-login/identify'), login],
+    ['of a page of its own site', pageShown('eu-login/identify'), login],
     ['of no page', { kind: 'briefing', page: null, signature: null, isReady: true }, login],
     ['of a hint of its own site', { kind: 'hint-hidden', hint: 'eu-login/identify/email' }, login],
     ['of its own site', { kind: 'site-hidden', site: 'eu-login' }, login],
@@ -21,15 +21,15 @@ describe('a message is heard', () => {
     ['from the popup, of what only our pages want', { kind: 'report-wanted', tab: 7 }, popup],
     ['from our page in a tab', { kind: 'clearing-allowed' }, { ...popup, tab: 3, frame: 0 }],
   ])('%s', (_, message, from) => {
-    expect(trusted(message, from)).toBe(true);
+    expect(trusts(message, from)).toBe(true);
   });
 });
 
 describe('a message is not heard', () => {
   test.each<[string, Message, Parameters<typeof isTrusted>[1]]>([
-    ['of another site’s page', seen('inail/home'), login],
-    ['of a page that no guide has', seen('eu-login/invented'), login],
-    ['of a page with an inherited name', seen('constructor'), login],
+    ['of another site’s page', pageShown('inail/home'), login],
+    ['of a page that no guide has', pageShown('eu-login/invented'), login],
+    ['of a page with an inherited name', pageShown('constructor'), login],
     ['of a hint that no guide has', { kind: 'hint-hidden', hint: 'eu-login/identify/invented' }, login],
     ['of a hint of another site', { kind: 'hint-hidden', hint: 'imi/start/eu-login' }, login],
     ['of another site', { kind: 'site-hidden', site: 'inail' }, login],
@@ -39,24 +39,24 @@ describe('a message is not heard', () => {
     ['from no tab', { kind: 'hints-wrong' }, { ...login, tab: undefined }],
     [
       'from another port',
-      seen('eu-login/identify'),
+      pageShown('eu-login/identify'),
       { ...login, url: 'https://ecas.ec.europa.eu:8443/cas/login' },
     ],
     [
       'from the host with a dot',
-      seen('eu-login/identify'),
+      pageShown('eu-login/identify'),
       { ...login, url: 'https://ecas.ec.europa.eu./cas/login' },
     ],
-    ['by http', seen('eu-login/identify'), { ...login, url: 'http://ecas.ec.europa.eu/cas/login' }],
-    ['from another page', seen('eu-login/identify'), { ...login, url: 'https://example.com/' }],
-    ['from an address that is none', seen('eu-login/identify'), { ...login, url: 'x' }],
+    ['by http', pageShown('eu-login/identify'), { ...login, url: 'http://ecas.ec.europa.eu/cas/login' }],
+    ['from another page', pageShown('eu-login/identify'), { ...login, url: 'https://example.com/' }],
+    ['from an address that is none', pageShown('eu-login/identify'), { ...login, url: 'x' }],
     [
       'from another extension',
       { kind: 'clearing-allowed' },
       { ...popup, url: 'chrome-extension://other/popup.html' },
     ],
   ])('%s', (_, message, from) => {
-    expect(trusted(message, from)).toBe(false);
+    expect(trusts(message, from)).toBe(false);
   });
 
   test('whatever a page of another site sends', () => {
@@ -68,7 +68,7 @@ describe('a message is not heard', () => {
     const from = fc.record({ url: fc.webUrl(), tab: fc.integer(), frame: fc.constant(0) });
     fc.assert(
       fc.property(content, from, (message, sender) => {
-        expect(trusted(message, sender)).toBe(false);
+        expect(trusts(message, sender)).toBe(false);
       }),
     );
   });

@@ -7,8 +7,8 @@ const MONTH = 28;
 
 const isCount = (value: unknown) => Number.isInteger(value) && (value as number) > 0;
 
-/** How long it runs, in whole months or minutes, and its notices, which come while it runs. */
-function lengthOf(where: string, clock: Clock): string[] {
+/** Problems with the length, in whole months or minutes, and with the notices, which come while it runs. */
+function lengthOf(prefix: string, clock: Clock): string[] {
   const {
     months,
     minutes,
@@ -16,35 +16,37 @@ function lengthOf(where: string, clock: Clock): string[] {
   } = clock as { months?: number; minutes?: number; notices?: number[] };
   const lengths = [months, minutes].filter((each) => each !== undefined);
   if (lengths.length !== 1 || !lengths.every(isCount))
-    return [`${where} write \`months\` or \`minutes\`, one of them, as a whole number.`];
+    return [`${prefix} write \`months\` or \`minutes\`, one of them, as a whole number.`];
   const longest = (months ?? 0) * MONTH;
   return [
     ...(notices.every((days, index) => index === 0 || days < (notices[index - 1] ?? 0))
       ? []
-      : [`${where} write the notices with the earliest first: most days before the end.`]),
+      : [`${prefix} write the notices with the earliest first: most days before the end.`]),
     ...(notices.every((days) => isCount(days) && days < longest)
       ? []
-      : [`${where} a notice is a number of whole days, less than ${longest} days before the end.`]),
+      : [`${prefix} a notice is a number of whole days, less than ${longest} days before the end.`]),
   ];
 }
 
-/** What is wrong with the clocks: each as a sentence that names the file to open. */
+/** Problems with the clocks, each as a sentence that names the file to open. */
 export function wrongClocks({ clocks, pages, sources }: Guides, today: string): string[] {
   return Object.entries(clocks).flatMap(([id, clock]) => {
-    const where = `guides/clocks/${id}.ts:`;
-    const { pages: named, source, date } = clock;
+    const prefix = `guides/clocks/${id}.ts:`;
+    const { pages: pageIds, source, date } = clock;
     return [
-      ...(ID.test(id) ? [] : [`${where} name the file in kebab-case.`]),
-      ...lengthOf(where, clock),
-      ...named
+      ...(ID.test(id) ? [] : [`${prefix} name the file in kebab-case.`]),
+      ...lengthOf(prefix, clock),
+      ...pageIds
         .filter((page) => !Object.hasOwn(pages, page))
-        .map((page) => `${where} ${page} is no page: write ${fileOfPage(page)} or mend the name.`),
+        .map((page) => `${prefix} ${page} is no page: write ${fileOfPage(page)} or mend the name.`),
       ...(Object.hasOwn(sources, source)
         ? []
-        : [`${where} write \`source\`: one of the names in guides/sources.ts, not "${source}".`]),
+        : [`${prefix} write \`source\`: one of the names in guides/sources.ts, not "${source}".`]),
       ...(dateIsGood(date, today)
         ? []
-        : [`${where} write \`date\`: the day of the source, as YYYY, YYYY-MM or YYYY-MM-DD, not "${date}".`]),
+        : [
+            `${prefix} write \`date\`: the day of the source, as YYYY, YYYY-MM or YYYY-MM-DD, not "${date}".`,
+          ]),
     ];
   });
 }

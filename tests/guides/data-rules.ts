@@ -1,7 +1,7 @@
 import type { ESTree } from 'vite';
 import { lineAt, type SourceFile } from '../../scripts/figures/source.ts';
 
-/** Which of the schema's types a guide file must satisfy, by its place. */
+/** Type of the schema that a guide file must satisfy, by its folder. */
 function typeOf(path: string): string | null {
   if (path === 'guides/sources.ts') return 'Record<string, Source>';
   if (path === 'guides/coordinators.ts') return 'Record<string, Coordinator | null>';
@@ -29,7 +29,7 @@ function impure(node: ESTree.Node | null): ESTree.Node | null {
   return null;
 }
 
-/** What is wrong with a guide as a file: it must be one type import and one value of plain data. */
+/** Problems with a guide as a file, which must be one type import and one value of plain data. */
 export function wrongData({ path, text, tree }: SourceFile): string[] {
   const type = typeOf(path);
   if (/^guides\/((clock-)?schema|index)\.ts$/.test(path)) return [];

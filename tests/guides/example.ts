@@ -2,7 +2,7 @@ import type { Guides } from '../../guides/schema.ts';
 
 type Part = Record<string, unknown>;
 
-/** What to put into the example in place of what is right in it. */
+/** Values that replace right ones in the example. */
 interface Change {
   sources?: Part;
   sites?: Part;
@@ -23,18 +23,18 @@ interface Change {
   clock?: Part;
 }
 
-const known = { evidence: 'reported', source: 'inail-walk', date: '2018-06' };
+const provenance = { evidence: 'reported', source: 'inail-walk', date: '2018-06' };
 
 /** A small set of guides that is right in everything but the change; the types are left aside so that it can be wrong. */
 export function example(change: Change): Guides {
-  const signature = { name: 'form', path: '/portale', present: ['form'], ...known, ...change.signature };
-  const finder = { css: 'a[href]', ...known, ...change.finder };
-  const hint = { kind: 'do', anchor: [finder], ...known, ...change.hint };
-  const { evidence: _, ...said } = known;
-  const remedy = { kind: 'do', journey: 'inail-sign-in', ...said, ...change.remedy };
-  const shows = { pages: ['inail/home'], present: ['form'], ...known, ...change.shows };
+  const signature = { name: 'form', path: '/portale', present: ['form'], ...provenance, ...change.signature };
+  const finder = { css: 'a[href]', ...provenance, ...change.finder };
+  const hint = { kind: 'do', anchor: [finder], ...provenance, ...change.hint };
+  const { evidence: _, ...sourceAndDate } = provenance;
+  const remedy = { kind: 'do', journey: 'inail-sign-in', ...sourceAndDate, ...change.remedy };
+  const shows = { pages: ['inail/home'], present: ['form'], ...provenance, ...change.shows };
   const remedies = change.remedies ?? { spid: remedy };
-  const clock = { months: 3, notices: [14, 2], pages: ['inail/home'], ...said, ...change.clock };
+  const clock = { months: 3, notices: [14, 2], pages: ['inail/home'], ...sourceAndDate, ...change.clock };
   const stages = change.stages ?? { start: { home: { pages: ['inail/home'] } } };
   const places = change.places ?? ['www.inail.it/portale'];
   return {
@@ -47,7 +47,7 @@ export function example(change: Change): Guides {
         hints: change.hints ?? { 'sign-in': hint },
       },
     },
-    journeys: { 'inail-sign-in': { ...said, historic: true, stages, ...change.journey } },
+    journeys: { 'inail-sign-in': { ...sourceAndDate, historic: true, stages, ...change.journey } },
     symptoms: change.symptoms ?? { 'no-entry': { sites: ['inail'], shows, remedies } },
     clocks: change.clocks ?? { pin: clock },
   } as unknown as Guides;

@@ -26,13 +26,13 @@ describe('guides', () => {
 
   test('are all gathered', () => {
     const { sites, pages, journeys, symptoms, clocks } = guides;
-    const gathered = [sites, pages, journeys, symptoms, clocks].flatMap((each) => Object.keys(each));
+    const guideIds = [sites, pages, journeys, symptoms, clocks].flatMap((each) => Object.keys(each));
     const apart = ['index', 'schema', 'clock-schema', 'sources', 'coordinators'].map(
       (each) => `guides/${each}.ts`,
     );
     // Statements are for those who keep the guides; they are not in the package.
     const kept = files.filter(({ path }) => !path.startsWith('guides/statements/') && !apart.includes(path));
-    expect(gathered).toHaveLength(kept.length);
+    expect(guideIds).toHaveLength(kept.length);
   });
 
   test.each(Object.entries(guides.pages))('%s', (id, page) => {
@@ -109,7 +109,7 @@ describe('a guide that is no plain data', () => {
 
 describe('a guide that is wrong', () => {
   const page = 'guides/inail/pages/home.ts';
-  const broken: [string, Parameters<typeof example>[0], RegExp][] = [
+  const mistakes: [string, Parameters<typeof example>[0], RegExp][] = [
     ['page without signature', { signatures: [] }, /home\.ts: add a signature/],
     ['page without hints', { hints: {} }, /home\.ts: add a hint/],
     ['signature without elements', { signature: { present: [] } }, /write `present`/],
@@ -144,7 +144,7 @@ describe('a guide that is wrong', () => {
     ['finder', { finder: { css: '' } }, /finder 1: "" is no CSS selector/],
     ['page of no site', { sites: {} }, /write guides\/inail\/site\.ts/],
   ];
-  test.each(broken)('%s', (_, change, says) => {
+  test.each(mistakes)('%s', (_, change, says) => {
     const [first, ...more] = wrongPages(example(change), today);
     expect(first).toMatch(says);
     expect(first).toContain(page);

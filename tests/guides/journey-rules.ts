@@ -4,40 +4,44 @@ import { dateIsGood, fileOfPage, ID } from './page-rules.ts';
 const STEPS = 4;
 const OFF_WEB = ['mail', 'phone', 'wait', 'ask', 'do'];
 
-/** All that a step may hold; a step off the web may also name the pages that announce it. */
+/** Every field that a step may have; a step off the web may also name the pages that announce it. */
 type Loose = { pages?: string[]; hint?: string; offWeb?: string; clock?: string; last?: true };
 
-/** What is wrong with the pages that a step names, and with its hint. */
-function pagesOf(where: string, { pages = [], hint, offWeb }: Loose, guides: Guides): string[] {
-  const known = pages.filter((page) => Object.hasOwn(guides.pages, page));
-  const without = hint ? known.filter((page) => !Object.hasOwn(guides.pages[page]?.hints ?? {}, hint)) : [];
+/** Problems with the pages that a step names, and with its hint. */
+function pagesOf(prefix: string, { pages = [], hint, offWeb }: Loose, guides: Guides): string[] {
+  const guidedPages = pages.filter((page) => Object.hasOwn(guides.pages, page));
+  const without = hint
+    ? guidedPages.filter((page) => !Object.hasOwn(guides.pages[page]?.hints ?? {}, hint))
+    : [];
   return [
     ...(pages.length > 0 || offWeb
       ? []
-      : [`${where} names no page; write \`offWeb\` with its kind if it is none.`]),
+      : [`${prefix} names no page; write \`offWeb\` with its kind if it is none.`]),
     ...pages
-      .filter((page) => !known.includes(page))
-      .map((page) => `${where} names ${page}, which is no page: write ${fileOfPage(page)} or mend the name.`),
+      .filter((page) => !guidedPages.includes(page))
+      .map(
+        (page) => `${prefix} names ${page}, which is no page: write ${fileOfPage(page)} or mend the name.`,
+      ),
     ...without.map(
-      (page) => `${where} is about the hint "${hint}", which ${fileOfPage(page)} does not have.`,
+      (page) => `${prefix} is about the hint "${hint}", which ${fileOfPage(page)} does not have.`,
     ),
   ];
 }
 
-/** What is wrong with a step off the web. */
-function offWebOf(where: string, { offWeb, clock, last }: Loose, { clocks }: Guides): string[] {
+/** Problems with a step off the web. */
+function offWebOf(prefix: string, { offWeb, clock, last }: Loose, { clocks }: Guides): string[] {
   const wait = offWeb === 'wait';
   const counts = clock !== undefined && 'minutes' in (clocks[clock] ?? {});
   return [
     ...(offWeb === undefined || OFF_WEB.includes(offWeb)
       ? []
-      : [`${where} write \`offWeb\`: ${OFF_WEB.join(', ')}.`]),
+      : [`${prefix} write \`offWeb\`: ${OFF_WEB.join(', ')}.`]),
     ...(wait && !counts
-      ? [`${where} is a wait: write \`clock\`, one of guides/clocks/ that counts minutes.`]
+      ? [`${prefix} is a wait: write \`clock\`, one of guides/clocks/ that counts minutes.`]
       : []),
-    ...(!wait && clock !== undefined ? [`${where} has a \`clock\`, but is no wait.`] : []),
+    ...(!wait && clock !== undefined ? [`${prefix} has a \`clock\`, but is no wait.`] : []),
     ...(last && !offWeb
-      ? [`${where} costs something: write \`offWeb\` too, so that it is never done by passing.`]
+      ? [`${prefix} costs something: write \`offWeb\` too, so that it is never done by passing.`]
       : []),
   ];
 }
@@ -69,7 +73,7 @@ const firstPages = ({ stages }: Journey): string[] => {
   return first && 'pages' in first && !('offWeb' in first) ? first.pages : [];
 };
 
-/** What is wrong with the address that a journey opens first. */
+/** Problems with the address that a journey opens first. */
 function startOf(file: string, journey: Journey, { sites }: Guides): string[] {
   const { start, historic } = journey;
   if (start === undefined)
@@ -78,25 +82,25 @@ function startOf(file: string, journey: Journey, { sites }: Guides): string[] {
       : [];
   const url = URL.canParse(start) ? new URL(start) : null;
   const places = Object.values(sites).flatMap((site) => site.places);
-  const ours = places.some((place) => `${url?.host}${url?.pathname}/`.startsWith(`${place}/`));
-  return url?.protocol === 'https:' && ours
+  const isOnOurSite = places.some((place) => `${url?.host}${url?.pathname}/`.startsWith(`${place}/`));
+  return url?.protocol === 'https:' && isOnOurSite
     ? []
     : [`${file}: \`start\` is "${start}"; it must be an address (https://…) of one of our sites.`];
 }
 
-/** Where knowledge of a journey comes from: one no longer in use from what has been replaced, the others not. */
-function saidOf(
+/** Problems with the source of a journey: one that is no longer in use comes from a replaced source, the others do not. */
+function wrongSource(
   file: string,
   { source, date, historic }: Journey,
   sources: Guides['sources'],
   today: string,
 ) {
-  const told = sources[source];
+  const entry = sources[source];
   return [
-    ...(told ? [] : [`${file}: write \`source\`: one of the names in guides/sources.ts, not "${source}".`]),
-    ...(told && Boolean(told.historic) !== Boolean(historic)
+    ...(entry ? [] : [`${file}: write \`source\`: one of the names in guides/sources.ts, not "${source}".`]),
+    ...(entry && Boolean(entry.historic) !== Boolean(historic)
       ? [
-          `${file}: the journey is ${historic ? '' : 'not '}historic and its source "${source}" is ${told.historic ? '' : 'not '}; let them agree.`,
+          `${file}: the journey is ${historic ? '' : 'not '}historic and its source "${source}" is ${entry.historic ? '' : 'not '}; let them agree.`,
         ]
       : []),
     ...(dateIsGood(date ?? '', today)
@@ -105,22 +109,22 @@ function saidOf(
   ];
 }
 
-/** What is wrong with the stages: too long to keep in mind, empty, or with steps that lead nowhere. */
+/** Problems with the stages: too long to remember, empty, or with steps that lead nowhere. */
 function stagesOf(file: string, { stages }: Journey, guides: Guides): string[] {
   if (Object.keys(stages).length === 0) return [`${file}: add a stage with its steps.`];
   return Object.entries(stages).flatMap(([stage, steps]) => {
-    const where = `${file}, stage "${stage}":`;
-    const all: [string, Step][] = Object.entries(steps);
+    const prefix = `${file}, stage "${stage}":`;
+    const entries: [string, Step][] = Object.entries(steps);
     return [
-      ...(ID.test(stage) ? [] : [`${where} write ids in kebab-case.`]),
-      ...(all.length === 0 ? [`${where} add a step, or take the stage out.`] : []),
-      ...(all.length > STEPS
-        ? [`${where} ${all.length} steps, ${STEPS} are the most: begin another stage.`]
+      ...(ID.test(stage) ? [] : [`${prefix} write ids in kebab-case.`]),
+      ...(entries.length === 0 ? [`${prefix} add a step, or take the stage out.`] : []),
+      ...(entries.length > STEPS
+        ? [`${prefix} ${entries.length} steps, ${STEPS} are the most: begin another stage.`]
         : []),
-      ...all.flatMap(([step, what]) => [
-        ...(ID.test(step) ? [] : [`${where} step "${step}": write ids in kebab-case.`]),
-        ...pagesOf(`${where} step "${step}"`, what, guides),
-        ...offWebOf(`${where} step "${step}"`, what, guides),
+      ...entries.flatMap(([step, what]) => [
+        ...(ID.test(step) ? [] : [`${prefix} step "${step}": write ids in kebab-case.`]),
+        ...pagesOf(`${prefix} step "${step}"`, what, guides),
+        ...offWebOf(`${prefix} step "${step}"`, what, guides),
       ]),
     ];
   });
@@ -141,17 +145,17 @@ function quarrels({ journeys }: Guides): string[] {
   });
 }
 
-/** What is wrong with the journeys: each as a sentence that names the file to open. */
+/** Problems with the journeys, each as a sentence that names the file to open. */
 export function wrongJourneys(guides: Guides, today: string): string[] {
-  const each = Object.entries(guides.journeys).flatMap(([id, journey]) => {
+  const problems = Object.entries(guides.journeys).flatMap(([id, journey]) => {
     const file = `guides/journeys/${id}.ts`;
     return [
       ...(ID.test(id) ? [] : [`${file}: name the file in kebab-case.`]),
-      ...saidOf(file, journey, guides.sources, today),
+      ...wrongSource(file, journey, guides.sources, today),
       ...startOf(file, journey, guides),
       ...stagesOf(file, journey, guides),
       ...lastOnes(file, journey),
     ];
   });
-  return [...each, ...quarrels(guides)];
+  return [...problems, ...quarrels(guides)];
 }

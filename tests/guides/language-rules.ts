@@ -40,7 +40,7 @@ const isForFinder = (key: string) => key.endsWith('/asks') || key.startsWith('fi
 
 const GREEK_OR_CYRILLIC = /[\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
-/** What is wrong with one text, as the rest of a sentence. */
+/** Problems with one text, each as the rest of a sentence. */
 function wrongText(language: string, key: string, text: string, english: string): string[] {
   const marks = QUOTATION_MARKS[language] ?? '';
   const wrongMarks = [...new Set(text.match(/["“”„«»‹›]/g) ?? [])].filter((mark) => !marks.includes(mark));
@@ -60,17 +60,17 @@ function wrongText(language: string, key: string, text: string, english: string)
   ];
 }
 
-/** What is wrong with a language beside its shape, as sentences that name language and key. */
+/** Problems with a language other than its shape, as sentences that name language and key. */
 export function wrongLanguage(language: string, texts: Texts, english: Texts): string[] {
   const file = `locales/${language}.json`;
   const entries = Object.entries(translatedTexts(texts));
-  const same = entries.filter(([key, text]) => text === english[key] && /[a-z]{3}/.test(text));
-  const isCopied = language !== 'en' && same.length > entries.length * SAME;
+  const copies = entries.filter(([key, text]) => text === english[key] && /[a-z]{3}/.test(text));
+  const isCopied = language !== 'en' && copies.length > entries.length * SAME;
   return [
     ...entries.flatMap(([key, text]) =>
       wrongText(language, key, text, english[key] ?? text).map((what) => `${file}: "${key}" ${what}.`),
     ),
-    ...(isCopied ? same.map(([key]) => `${file}: "${key}" is the English text: translate it.`) : []),
+    ...(isCopied ? copies.map(([key]) => `${file}: "${key}" is the English text: translate it.`) : []),
   ];
 }
 

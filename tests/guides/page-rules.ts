@@ -18,25 +18,25 @@ export function dateIsGood(date: string, today: string): boolean {
   return real && /^\d{4}/.test(date) && whole <= today;
 }
 
-/** What is wrong with where and when something is known from; hints name one of `sources`. */
-export function known(
+/** Problems with the source and date of a piece of knowledge; hints name one of `sources`. */
+export function wrongProvenance(
   { evidence, source, date }: Provenance,
-  where: string,
+  prefix: string,
   today: string,
   sources?: string[],
 ): string[] {
-  const named = sources ? sources.includes(source) : (source?.trim().length ?? 0) >= 5;
+  const isNamed = sources ? sources.includes(source) : (source?.trim().length ?? 0) >= 5;
   const instead = sources
     ? `one of the names in guides/sources.ts (write it there if it is new), not "${source}"`
     : 'where you know this from';
   return [
     ...(['seen', 'reported', 'inferred'].includes(evidence)
       ? []
-      : [`${where} write \`evidence\`: seen, reported or inferred (guides/schema.ts says when).`]),
-    ...(named ? [] : [`${where} write \`source\`: ${instead}.`]),
+      : [`${prefix} write \`evidence\`: seen, reported or inferred (guides/schema.ts says when).`]),
+    ...(isNamed ? [] : [`${prefix} write \`source\`: ${instead}.`]),
     ...(dateIsGood(date ?? '', today)
       ? []
-      : [`${where} write \`date\`: the day of the source, as YYYY, YYYY-MM or YYYY-MM-DD, not "${date}".`]),
+      : [`${prefix} write \`date\`: the day of the source, as YYYY, YYYY-MM or YYYY-MM-DD, not "${date}".`]),
   ];
 }
 
@@ -64,44 +64,48 @@ function selects(css: string): boolean {
   }
 }
 
-/** What is wrong with something to look for. */
-export function sign(each: Sign | Finder, where: string): string[] {
-  const { css, text } = typeof each === 'string' ? { css: each } : (each as { css: string; text?: string });
+/** Problems with a sign or finder. */
+export function wrongSign(sign: Sign | Finder, prefix: string): string[] {
+  const { css, text } = typeof sign === 'string' ? { css: sign } : (sign as { css: string; text?: string });
   return [
-    ...(selects(css) ? [] : [`${where} "${css}" is no CSS selector.`]),
+    ...(selects(css) ? [] : [`${prefix} "${css}" is no CSS selector.`]),
     ...(text === undefined || compiles(text, 'iu')
       ? []
-      : [`${where} /${text}/iu is no regular expression (the flag u forbids needless backslashes).`]),
+      : [`${prefix} /${text}/iu is no regular expression (the flag u forbids needless backslashes).`]),
     ...(/\\[pP]\{/.test(text ?? '')
-      ? [`${where} /${text}/i: write any letter as [a-zÀ-ῼ] (guides/schema.ts says why).`]
+      ? [`${prefix} /${text}/i: write any letter as [a-zÀ-ῼ] (guides/schema.ts says why).`]
       : []),
   ];
 }
 
-/** What is wrong with the ways to know a page. */
-function signatures(id: string, { signatures: all }: Page, hosts: string[], today: string): string[] {
+/** Problems with the signatures of a page. */
+function wrongSignatures(id: string, { signatures }: Page, hosts: string[], today: string): string[] {
   const file = fileOfPage(id);
-  if (!all?.length) return [`${file}: add a signature, or nobody will ever recognise this page.`];
-  const names = all.map(({ name }) => name);
-  return all.flatMap((one, index) => {
-    const where = `${file}, signature "${one.name}":`;
-    const stranger = one.hosts?.find((host) => !hosts.includes(host));
+  if (!signatures?.length) return [`${file}: add a signature, or nobody will ever recognise this page.`];
+  const names = signatures.map(({ name }) => name);
+  return signatures.flatMap((signature, index) => {
+    const prefix = `${file}, signature "${signature.name}":`;
+    const stranger = signature.hosts?.find((host) => !hosts.includes(host));
     return [
-      ...known(one, where, today),
-      ...(ID.test(one.name) ? [] : [`${where} name it in kebab-case for what it looks at.`]),
-      ...(names.indexOf(one.name) === index ? [] : [`${where} the name is taken; give it its own.`]),
-      ...(compiles(`^(?:${one.path})$`, 'iu') ? [] : [`${where} the path is no regular expression.`]),
-      ...(one.present?.length ? [] : [`${where} write \`present\`: the address alone never shows a page.`]),
-      ...(stranger ? [`${where} ${stranger} is no host of the site; see site.ts.`] : []),
-      ...[...(one.present ?? []), ...(one.absent ?? [])].flatMap((each) => sign(each, where)),
+      ...wrongProvenance(signature, prefix, today),
+      ...(ID.test(signature.name) ? [] : [`${prefix} name it in kebab-case for what it looks at.`]),
+      ...(names.indexOf(signature.name) === index ? [] : [`${prefix} the name is taken; give it its own.`]),
+      ...(compiles(`^(?:${signature.path})$`, 'iu') ? [] : [`${prefix} the path is no regular expression.`]),
+      ...(signature.present?.length
+        ? []
+        : [`${prefix} write \`present\`: the address alone never shows a page.`]),
+      ...(stranger ? [`${prefix} ${stranger} is no host of the site; see site.ts.`] : []),
+      ...[...(signature.present ?? []), ...(signature.absent ?? [])].flatMap((each) =>
+        wrongSign(each, prefix),
+      ),
     ];
   });
 }
 
-/** What is wrong with the phrases of a page: each stands for a shape, is short, and tells of nobody. */
-function phrases(id: string, page: Page): string[] {
-  const known = phrasesOf({ [id]: page });
-  return known.flatMap(({ says, shapes }) => [
+/** Problems with the phrases of a page: each stands for a shape, is short, and names nobody. */
+function wrongPhrases(id: string, page: Page): string[] {
+  const phrases = phrasesOf({ [id]: page });
+  return phrases.flatMap(({ says, shapes }) => [
     ...(shapes.length > 0
       ? []
       : [`${fileOfPage(id)}: no \`text\` of a signature or finder fits the phrase "${says}".`]),
@@ -111,61 +115,63 @@ function phrases(id: string, page: Page): string[] {
   ]);
 }
 
-/** What is wrong with the hints of a page. */
-function hints(id: string, { hints: all }: Page, today: string, sources: string[]): string[] {
+/** Problems with the hints of a page. */
+function wrongHints(id: string, { hints }: Page, today: string, sources: string[]): string[] {
   const file = fileOfPage(id);
-  const first = Object.values(all ?? {})[0];
+  const first = Object.values(hints ?? {})[0];
   if (!first) return [`${file}: add a hint; a page about which we have nothing to say needs no guide.`];
   return [
     ...(first.kind === 'last'
       ? [`${file}: the first hint costs something (promise 6); put the harmless ones before it.`]
       : []),
-    ...Object.entries(all).flatMap(([hint, one]) => [
-      ...known(one, `${file}, hint "${hint}":`, today, sources),
+    ...Object.entries(hints).flatMap(([hint, details]) => [
+      ...wrongProvenance(details, `${file}, hint "${hint}":`, today, sources),
       ...(ID.test(hint) ? [] : [`${file}, hint "${hint}": write ids in kebab-case.`]),
-      ...(['do', 'know', 'not', 'last'].includes(one.kind)
+      ...(['do', 'know', 'not', 'last'].includes(details.kind)
         ? []
         : [`${file}, hint "${hint}": write \`kind\`: do, know, not or last.`]),
-      ...(one.anchor ?? []).flatMap((finder, index) => {
-        const where = `${file}, hint "${hint}", finder ${index + 1}:`;
-        // One by one, what several selectors find is in no order of the page.
+      ...(details.anchor ?? []).flatMap((finder, index) => {
+        const prefix = `${file}, hint "${hint}", finder ${index + 1}:`;
+        // Matches of several selectors, looked up one by one, are not in page order.
         const unordered = finder.nth && splitSelectors(finder).css.includes('|');
         return [
-          ...known(finder, where, today),
-          ...sign(finder, where),
-          ...(unordered ? [`${where} with \`nth\`, write one selector, not a list.`] : []),
+          ...wrongProvenance(finder, prefix, today),
+          ...wrongSign(finder, prefix),
+          ...(unordered ? [`${prefix} with \`nth\`, write one selector, not a list.`] : []),
         ];
       }),
     ]),
   ];
 }
 
-/** What is wrong with the pages: each as a sentence that names the file to open. */
+/** Problems with the pages, each as a sentence that names the file to open. */
 export function wrongPages({ sites, pages, sources }: Guides, today: string): string[] {
   return Object.entries(pages).flatMap(([id, page]) => {
     const site = sites[id.split('/')[0] ?? ''];
     const hosts = (site?.places ?? []).map((place) => place.split('/')[0] ?? '');
     return [
       ...(site ? [] : [`${fileOfPage(id)} belongs to no site: write guides/${id.split('/')[0]}/site.ts.`]),
-      ...signatures(id, page, hosts, today),
-      ...phrases(id, page),
-      ...hints(id, page, today, Object.keys(sources)),
+      ...wrongSignatures(id, page, hosts, today),
+      ...wrongPhrases(id, page),
+      ...wrongHints(id, page, today, Object.keys(sources)),
     ];
   });
 }
 
-/** What is wrong with the sources that hints name. */
+/** Problems with the sources that hints name. */
 export function wrongSources({ sources }: Guides, today: string): string[] {
   return Object.entries(sources).flatMap(([name, { date, until, address, historic }]) => {
-    const where = `guides/sources.ts, "${name}":`;
+    const prefix = `guides/sources.ts, "${name}":`;
     const open = address === undefined || (URL.canParse(address) && address.startsWith('https://'));
     return [
-      ...(ID.test(name) ? [] : [`${where} write names in kebab-case.`]),
-      ...(dateIsGood(date, today) ? [] : [`${where} write \`date\`: when it was written, not "${date}".`]),
+      ...(ID.test(name) ? [] : [`${prefix} write names in kebab-case.`]),
+      ...(dateIsGood(date, today) ? [] : [`${prefix} write \`date\`: when it was written, not "${date}".`]),
       ...(historic || (until && until > today)
         ? []
-        : [`${where} has expired, or says no \`until\`: look at it again, then write by when to look next.`]),
-      ...(open ? [] : [`${where} "${address}" is no address that the public may open (https://…).`]),
+        : [
+            `${prefix} has expired, or says no \`until\`: look at it again, then write by when to look next.`,
+          ]),
+      ...(open ? [] : [`${prefix} "${address}" is no address that the public may open (https://…).`]),
     ];
   });
 }

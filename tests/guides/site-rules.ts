@@ -6,7 +6,7 @@ const WHOLE = ['sorry.ec.europa.eu', 'trusted-digital-identity.europa.eu'];
 
 const HOST = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
 
-/** What is wrong with the places of sites: Segnavia is awake on exact hosts and folders only (promise 3). */
+/** Problems with the places of sites: Segnavia is awake on exact hosts and folders only (promise 3). */
 export function wrongSites({ sites }: Guides): string[] {
   return Object.entries(sites).flatMap(([id, { name, places }]) => {
     const file = `guides/${id}/site.ts`;
@@ -26,16 +26,16 @@ export function wrongSites({ sites }: Guides): string[] {
   });
 }
 
-/** What is wrong between guides and practice pages: each page that we know can be tried out. */
-export function wrongPractice({ pages }: Guides, practised: string[]): string[] {
+/** Problems between guides and practice pages: every page with a guide has a practice page. */
+export function wrongPractice({ pages }: Guides, practicePages: string[]): string[] {
   return [
     ...Object.keys(pages)
-      .filter((page) => !practised.includes(page))
+      .filter((page) => !practicePages.includes(page))
       .map(
         (page) =>
           `${fileOfPage(page)} has no practice page: write practice/${page}.html, with <meta name="practice-url" content="https://…"> in its first line.`,
       ),
-    ...practised
+    ...practicePages
       .filter((page) => !Object.hasOwn(pages, page))
       .map((page) => `practice/${page}.html shows a page that we do not know: write ${fileOfPage(page)}.`),
   ];

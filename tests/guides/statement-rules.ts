@@ -2,7 +2,7 @@ import type { Guides, Statement } from '../../guides/schema.ts';
 
 type Statements = Record<string, Record<string, Statement>>;
 
-/** What statements may point at, by kind: the ids that there are. */
+/** Existing ids that statements may point at, by kind. */
 export type Targets = Record<string, string[]>;
 
 /** Every target that there is, from the guides, the checks and the words. */
@@ -43,32 +43,37 @@ export function nearest(id: string, ids: string[]): string | null {
   );
 }
 
-function wrongTarget(target: string, where: string, targets: Targets): string[] {
+function wrongTarget(target: string, prefix: string, targets: Targets): string[] {
   const [kind = '', id = '', ...more] = target.split(' ');
   const ids = Object.hasOwn(targets, kind) ? targets[kind] : undefined;
   if (!ids || !id || more.length > 0)
-    return [`${where} "${target}" must be one of ${Object.keys(targets).join(', ')}, a space and its id.`];
+    return [`${prefix} "${target}" must be one of ${Object.keys(targets).join(', ')}, a space and its id.`];
   if (ids.includes(id)) return [];
-  return [`${where} there is no ${kind} "${id}"; the nearest is "${nearest(id, ids)}".`];
+  return [`${prefix} there is no ${kind} "${id}"; the nearest is "${nearest(id, ids)}".`];
 }
 
-function wrongStatement(statement: Statement, where: string, targets: Targets): string[] {
-  const { says, differs, carried, not } = statement as Partial<Record<'says' | 'differs' | 'not', string>> & {
+function wrongStatement(statement: Statement, prefix: string, targets: Targets): string[] {
+  const {
+    says,
+    differs,
+    carried: carriers,
+    not,
+  } = statement as Partial<Record<'says' | 'differs' | 'not', string>> & {
     carried?: string[];
   };
   const empty = Object.entries({ says: says ?? '', differs, not }).filter(([, text]) => text?.trim() === '');
-  const twice = (carried ?? []).filter((each, index, all) => all.indexOf(each) !== index);
+  const twice = (carriers ?? []).filter((each, index, all) => all.indexOf(each) !== index);
   return [
-    ...empty.map(([key]) => `${where} write \`${key}\`.`),
-    ...(Boolean(carried?.length) === (not !== undefined)
-      ? [`${where} write \`carried\`, what carries it, or \`not\`, why nothing does; one of the two.`]
+    ...empty.map(([key]) => `${prefix} write \`${key}\`.`),
+    ...(Boolean(carriers?.length) === (not !== undefined)
+      ? [`${prefix} write \`carried\`, what carries it, or \`not\`, why nothing does; one of the two.`]
       : []),
-    ...twice.map((target) => `${where} "${target}" stands there twice.`),
-    ...(carried ?? []).flatMap((target) => wrongTarget(target, where, targets)),
+    ...twice.map((target) => `${prefix} "${target}" stands there twice.`),
+    ...(carriers ?? []).flatMap((target) => wrongTarget(target, prefix, targets)),
   ];
 }
 
-/** What is wrong with the statements: numbers left out, sources that nobody has described, targets that do not exist. */
+/** Problems with the statements: missing numbers, unknown sources, targets that do not exist. */
 export function wrongStatements(all: Statements, sources: string[], targets: Targets): string[] {
   return Object.entries(all).flatMap(([name, statements]) => {
     const file = `guides/statements/${name}.ts`;

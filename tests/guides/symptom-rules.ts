@@ -1,37 +1,37 @@
 import type { Guides, Symptom } from '../../guides/schema.ts';
-import { dateIsGood, fileOfPage, ID, known, sign } from './page-rules.ts';
+import { dateIsGood, fileOfPage, ID, wrongProvenance, wrongSign } from './page-rules.ts';
 
-/** How a symptom shows on a page: it need not, but if it does, it is said on those pages only where all signs are. */
-function shows(file: string, symptom: Symptom, pages: string[], today: string): string[] {
+/** Problems with the signs of a symptom. A symptom without signs is reached from the popup only; one with signs shows where all of them are found. */
+function wrongShows(file: string, symptom: Symptom, pages: string[], today: string): string[] {
   if (!symptom.shows) return [];
-  const { pages: named, present, ...rest } = symptom.shows;
-  const where = `${file}, shows:`;
+  const { pages: pageIds, present, ...rest } = symptom.shows;
+  const prefix = `${file}, shows:`;
   return [
-    ...known(rest, where, today),
-    ...(named?.length
+    ...wrongProvenance(rest, prefix, today),
+    ...(pageIds?.length
       ? []
-      : [`${where} name the pages, or leave \`shows\` out: then it is reached from the popup.`]),
-    ...(named ?? [])
+      : [`${prefix} name the pages, or leave \`shows\` out: then it is reached from the popup.`]),
+    ...(pageIds ?? [])
       .filter((page) => !pages.includes(page))
-      .map((page) => `${where} ${page} is no page: write ${fileOfPage(page)} or mend the name.`),
+      .map((page) => `${prefix} ${page} is no page: write ${fileOfPage(page)} or mend the name.`),
     ...(present?.length
       ? []
-      : [`${where} write \`present\`: a page alone is no sign that something is wrong.`]),
+      : [`${prefix} write \`present\`: a page alone is no sign that something is wrong.`]),
     ...((present ?? []).length > 0 && present.every((each) => typeof each !== 'string' && each.count === 0)
-      ? [`${where} something must be there: that other things are absent is no sign.`]
+      ? [`${prefix} something must be there: that other things are absent is no sign.`]
       : []),
-    ...(present ?? []).flatMap((each) => sign(each, where)),
+    ...(present ?? []).flatMap((each) => wrongSign(each, prefix)),
   ];
 }
 
 /** The remedies in order: harmless first, and each of them known (promises 5 and 6). */
-function remedies(
+function wrongRemedies(
   file: string,
-  { remedies: all, sites: places }: Symptom,
+  { remedies, sites: places }: Symptom,
   guides: Guides,
   today: string,
 ): string[] {
-  const entries = Object.entries(all ?? {});
+  const entries = Object.entries(remedies ?? {});
   if (entries.length === 0) return [`${file}: add a remedy; a reason without one helps nobody.`];
   const late = entries.findIndex(([, { kind }]) => kind === 'last');
   const after = late < 0 ? [] : entries.slice(late).filter(([, { kind }]) => kind === 'do');
@@ -42,31 +42,31 @@ function remedies(
           ([id]) => `${file}, remedy "${id}": it is harmless; put it before those that cost (promise 6).`,
         )),
     ...entries.flatMap(([id, { kind, journey, sites = [], source, date }]) => {
-      const where = `${file}, remedy "${id}":`;
+      const prefix = `${file}, remedy "${id}":`;
       const leads = journey === undefined || Object.hasOwn(guides.journeys, journey);
       return [
         ...sites
           .filter((site) => !places.includes(site))
-          .map((site) => `${where} ${site} is none of the symptom’s sites.`),
-        ...(ID.test(id) ? [] : [`${where} write ids in kebab-case.`]),
-        ...(['do', 'last'].includes(kind) ? [] : [`${where} write \`kind\`: do or last.`]),
+          .map((site) => `${prefix} ${site} is none of the symptom’s sites.`),
+        ...(ID.test(id) ? [] : [`${prefix} write ids in kebab-case.`]),
+        ...(['do', 'last'].includes(kind) ? [] : [`${prefix} write \`kind\`: do or last.`]),
         ...(leads
           ? []
-          : [`${where} ${journey} is no journey: write guides/journeys/${journey}.ts or mend the name.`]),
+          : [`${prefix} ${journey} is no journey: write guides/journeys/${journey}.ts or mend the name.`]),
         ...(Object.hasOwn(guides.sources, source)
           ? []
-          : [`${where} write \`source\`: one of the names in guides/sources.ts, not "${source}".`]),
+          : [`${prefix} write \`source\`: one of the names in guides/sources.ts, not "${source}".`]),
         ...(dateIsGood(date ?? '', today)
           ? []
           : [
-              `${where} write \`date\`: the day of the source, as YYYY, YYYY-MM or YYYY-MM-DD, not "${date}".`,
+              `${prefix} write \`date\`: the day of the source, as YYYY, YYYY-MM or YYYY-MM-DD, not "${date}".`,
             ]),
       ];
     }),
   ];
 }
 
-/** What is wrong with the symptoms: each as a sentence that names the file to open. */
+/** Problems with the symptoms, each as a sentence that names the file to open. */
 export function wrongSymptoms(guides: Guides, today: string): string[] {
   return Object.entries(guides.symptoms).flatMap(([id, symptom]) => {
     const file = `guides/symptoms/${id}.ts`;
@@ -77,8 +77,8 @@ export function wrongSymptoms(guides: Guides, today: string): string[] {
             .filter((site) => !Object.hasOwn(guides.sites, site))
             .map((site) => `${file}: ${site} is no site: write guides/${site}/site.ts or mend the name.`)
         : [`${file}: write \`sites\`, the ids of the sites where people meet it.`]),
-      ...shows(file, symptom, Object.keys(guides.pages), today),
-      ...remedies(file, symptom, guides, today),
+      ...wrongShows(file, symptom, Object.keys(guides.pages), today),
+      ...wrongRemedies(file, symptom, guides, today),
     ];
   });
 }

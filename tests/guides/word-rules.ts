@@ -6,7 +6,7 @@ import type { SourceFile } from '../../scripts/figures/source.ts';
 type Words = Record<string, string>;
 type Locales = Record<string, Words>;
 
-/** What is said of a clock that counts days, beside what is said of all. */
+/** Words that a clock in days needs in addition to those of every clock. */
 const DAYS = ['soon', 'calendar-text'];
 
 /** The words that the guides need: keys that must be in every language. */
@@ -46,20 +46,20 @@ const rootsOf = ({ sites, journeys }: Guides) => [
   'clock',
 ];
 
-/** Words of the guides that a language does not have, and those that nothing in the guides asks for. */
+/** Words of the guides that a language lacks, and words that no guide asks for. */
 export function wrongGuideWords(guides: Guides, locales: Locales): string[] {
-  const needed = keysOf(guides);
+  const neededKeys = keysOf(guides);
   const stages = Object.entries(guides.journeys).flatMap(([id, { stages }]) =>
     Object.keys(stages).map((stage) => `${id}/${stage}`),
   );
   const roots = rootsOf(guides);
   return Object.entries(locales).flatMap(([language, words]) => [
-    ...needed
+    ...neededKeys
       .filter((key) => !Object.hasOwn(words, key))
       .map((key) => `locales/${language}.json: write "${key}".`),
     ...Object.keys(words)
       .filter((key) => roots.includes(key.split('/')[0] ?? ''))
-      .filter((key) => !needed.includes(key) && !stages.includes(key))
+      .filter((key) => !neededKeys.includes(key) && !stages.includes(key))
       .map((key) => `locales/${language}.json: no guide asks for "${key}"; take it out or mend its name.`),
   ]);
 }
@@ -78,25 +78,25 @@ function missingKeys(locales: Locales): string[] {
   });
 }
 
-/** Where languages differ from the shape of en.json: keys, their order, gaps, empty texts. */
+/** Differences between a language and the shape of en.json: keys, their order, gaps, empty texts. */
 export function wrongShape(locales: Locales): string[] {
   const english = locales.en ?? {};
   const keys = Object.keys(english);
   const differences = Object.entries(locales).flatMap(([language, words]) => {
     const file = `locales/${language}.json`;
-    const own = Object.keys(words);
+    const ownKeys = Object.keys(words);
     const missing = keys.filter((key) => !Object.hasOwn(words, key));
-    const more = own.filter((key) => !Object.hasOwn(english, key));
-    const first = own.find((key, index) => key !== keys[index]);
-    const shared = own.filter((key) => Object.hasOwn(english, key) && words[key] !== TRANSLATE);
+    const extraKeys = ownKeys.filter((key) => !Object.hasOwn(english, key));
+    const first = ownKeys.find((key, index) => key !== keys[index]);
+    const shared = ownKeys.filter((key) => Object.hasOwn(english, key) && words[key] !== TRANSLATE);
     const gaps = shared.filter((key) => `${gapsOf(words[key] ?? '')}` !== `${gapsOf(english[key] ?? '')}`);
     return [
-      ...more.map((key) => `${file}: "${key}" is not in locales/en.json; write it there first.`),
-      ...(missing.length + more.length === 0 && first
+      ...extraKeys.map((key) => `${file}: "${key}" is not in locales/en.json; write it there first.`),
+      ...(missing.length + extraKeys.length === 0 && first
         ? [`${file}: "${first}" is out of order; keep the order of locales/en.json.`]
         : []),
-      ...own.filter((key) => !words[key]?.trim()).map((key) => `${file}: "${key}" is empty.`),
-      ...own
+      ...ownKeys.filter((key) => !words[key]?.trim()).map((key) => `${file}: "${key}" is empty.`),
+      ...ownKeys
         .filter((key) => language === 'en' && words[key] === TRANSLATE)
         .map((key) => `${file}: "${key}" must be English; only other languages may say "${TRANSLATE}".`),
       ...gaps.map(
@@ -116,15 +116,15 @@ const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Every text in a file that could be a key, as a shape: `check/${id}/how` stands for all that fit it. */
 function textsOf(tree: ESTree.Program): string[] {
-  const found: string[] = [];
+  const texts: string[] = [];
   new Visitor({
-    Literal: ({ value }) => void (typeof value === 'string' && found.push(literally(value))),
+    Literal: ({ value }) => void (typeof value === 'string' && texts.push(literally(value))),
     TemplateLiteral({ quasis }) {
       const [first, ...rest] = quasis.map(({ value }) => literally(value.cooked ?? ''));
-      if (first) found.push([first, ...rest].join('[^/]+'));
+      if (first) texts.push([first, ...rest].join('[^/]+'));
     },
   }).visit(tree);
-  return found;
+  return texts;
 }
 
 /** Words beside those of the guides that nothing in the package asks for. */
@@ -142,9 +142,10 @@ export function unusedWords(guides: Guides, english: Words, files: SourceFile[])
 /** Words that a file asks for by name (`say('popup/title')`) and that nobody has written. */
 export function unwrittenWords(english: Words, files: SourceFile[]): string[] {
   return files.flatMap(({ path, tree }) => {
-    const found: string[] = [];
+    const problems: string[] = [];
     const check = (key: string) => {
-      if (!Object.hasOwn(english, key)) found.push(`${path} asks for "${key}": write it in locales/en.json.`);
+      if (!Object.hasOwn(english, key))
+        problems.push(`${path} asks for "${key}": write it in locales/en.json.`);
     };
     new Visitor({
       CallExpression({ callee, arguments: [first] }) {
@@ -153,6 +154,6 @@ export function unwrittenWords(english: Words, files: SourceFile[]): string[] {
         if (asks && first?.type === 'Literal' && typeof first.value === 'string') check(first.value);
       },
     }).visit(tree);
-    return found;
+    return problems;
   });
 }

@@ -16,7 +16,7 @@ describe('arrows between rooms', () => {
 });
 
 describe('arrows that must not be', () => {
-  const broken: [path: string, text: string, says: RegExp][] = [
+  const mistakes: [path: string, text: string, says: RegExp][] = [
     ['guides/imi/site.ts', `import { a } from '../schema.ts';`, /more than types .* `import type`/],
     ['guides/imi/site.ts', `import type { a } from '../../engine/page/query.ts';`, /guides\/ has no door/],
     ['engine/a.ts', `import { guides } from '../guides/index.ts';`, /given what it needs as an argument/],
@@ -63,7 +63,7 @@ describe('arrows that must not be', () => {
     ['engine/a.ts', `import { look } from '#engine/page/query.ts';`, /no aliases/],
     ['engine/a.ts', `import { look } from './look';`, /whole name/],
   ];
-  test.each(broken)('%s: %s', (path, text, says) => {
+  test.each(mistakes)('%s: %s', (path, text, says) => {
     const [first, ...more] = wrongArrows(source(path, text));
     expect(first).toMatch(says);
     expect(first).toContain(`${path}:1`);

@@ -1,7 +1,7 @@
 import { importsOfOtherEntrypoints } from '../../scripts/figures/entrypoints.ts';
 import { SHIPPED, type SourceFile, UNSHIPPED } from '../../scripts/figures/source.ts';
 
-/** What a room may import: rooms, files or packages. `types`: with `import type` only. */
+/** Permitted imports of a room: rooms, files or packages. `types`: with `import type` only. */
 interface Doors {
   all: string[];
   types: string[];
@@ -89,18 +89,18 @@ function spelling({ path, arrows }: SourceFile): string[] {
 /** Arrows that leave a room through a door that is not there. */
 function doors({ path, arrows }: SourceFile): string[] {
   const room = path.split('/')[0] ?? '';
-  const own = ROOMS[room];
-  if (!own) return [];
-  return arrows.flatMap(({ to, written, typeOnly, line, ours }) => {
+  const doors = ROOMS[room];
+  if (!doors) return [];
+  return arrows.flatMap(({ to, written: specifier, typeOnly, line, ours: isOurs }) => {
     const listed = ['guides/sources.ts', 'guides/coordinators.ts'].includes(to);
-    const gathers = path === 'guides/index.ts' && (written.includes('*') || listed);
-    if (gathers || own.all.some((place) => under(to, place))) return [];
-    const asType = own.types.some((place) => under(to, place));
+    const gathers = path === 'guides/index.ts' && (specifier.includes('*') || listed);
+    if (gathers || doors.all.some((place) => under(to, place))) return [];
+    const asType = doors.types.some((place) => under(to, place));
     if (asType && typeOnly) return [];
     if (asType)
-      return `${path}:${line} takes more than types from "${written}": write \`import type\`. ${own.instead}`;
-    const what = ours ? to : `the package ${to}`;
-    return `${path}:${line} imports ${what}, and ${room}/ has no door to it. ${own.instead}`;
+      return `${path}:${line} takes more than types from "${specifier}": write \`import type\`. ${doors.instead}`;
+    const what = isOurs ? to : `the package ${to}`;
+    return `${path}:${line} imports ${what}, and ${room}/ has no door to it. ${doors.instead}`;
   });
 }
 
@@ -110,20 +110,20 @@ function everywhere(file: SourceFile): string[] {
   const room = path.split('/')[0] ?? '';
   const foreign = importsOfOtherEntrypoints(file);
   return arrows.flatMap((arrow) => {
-    const { to, ours, line } = arrow;
-    if (ours && under(to, 'entrypoints') && !['entrypoints', 'tests'].includes(room))
+    const { to, ours: isOurs, line } = arrow;
+    if (isOurs && under(to, 'entrypoints') && !['entrypoints', 'tests'].includes(room))
       return `${path}:${line} imports ${to}: nobody imports an entrypoint. Move what you need into its room.`;
     if (foreign.includes(arrow))
       return `${path}:${line} imports ${to}: an entrypoint keeps to its own folder. Move what both need into its room.`;
     // Names of files only: no sketch ends up in a script.
     if (path === 'platform/sketches.ts' && under(to, 'public/pictures')) return [];
-    if (ours && SHIPPED.includes(room) && UNSHIPPED.some((place) => under(to, place)))
+    if (isOurs && SHIPPED.includes(room) && UNSHIPPED.some((place) => under(to, place)))
       return `${path}:${line} imports ${to}: ${to.split('/')[0]}/ is not in the package. Move what you need into a room that is.`;
     return [];
   });
 }
 
-/** What is wrong with the imports of one file, each as a sentence. */
+/** Problems with the imports of one file, each as a sentence. */
 export function wrongArrows(file: SourceFile): string[] {
   const general = [...spelling(file), ...everywhere(file)];
   return general.length > 0 ? general : doors(file);

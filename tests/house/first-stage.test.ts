@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { type SourceFile, source } from '../../scripts/figures/source.ts';
 
-/** Where the script begins that every page of our sites loads. */
+/** Entry of the script that every page of our sites loads. */
 const START = 'entrypoints/content/detect.ts';
-/** What it must not bring with it: the page pays for every byte, on every load. */
+/** Imports that it must not have: the page pays for every byte, on every load. */
 const TOO_HEAVY = /^(preact|i18next|webextension-polyfill|guides\/.*|locales\/.*|components\/.*\.tsx)$/;
 
 /** Every file that is brought by value imports, with the way by which it comes. */

@@ -5,7 +5,7 @@ const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)+$/;
 /** Drawers in which everything ends up: a thing belongs in the room of what it is about. */
 const DRAWERS = ['src', 'utils', 'util', 'helpers', 'helper', 'lib', 'common', 'misc', 'types', 'constants'];
 
-/** What is wrong with the name and place of a file. */
+/** Problems with the name and folder of a file. */
 export function wrongName(path: string): string[] {
   const [name = '', ...folders] = path.split('/').reverse();
   const drawer = folders.find((folder) => DRAWERS.includes(folder));

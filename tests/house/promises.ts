@@ -38,11 +38,11 @@ const ALLOWED: [file: string, name: string, reason: string][] = [
   ],
 ];
 
-/** What would press or send something in the person's name (promise 4). */
+/** Calls that would press or send something in the person's name (promise 4). */
 const ACTS = new Set(['click', 'submit', 'requestSubmit', 'dispatchEvent', 'setRangeText']);
 const ACTING = 'Segnavia never clicks, fills or submits (promise 4): tell the person what to press.';
 
-/** Where a `.value` is no field's: each with its reason. */
+/** Places where `.value` is not that of a form field, each with its reason. */
 const VALUES: [file: RegExp, of: string | null, reason: string][] = [
   [/^platform\/store\.ts$/, 'record', 'the value of a record that Segnavia itself has stored'],
   [
@@ -66,22 +66,22 @@ function mayReadValue(path: string, object: ESTree.Node | null): boolean {
 
 /** Everything in one file that would break promise 1 or 2, or let a page's text become code or markup. */
 export function brokenPromises({ path, text, tree }: SourceFile): string[] {
-  const found: string[] = [];
+  const problems: string[] = [];
   const report = (start: number, what: string, instead: string) =>
-    void found.push(`${path}:${lineAt(text, start)} uses ${what}. ${instead}`);
+    void problems.push(`${path}:${lineAt(text, start)} uses ${what}. ${instead}`);
   const check = (start: number, name: string | null) => {
     if (ALLOWED.some(([file, allowed]) => file === path && allowed === name)) return;
     if (name !== null && Object.hasOwn(FORBIDDEN, name)) report(start, name, FORBIDDEN[name] ?? '');
   };
-  const written = new Set<ESTree.Node>();
+  const assignmentTargets = new Set<ESTree.Node>();
   new Visitor({
     Identifier: ({ name, start }) => check(start, name),
     JSXIdentifier: ({ name, start }) => check(start, name),
     Literal: ({ value, start }) => typeof value === 'string' && value.length < 40 && check(start, value),
-    AssignmentExpression: ({ left, operator }) => operator === '=' && void written.add(left),
+    AssignmentExpression: ({ left, operator }) => operator === '=' && void assignmentTargets.add(left),
     MemberExpression(node) {
       const name = nameOf(node.property, node.computed);
-      if (name === 'value' && !written.has(node) && !mayReadValue(path, node.object))
+      if (name === 'value' && !assignmentTargets.has(node) && !mayReadValue(path, node.object))
         report(node.start, '.value', VALUE);
       if (name !== null && ACTS.has(name)) report(node.start, `.${name}`, ACTING);
       const onDocument = node.object.type === 'Identifier' && node.object.name === 'document';
@@ -98,7 +98,7 @@ export function brokenPromises({ path, text, tree }: SourceFile): string[] {
       if (!own) report(start, 'import() of an address', SENDS);
     },
   }).visit(tree);
-  return found;
+  return problems;
 }
 
 /** The browser's own interfaces by which an extension reaches beyond its page. */
@@ -132,20 +132,20 @@ function ownNames(tree: ESTree.Program): Set<string> {
 /** Uses of `browser.…` or `chrome.…` outside platform/ that did not come through platform/. */
 export function browserOutside({ path, text, tree }: SourceFile): string[] {
   if (path.startsWith('platform/')) return [];
-  const own = ownNames(tree);
-  const found: string[] = [];
+  const localNames = ownNames(tree);
+  const problems: string[] = [];
   const report = (start: number, what: string) =>
-    void found.push(
+    void problems.push(
       `${path}:${lineAt(text, start)} uses ${what}: only platform/ touches the browser. Put a function there and call it from an entrypoint.`,
     );
   new Visitor({
     MemberExpression({ object, property, computed, start }) {
-      if (object.type === 'Identifier' && INTERFACES.includes(object.name) && !own.has(object.name))
+      if (object.type === 'Identifier' && INTERFACES.includes(object.name) && !localNames.has(object.name))
         report(start, `${object.name}.${nameOf(property, computed) ?? '…'}`);
       const global = object.type === 'Identifier' && /^(globalThis|window|self)$/.test(object.name);
       const name = nameOf(property, computed);
       if (global && name && INTERFACES.includes(name)) report(start, `${object.name}.${name}`);
     },
   }).visit(tree);
-  return found;
+  return problems;
 }

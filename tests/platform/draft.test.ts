@@ -21,8 +21,8 @@ const { read } = await import('../../platform/store.ts');
 const DAY = 86_400_000;
 const now = new Date('2026-11-22T10:00:00Z');
 const ago = (days: number) => new Date(now.getTime() - days * DAY).toISOString();
-const kept = (at: string) => ({ version: 1, value: { ...draft.empty, at, texts: { request: 'x' } } });
-const shown = { version: 2, value: { png: 'AAAA', width: 1, height: 1, readable: 0 } };
+const storedDraft = (at: string) => ({ version: 1, value: { ...draft.empty, at, texts: { request: 'x' } } });
+const storedScreenshot = { version: 2, value: { png: 'AAAA', width: 1, height: 1, readable: 0 } };
 
 let fake: ReturnType<typeof fakeStorage>;
 function start(stored: Record<string, unknown>): void {
@@ -37,26 +37,32 @@ describe('a draft', () => {
     [ago(30.1), false],
     [ago(-3), true],
   ])('of %s is kept: %s', async (at, stays) => {
-    start({ report: kept(at), 'report-picture': shown, settings: { version: 1, value: {} } });
+    start({
+      report: storedDraft(at),
+      'report-picture': storedScreenshot,
+      settings: { version: 1, value: {} },
+    });
     await forgetOldDraft(now);
-    expect(Object.keys(fake.stored)).toEqual(stays ? ['report', 'report-picture', 'settings'] : ['settings']);
+    expect(Object.keys(fake.contents)).toEqual(
+      stays ? ['report', 'report-picture', 'settings'] : ['settings'],
+    );
   });
 
   it('that could not be read is not kept longer for that', async () => {
     start({ [`aside/report/${ago(31)}`]: 'old', [`aside/settings/${ago(31)}`]: 'old' });
     await forgetOldDraft(now);
-    expect(Object.keys(fake.stored)).toEqual([`aside/settings/${ago(31)}`]);
+    expect(Object.keys(fake.contents)).toEqual([`aside/settings/${ago(31)}`]);
   });
 
   it('goes as a whole on request', async () => {
     start({
-      report: kept(ago(0)),
-      'report-picture': shown,
+      report: storedDraft(ago(0)),
+      'report-picture': storedScreenshot,
       [`aside/report-picture/${ago(1)}`]: 1,
       progress: 1,
     });
     await forgetDraft();
-    expect(Object.keys(fake.stored)).toEqual(['progress']);
+    expect(Object.keys(fake.contents)).toEqual(['progress']);
   });
 
   it('notes when it was changed', async () => {
@@ -85,7 +91,7 @@ describe('what is no draft is set aside', () => {
   it('an empty one is one', () => {
     expect(draft.isValid(draft.empty)).toBe(true);
     expect(picture.isValid(null)).toBe(true);
-    expect(picture.isValid(shown.value)).toBe(true);
+    expect(picture.isValid(storedScreenshot.value)).toBe(true);
     expect(picture.isValid({ png: 1 })).toBe(false);
   });
 });

@@ -4,19 +4,19 @@ import { isMessage } from '../../platform/messages.ts';
 import type { Item } from '../../platform/store.ts';
 import { fakeStorage } from './storage.ts';
 
-/** To look further: `SEGNAVIA_SEED=$RANDOM npx vitest run tests/platform/faults.test.ts`. */
+/** Seed of the cases; for others: `SEGNAVIA_SEED=$RANDOM npx vitest run tests/platform/faults.test.ts`. */
 const seed = Number(process.env.SEGNAVIA_SEED ?? 20261122);
 
-/** All that is kept, over this storage; the rooms take hold of the browser when they are loaded, so they are loaded anew. */
-async function keptIn(start: Record<string, unknown>) {
+/** Loads platform/ over this storage; its modules read the browser global on import, so they are imported again. */
+async function platformOver(start: Record<string, unknown>) {
   const storage = fakeStorage(start);
   vi.stubGlobal('chrome', { storage: { local: storage.local } });
   vi.resetModules();
-  const [store, { storedItems: kept }] = await Promise.all([
+  const [store, { storedItems }] = await Promise.all([
     import('../../platform/store.ts'),
     import('../../platform/stored-items.ts'),
   ]);
-  return { ...storage, ...store, all: kept.map(({ item }) => item as unknown as Item<unknown>) };
+  return { ...storage, ...store, items: storedItems.map(({ item }) => item as unknown as Item<unknown>) };
 }
 
 beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => undefined));
@@ -25,7 +25,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const stored = fc.oneof(
+const wildRecord = fc.oneof(
   fc.jsonValue(),
   fc.record({ version: fc.oneof(fc.nat(4), fc.jsonValue()), value: fc.jsonValue() }),
   fc.record({
@@ -40,44 +40,50 @@ const stored = fc.oneof(
 );
 
 test(`whatever lies in storage, reading it throws nothing, and nothing that was there is lost (seed ${seed})`, async () => {
-  const { all: items } = await keptIn({});
+  const { items } = await platformOver({});
   const cases = fc.record({
-    which: fc.nat(items.length - 1),
-    junk: stored,
+    index: fc.nat(items.length - 1),
+    junk: wildRecord,
     fails: fc.subarray(['get', 'set', 'remove'] as const),
   });
-  const holds = fc.asyncProperty(cases, async ({ which, junk, fails }) => {
-    const { key } = items[which] as (typeof items)[number];
-    const { all, read, change, stored: now, local } = await keptIn({ [key]: junk, other: 1 });
-    const item = all[which] as (typeof all)[number];
+  const holds = fc.asyncProperty(cases, async ({ index, junk, fails }) => {
+    const { key } = items[index] as (typeof items)[number];
+    const {
+      items: freshItems,
+      read,
+      change,
+      contents,
+      local,
+    } = await platformOver({ [key]: junk, other: 1 });
+    const item = freshItems[index] as (typeof freshItems)[number];
     for (const name of fails) local[name].mockRejectedValue(new Error('no room'));
     expect(item.isValid(await read(item))).toBe(true);
     await change(item, (value) => value).catch(() => undefined);
     // As it was, brought to today's version, or set aside whole.
-    const values = Object.values(now).map((each) => JSON.stringify(each));
-    const own = now[key] as { value?: unknown } | undefined;
+    const values = Object.values(contents).map((each) => JSON.stringify(each));
+    const record = contents[key] as { value?: unknown } | undefined;
     const there = JSON.stringify(structuredClone(junk));
     const brought =
-      own && item.isValid(own.value) && (junk as { version: number } | null)?.version !== item.version;
+      record && item.isValid(record.value) && (junk as { version: number } | null)?.version !== item.version;
     expect(values.includes(there) || brought, `${key}: ${there} became ${values}`).toBe(true);
-    expect(now.other).toBe(1);
+    expect(contents.other).toBe(1);
   });
   await fc.assert(holds, { seed, numRuns: 300 });
 }, 60_000);
 
 test('slow storage: changes wait for each other, and none is lost', async () => {
-  const { all, change, read, local, stored: now } = await keptIn({});
-  const ticks = all.find(({ key }) => key === 'ticks') as Item<Record<string, string>>;
+  const { items, change, read, local, contents } = await platformOver({});
+  const ticks = items.find(({ key }) => key === 'ticks') as Item<Record<string, string>>;
   const set = local.set.getMockImplementation() as (items: Record<string, unknown>) => Promise<void>;
   local.set.mockImplementation(async (items) => {
     await new Promise((done) => setTimeout(done, 5));
     await set(items);
   });
-  const one = (name: string) => change(ticks, (value) => ({ ...value, [name]: 'x' }));
-  const [, between] = await Promise.all([one('a'), read(ticks), one('b'), one('c')]);
+  const addTick = (name: string) => change(ticks, (value) => ({ ...value, [name]: 'x' }));
+  const [, between] = await Promise.all([addTick('a'), read(ticks), addTick('b'), addTick('c')]);
   expect(ticks.isValid(between)).toBe(true);
   expect(await read(ticks)).toEqual({ a: 'x', b: 'x', c: 'x' });
-  expect(Object.keys(now)).toEqual(['ticks']);
+  expect(Object.keys(contents)).toEqual(['ticks']);
 });
 
 const wild = fc.oneof(

@@ -105,31 +105,31 @@ describe('the file of everything', () => {
     await fc.assert(
       fc.asyncProperty(everything, async (start) => {
         const {
-          stored,
+          contents,
           exportData: pack,
           parseExport: unpack,
           importData: moveIn,
           deleteAll,
         } = await fileOver(start);
         const text = await pack(now);
-        expect(stored).toEqual(start);
+        expect(contents).toEqual(start);
         await deleteAll();
-        expect(stored).toEqual({});
+        expect(contents).toEqual({});
         const luggage = unpack(text);
         if (typeof luggage === 'string') throw new Error(`refused: ${luggage}`);
         expect(luggage.made).toBe(now.toISOString());
         await moveIn(luggage);
-        expect(stored).toEqual(start);
+        expect(contents).toEqual(start);
       }),
       { numRuns: 60 },
     );
   });
 
   test('what is set aside does not travel, and deleting takes it too', async () => {
-    const { stored, exportData: pack, deleteAll } = await fileOver({ 'aside/settings/x': 1 });
+    const { contents, exportData: pack, deleteAll } = await fileOver({ 'aside/settings/x': 1 });
     expect(await pack(now)).not.toContain('aside');
     await deleteAll();
-    expect(stored).toEqual({});
+    expect(contents).toEqual({});
   });
 
   test('a file of an older version is brought to this one', async () => {
@@ -200,11 +200,11 @@ describe('the file of everything', () => {
 
   test('a wild file never throws, and brings nothing but what fits', async () => {
     const { parseExport: unpack } = await fileOver();
-    const found = new Set<string>();
+    const outcomes = new Set<string>();
     fc.assert(
       fc.property(wildFile, (file) => {
         const luggage = unpack(JSON.stringify(file) ?? '');
-        found.add(typeof luggage === 'string' ? luggage : 'taken');
+        outcomes.add(typeof luggage === 'string' ? luggage : 'taken');
         if (typeof luggage === 'string') return;
         for (const [key, { version, value }] of Object.entries(luggage.records)) {
           const item = storedItems.find((each) => each.item.key === key)?.item;
@@ -215,13 +215,13 @@ describe('the file of everything', () => {
       { numRuns: 2000 },
     );
     // The test would prove nothing if all were refused for the same reason.
-    expect([...found]).toEqual(expect.arrayContaining(['foreign', 'newer', 'damaged', 'taken']));
+    expect([...outcomes]).toEqual(expect.arrayContaining(['foreign', 'newer', 'damaged', 'taken']));
   });
 
   test('where storage fails nothing is changed, and no file pretends to be whole', async () => {
     const start = { settings: record(settings, { ...settings.empty, language: 'it' }) };
     const {
-      stored,
+      contents,
       local,
       exportData: pack,
       parseExport: unpack,
@@ -237,7 +237,7 @@ describe('the file of everything', () => {
     await expect(deleteAll()).rejects.toThrow('QUOTA');
     local.get.mockRejectedValueOnce(full);
     await expect(pack(now)).rejects.toThrow('QUOTA');
-    expect(stored).toEqual(start);
+    expect(contents).toEqual(start);
     await moveIn(luggage);
     expect(local.set).toHaveBeenCalledTimes(2);
   });

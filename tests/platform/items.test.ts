@@ -90,16 +90,19 @@ describe('older settings', () => {
 
 describe('progress on journeys', () => {
   const at = '2026-11-22T10:00:00Z';
-  const both = moveToStep(moveToStep(progress.empty, 'a', 's/one', at), 'b', 's/two', at);
+  const twoJourneys = moveToStep(moveToStep(progress.empty, 'a', 's/one', at), 'b', 's/two', at);
 
   test('only one journey is under way, and the other keeps its place', () => {
-    expect(both).toEqual({ current: 'b', places: { a: { step: 's/one', at }, b: { step: 's/two', at } } });
+    expect(twoJourneys).toEqual({
+      current: 'b',
+      places: { a: { step: 's/one', at }, b: { step: 's/two', at } },
+    });
   });
 
   test('leaving keeps the place, forgetting does not', () => {
-    expect(leaveJourney(both)).toEqual({ ...both, current: null });
-    expect(forgetJourney(both, 'b')).toEqual({ current: null, places: { a: { step: 's/one', at } } });
-    expect(forgetJourney(both, 'a').current).toBe('b');
+    expect(leaveJourney(twoJourneys)).toEqual({ ...twoJourneys, current: null });
+    expect(forgetJourney(twoJourneys, 'b')).toEqual({ current: null, places: { a: { step: 's/one', at } } });
+    expect(forgetJourney(twoJourneys, 'a').current).toBe('b');
   });
 
   test.each([

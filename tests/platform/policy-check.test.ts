@@ -84,13 +84,13 @@ test('whatever is written, the right keys hold, the others are named, and what r
     fc.property(
       fc.dictionary(fc.oneof(fc.constantFrom(...Object.keys(examples)), fc.string()), wrong),
       fc.subarray(Object.keys(examples)),
-      (written, right) => {
+      (wildPolicy, right) => {
         const rightPart = Object.fromEntries(right.map((key) => [key, examples[key]]));
-        const { policy, problems } = checkPolicy({ ...written, ...rightPart });
+        const { policy, problems } = checkPolicy({ ...wildPolicy, ...rightPart });
         expect(policy).toMatchObject(rightPart);
         expect(checkPolicy(policy)).toEqual({ policy, problems: [] });
         const names = problems.map(({ key }: PolicyProblem) => key.split(' › ')[0]);
-        for (const key of Object.keys(written).filter((name) => /^\w+$/.test(name)))
+        for (const key of Object.keys(wildPolicy).filter((name) => /^\w+$/.test(name)))
           if (!Object.hasOwn(policy, key) && problems.length < 20) expect(names).toContain(key);
         expect(JSON.stringify(problems).length).toBeLessThan(10_000);
       },

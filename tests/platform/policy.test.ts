@@ -5,14 +5,14 @@ import { policyKeys } from '../../platform/policy-keys.ts';
 import type { Policy } from '../../platform/policy-shape.ts';
 import { fakeStorage } from './storage.ts';
 
-const own = {
+const ownSettings = {
   ...settings.empty,
   language: 'en',
   hiddenSites: ['inail'],
   coordinator: { country: 'EE', address: 'own@example.ee' },
 };
 const answer = { title: 'The card reader is not found', remedies: ['Plug it in.'] };
-const all: Required<Policy> = {
+const fullPolicy: Required<Policy> = {
   language: 'it',
   defaultLanguage: 'fr',
   hints: false,
@@ -40,8 +40,8 @@ afterEach(() => {
 
 describe('settings under a policy', () => {
   test('without one they are the person’s own, and free', () => {
-    const { fixed, organisation, chosenLanguage, ...rest } = applyPolicy({}, own);
-    expect(rest).toEqual(own);
+    const { fixed, organisation, chosenLanguage, ...rest } = applyPolicy({}, ownSettings);
+    expect(rest).toEqual(ownSettings);
     expect(chosenLanguage).toBe('en');
     expect(Object.values(fixed).flat()).not.toContain(true);
     expect(organisation).toEqual({
@@ -54,8 +54,8 @@ describe('settings under a policy', () => {
   });
 
   test('all of it set', () => {
-    expect(applyPolicy(all, own)).toEqual({
-      ...own,
+    expect(applyPolicy(fullPolicy, ownSettings)).toEqual({
+      ...ownSettings,
       language: 'it',
       chosenLanguage: 'it',
       hints: false,
@@ -76,14 +76,15 @@ describe('settings under a policy', () => {
   test.each(Object.keys(policyKeys))(
     '%s locks one setting at most, and nothing without it is locked',
     (key) => {
-      const { fixed } = applyPolicy({ [key]: all[key as keyof Policy] }, own);
+      const { fixed } = applyPolicy({ [key]: fullPolicy[key as keyof Policy] }, ownSettings);
       const locks = Object.values(fixed).filter((lock) => lock === true || (lock as string[]).length > 0);
       expect(locks).toHaveLength(NOT_LOCKED.includes(key) ? 0 : 1);
     },
   );
 
   test('the default language holds until the person chooses one', () => {
-    const inForce = (language: string | null) => applyPolicy({ defaultLanguage: 'fr' }, { ...own, language });
+    const inForce = (language: string | null) =>
+      applyPolicy({ defaultLanguage: 'fr' }, { ...ownSettings, language });
     expect(inForce(null)).toMatchObject({ language: 'fr', chosenLanguage: null, fixed: { language: false } });
     expect(inForce('de')).toMatchObject({ language: 'de', chosenLanguage: 'de' });
   });
@@ -91,7 +92,7 @@ describe('settings under a policy', () => {
 
 describe('the settings in force', () => {
   async function inForceOver(managed: unknown, stored: Record<string, unknown> = {}) {
-    const storage = fakeStorage({ settings: { version: settings.version, value: own }, ...stored });
+    const storage = fakeStorage({ settings: { version: settings.version, value: ownSettings }, ...stored });
     vi.stubGlobal('chrome', { storage: { ...storage, managed } });
     vi.resetModules();
     const { effectiveSettings } = await import('../../platform/policy.ts');
@@ -99,10 +100,10 @@ describe('the settings in force', () => {
   }
 
   test('stand under the organisation’s, and what is left out is noted', async () => {
-    const { inForce, storage } = await inForceOver({ get: async () => ({ ...all, hints: 'no' }) });
-    const { hints: _, ...rest } = all;
-    expect(await inForce()).toEqual(applyPolicy(rest, own));
-    expect(storage.stored['policy-problems']).toMatchObject({ value: [{ key: 'hints', reason: 'form' }] });
+    const { inForce, storage } = await inForceOver({ get: async () => ({ ...fullPolicy, hints: 'no' }) });
+    const { hints: _, ...rest } = fullPolicy;
+    expect(await inForce()).toEqual(applyPolicy(rest, ownSettings));
+    expect(storage.contents['policy-problems']).toMatchObject({ value: [{ key: 'hints', reason: 'form' }] });
   });
 
   test.each([
@@ -112,14 +113,14 @@ describe('the settings in force', () => {
     ],
     ['the browser knows none', undefined],
     ['it was taken away', { get: async () => ({}) }],
-  ])('are the person’s own again where %s', async (_, managed) => {
+  ])('are the person’s own again where %s', async (_, managedPolicy) => {
     const before = {
-      policy: { version: 1, value: all },
+      policy: { version: 1, value: fullPolicy },
       'policy-problems': { version: 1, value: [{ key: 'hint', reason: 'unknown' }] },
     };
-    const { inForce, storage } = await inForceOver(managed, before);
-    expect(await inForce()).toEqual(applyPolicy({}, own));
-    expect(storage.stored).toMatchObject({ policy: { value: {} }, 'policy-problems': { value: [] } });
+    const { inForce, storage } = await inForceOver(managedPolicy, before);
+    expect(await inForce()).toEqual(applyPolicy({}, ownSettings));
+    expect(storage.contents).toMatchObject({ policy: { value: {} }, 'policy-problems': { value: [] } });
   });
 
   test('stand under the last known policy, checked again, while the browser does not tell of one yet', async () => {
@@ -128,7 +129,7 @@ describe('the settings in force', () => {
       { get: () => new Promise((done) => (tell = done)) },
       { policy: { version: 1, value: { hints: false, coordinatorLink: 'javascript:alert(1)' } } },
     );
-    expect(await inForce()).toEqual(applyPolicy({ hints: false }, own));
+    expect(await inForce()).toEqual(applyPolicy({ hints: false }, ownSettings));
     tell({ language: 'it' });
     await vi.waitFor(async () =>
       expect(await storage.local.get('policy')).toMatchObject({ policy: { value: { language: 'it' } } }),
@@ -137,17 +138,17 @@ describe('the settings in force', () => {
 
   test('follow the policy when the browser says that it has changed, whatever area else changes', async () => {
     const listeners: ((changes: object, area: string) => void)[] = [];
-    let managed: Policy = {};
-    const { storage } = await inForceOver({ get: async () => managed });
+    let managedPolicy: Policy = {};
+    const { storage } = await inForceOver({ get: async () => managedPolicy });
     const { storage: area } = (globalThis as unknown as { chrome: { storage: object } }).chrome;
     Object.assign(area, { onChanged: { addListener: listeners.push.bind(listeners) } });
     const { followPolicy } = await import('../../platform/policy.ts');
     followPolicy();
-    managed = { hints: false };
+    managedPolicy = { hints: false };
     for (const name of ['local', 'managed']) {
-      expect(storage.stored).not.toHaveProperty('policy');
+      expect(storage.contents).not.toHaveProperty('policy');
       listeners[0]?.({}, name);
     }
-    await vi.waitFor(() => expect(storage.stored).toMatchObject({ policy: { value: { hints: false } } }));
+    await vi.waitFor(() => expect(storage.contents).toMatchObject({ policy: { value: { hints: false } } }));
   });
 });

@@ -11,7 +11,7 @@ const migrating: Item<List> = {
   migrate: (value, from) => (from === 1 ? { names: [value] } : value),
 };
 
-/** The store over this storage; it takes hold of the browser when it is loaded, so it is loaded anew. */
+/** Loads the store over this storage; it reads the browser global on import, so it is imported again. */
 async function storeOver(start: Record<string, unknown> = {}) {
   const storage = fakeStorage(start);
   vi.stubGlobal('chrome', { storage: { local: storage.local } });
@@ -19,9 +19,9 @@ async function storeOver(start: Record<string, unknown> = {}) {
   return { ...storage, ...(await import('../../platform/store.ts')) };
 }
 
-let warned: ReturnType<typeof vi.spyOn>;
+let warn: ReturnType<typeof vi.spyOn>;
 beforeEach(() => {
-  warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -30,9 +30,9 @@ afterEach(() => {
 
 describe('read', () => {
   test('nothing stored: what is empty', async () => {
-    const { read, stored } = await storeOver();
+    const { read, contents } = await storeOver();
     expect(await read(item)).toEqual({ names: [] });
-    expect(stored).toEqual({});
+    expect(contents).toEqual({});
   });
 
   test('what is stored', async () => {
@@ -41,9 +41,9 @@ describe('read', () => {
   });
 
   test('an older version is brought to this one', async () => {
-    const { read, stored } = await storeOver({ list: { version: 1, value: 'a' } });
+    const { read, contents } = await storeOver({ list: { version: 1, value: 'a' } });
     expect(await read(migrating)).toEqual({ names: ['a'] });
-    expect(Object.keys(stored)).toEqual(['list']);
+    expect(Object.keys(contents)).toEqual(['list']);
   });
 
   const unreadable: [string, unknown, Item<List>?][] = [
@@ -71,15 +71,15 @@ describe('read', () => {
   ];
   test.each(unreadable)(
     '%s: what is empty, and the stored thing is kept aside',
-    async (_, broken, other = item) => {
-      const { read, stored } = await storeOver({ list: broken, other: 1 });
-      expect(await read(other)).toEqual({ names: [] });
-      const { other: untouched, ...rest } = stored;
+    async (_, record, readItem = item) => {
+      const { read, contents } = await storeOver({ list: record, other: 1 });
+      expect(await read(readItem)).toEqual({ names: [] });
+      const { other: untouched, ...rest } = contents;
       expect(untouched).toBe(1);
       expect(Object.keys(rest)).toEqual([expect.stringMatching(/^aside\/list\/\d{4}-\d\d-\d\dT/)]);
-      expect(Object.values(rest)).toEqual([broken]);
-      expect(await read(other)).toEqual({ names: [] });
-      expect(Object.keys(stored)).toHaveLength(2);
+      expect(Object.values(rest)).toEqual([record]);
+      expect(await read(readItem)).toEqual({ names: [] });
+      expect(Object.keys(contents)).toHaveLength(2);
     },
   );
 
@@ -87,7 +87,7 @@ describe('read', () => {
     const { read, local } = await storeOver();
     local.get.mockRejectedValue(new Error('no storage'));
     expect(await read(item)).toEqual({ names: [] });
-    expect(warned).toHaveBeenCalledOnce();
+    expect(warn).toHaveBeenCalledOnce();
   });
 
   test('storage that is not there at all', async () => {
@@ -98,10 +98,10 @@ describe('read', () => {
   });
 
   test('storage that cannot keep aside what is broken', async () => {
-    const { read, local, stored } = await storeOver({ list: 'broken' });
+    const { read, local, contents } = await storeOver({ list: 'broken' });
     local.set.mockRejectedValue(new Error('full'));
     expect(await read(item)).toEqual({ names: [] });
-    expect(stored).toEqual({ list: 'broken' });
+    expect(contents).toEqual({ list: 'broken' });
   });
 });
 
@@ -109,9 +109,9 @@ describe('change', () => {
   const add = (name: string) => (list: List) => ({ names: [...list.names, name] });
 
   test('stores with the version, and gives what is stored then', async () => {
-    const { change, stored } = await storeOver();
+    const { change, contents } = await storeOver();
     expect(await change(item, add('a'))).toEqual({ names: ['a'] });
-    expect(stored).toEqual({ list: { version: 2, value: { names: ['a'] } } });
+    expect(contents).toEqual({ list: { version: 2, value: { names: ['a'] } } });
   });
 
   test('two at once are both kept', async () => {
@@ -145,26 +145,26 @@ describe('change', () => {
   });
 
   test('a change that throws stores nothing', async () => {
-    const { change, stored } = await storeOver();
+    const { change, contents } = await storeOver();
     const broken = change(item, () => {
       throw new Error('broken');
     });
     await expect(broken).rejects.toThrow('broken');
-    expect(stored).toEqual({});
+    expect(contents).toEqual({});
   });
 
   test('where storage cannot be read nothing is written over', async () => {
     const before = { list: { version: 2, value: { names: ['a'] } } };
-    const { change, local, stored } = await storeOver(before);
+    const { change, local, contents } = await storeOver(before);
     local.get.mockRejectedValueOnce(new Error('busy'));
     await expect(change(item, add('b'))).rejects.toThrow('busy');
-    expect(stored).toEqual(before);
+    expect(contents).toEqual(before);
   });
 
   test('what is broken is kept aside before it is written over', async () => {
-    const { change, stored } = await storeOver({ list: 'broken' });
+    const { change, contents } = await storeOver({ list: 'broken' });
     await change(item, add('a'));
-    expect(Object.values(stored)).toEqual(
+    expect(Object.values(contents)).toEqual(
       expect.arrayContaining(['broken', { version: 2, value: { names: ['a'] } }]),
     );
   });

@@ -7,12 +7,12 @@ type Records = Record<string, { version: number; value: unknown }>;
 
 /** Storage as each released version left it: a file a version, written once and never changed. */
 const FOLDER = `${import.meta.dirname}/stored`;
-const released = readdirSync(FOLDER).map((file): [string, Records] => [
+const releases = readdirSync(FOLDER).map((file): [string, Records] => [
   file.replace('.json', ''),
   JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')),
 ]);
 
-/** This version over some storage; it takes hold of the browser when it is loaded, so it is loaded anew. */
+/** Loads this version over some storage; it reads the browser global on import, so it is imported again. */
 async function versionOver(start: Record<string, unknown>) {
   const storage = fakeStorage(start);
   vi.stubGlobal('chrome', { storage: { local: storage.local } });
@@ -40,9 +40,9 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe.each(released)('what version %s left', (_, records) => {
+describe.each(releases)('what version %s left', (_, records) => {
   test('is read whole, and nothing of it is set aside', async () => {
-    const { readAll, items, stored } = await versionOver(records);
+    const { readAll, items, contents } = await versionOver(records);
     const values = await readAll();
     for (const item of items) {
       const record = records[item.key];
@@ -50,7 +50,7 @@ describe.each(released)('what version %s left', (_, records) => {
       if (record.version === item.version) expect(values[item.key]).toEqual(record.value);
       else expect(values[item.key], `${item.key}: mend \`migrate\``).not.toEqual(item.empty);
     }
-    expect(Object.keys(stored).filter((key) => key.startsWith('aside/'))).toEqual([]);
+    expect(Object.keys(contents).filter((key) => key.startsWith('aside/'))).toEqual([]);
   });
 
   test('can be brought back from a file', async () => {
@@ -62,59 +62,59 @@ describe.each(released)('what version %s left', (_, records) => {
 });
 
 describe('an older version', () => {
-  const [[, records] = ['', {}]] = released;
+  const [[, records] = ['', {}]] = releases;
 
   test('deletes nothing that a newer one left', async () => {
-    const { readAll, items, stored } = await versionOver(newer(records));
+    const { readAll, items, contents } = await versionOver(newer(records));
     const values = await readAll();
     for (const item of items) expect(values[item.key]).toEqual(item.empty);
-    expect(Object.values(stored)).toEqual(expect.arrayContaining(Object.values(newer(records))));
+    expect(Object.values(contents)).toEqual(expect.arrayContaining(Object.values(newer(records))));
   });
 
   test('and the newer one after it finds everything again', async () => {
     const before = await versionOver(newer(records));
     await before.readAll();
     // The newer version knows its own records: here this version, of records that are its own.
-    const asides = Object.entries(before.stored).map(([key, record]) => {
+    const asides = Object.entries(before.contents).map(([key, record]) => {
       const { version, value } = record as Records[string];
       return [key, { version: version - 100, value }];
     });
     const after = await versionOver(Object.fromEntries(asides));
     await after.restoreAside();
-    expect(after.stored).toEqual(records);
+    expect(after.contents).toEqual(records);
   });
 
   test('what was chosen since wins over what was set aside', async () => {
     const chosen = { version: 1, value: { at: null } };
     const aside = { 'aside/announced/2026-11-29T10:00:00.000Z': records.announced };
-    const { restoreAside, stored } = await versionOver({ announced: chosen, ...aside });
+    const { restoreAside, contents } = await versionOver({ announced: chosen, ...aside });
     await restoreAside();
-    expect(stored).toEqual({ announced: chosen, ...aside });
+    expect(contents).toEqual({ announced: chosen, ...aside });
   });
 
   test('what is chosen while it comes back is not lost', async () => {
     const { version, value } = records.settings as Records[string];
     const aside = { 'aside/settings/2026-11-29T10:00:00.000Z': { version, value } };
-    const { restoreAside, stored } = await versionOver(aside);
+    const { restoreAside, contents } = await versionOver(aside);
     const { change } = await import('../../platform/store.ts');
     const { settings } = await import('../../platform/items.ts');
     await Promise.all([
       restoreAside(),
       change(settings, (current) => ({ ...current, hiddenSites: ['imi'] })),
     ]);
-    expect(stored.settings).toMatchObject({ value: { hiddenSites: ['imi'] } });
+    expect(contents.settings).toMatchObject({ value: { hiddenSites: ['imi'] } });
   });
 
   test('of several things set aside the newest that can be read comes back', async () => {
     const at = (day: number, record: unknown) => ({ [`aside/ticks/2026-11-0${day}T00:00:00.000Z`]: record });
     const ticks = (moment: string) => ({ version: 1, value: { computer: moment } });
-    const { restoreAside, stored } = await versionOver({
+    const { restoreAside, contents } = await versionOver({
       ...at(1, ticks('old')),
       ...at(2, ticks('new')),
       ...at(3, { version: 100, value: {} }),
     });
     await restoreAside();
-    expect(stored).toEqual({
+    expect(contents).toEqual({
       ticks: ticks('new'),
       ...at(1, ticks('old')),
       ...at(3, { version: 100, value: {} }),

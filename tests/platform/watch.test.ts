@@ -7,33 +7,33 @@ function clock(view: Window) {
   let now = 1000;
   let frames: (() => void)[] = [];
   let timers: { at: number; call: () => void }[] = [];
-  const settled = () => new Promise<void>((done) => queueMicrotask(done));
+  const afterMicrotasks = () => new Promise<void>((done) => queueMicrotask(done));
   Object.assign(view, {
     requestAnimationFrame: (call: () => void) => frames.push(call),
     setTimeout: (call: () => void, wait: number) => timers.push({ at: now + wait, call }),
   });
   vi.spyOn(Date, 'now').mockImplementation(() => now);
   return {
-    /** What is waiting for its time; a page that does not change must wait for nothing. */
+    /** Counts frames and timers that are due; there must be none on a page that does not change. */
     waiting: () => frames.length + timers.length,
-    /** What runs now takes this long. */
+    /** Moves the clock on, as if the running code had taken this long. */
     spend(milliseconds: number) {
       now += milliseconds;
     },
     async frame() {
-      await settled();
+      await afterMicrotasks();
       const due = frames;
       frames = [];
       for (const call of due) call();
-      await settled();
+      await afterMicrotasks();
     },
     async pass(milliseconds: number) {
-      await settled();
+      await afterMicrotasks();
       now += milliseconds;
       const due = timers.filter(({ at }) => at <= now);
       timers = timers.filter(({ at }) => at > now);
       for (const { call } of due) call();
-      await settled();
+      await afterMicrotasks();
     },
   };
 }
@@ -129,11 +129,11 @@ describe('a look at the page', () => {
 
   test('asks nothing of the browser during a storm: the observer is off while a look is due', async () => {
     const world = view as unknown as typeof globalThis;
-    const told = vi.fn();
+    const onRecords = vi.fn();
     world.MutationObserver = class extends world.MutationObserver {
       constructor(call: MutationCallback) {
         super((records, observer) => {
-          told();
+          onRecords();
           call(records, observer);
         });
       }
@@ -143,7 +143,7 @@ describe('a look at the page', () => {
       change();
       await time.pass(1);
     }
-    expect(told).toHaveBeenCalledTimes(1);
+    expect(onRecords).toHaveBeenCalledTimes(1);
   });
 
   test('comes once when several things happen together', async () => {

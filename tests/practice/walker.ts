@@ -7,13 +7,13 @@ const SCRIPT = readFileSync('practice/practice.js', 'utf8');
 /** Requests to the practice site, with cookies and redirects as a browser has them. */
 function client() {
   const cookies = new Map<string, string>();
-  const passed: string[] = [];
+  const bodies: string[] = [];
   const go = (to: string, form?: URLSearchParams): { address: string; body: string } => {
     const { href, hostname: host, pathname: path, searchParams: query } = new URL(to);
     const method = form ? 'POST' : 'GET';
     const request = { method, host, path, query, cookies: Object.fromEntries(cookies) };
     const response = answerRequest({ ...request, form: form ?? new URLSearchParams() });
-    passed.push(response.body);
+    bodies.push(response.body);
     for (const line of response.cookies) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
       if (line.includes('Max-Age=0')) cookies.delete(name);
@@ -22,12 +22,12 @@ function client() {
     const { Location: next } = response.headers;
     return next ? go(new URL(next, href).href) : { address: href, body: response.body };
   };
-  return { go, passed };
+  return { go, bodies };
 }
 
 /** Person at the practice site, without a browser: `go` opens an address, `act` does what a script does on the page. */
 export function walker(start: string) {
-  const { go, passed } = client();
+  const { go, bodies } = client();
   let { window } = new JSDOM();
   const open = (address: string, form?: URLSearchParams) => {
     const arrived = go(address, form);
@@ -46,24 +46,24 @@ export function walker(start: string) {
     const found = document.evaluate(selector.slice(6), document, null, 7);
     return Array.from({ length: found.snapshotLength }, (_, at) => found.snapshotItem(at) as HTMLElement);
   };
-  const one = (selector: string): HTMLElement => {
+  const findOnly = (selector: string): HTMLElement => {
     const [element, ...others] = find(selector);
     if (!element || others.length > 0)
       throw new Error(`${selector}: ${others.length + (element ? 1 : 0)} found`);
     return element;
   };
   const press = (selector: string) => {
-    const element = one(selector);
+    const element = findOnly(selector);
     const { href } = element as HTMLAnchorElement;
     if (href) open(href);
     else element.click();
   };
   const pressKeys = (selector: string, keys: string[]) => {
     for (const key of keys)
-      one(selector).dispatchEvent(
+      findOnly(selector).dispatchEvent(
         new window.KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
       );
   };
   open(start);
-  return { one, find, press, keys: pressKeys, open, passed, page: () => window.document };
+  return { findOnly, find, press, keys: pressKeys, open, bodies, page: () => window.document };
 }

@@ -1,5 +1,5 @@
 /**
- * What a script does on a page, in order. `see`: such an element is there; `press`: it is the one such element, and is
+ * Action of a script on a page. `see`: at least one such element exists; `press`: exactly one exists, and is
  * clicked; `xpath=` before a path. A press that sends a form goes on to the next page.
  */
 export type Deed =

@@ -8,7 +8,7 @@ const words = (key: string, values: Record<string, string | number> = {}): strin
   if (text === undefined) throw new Error(`locales/en.json has no words for “${key}”`);
   return text.replace(/\{\{(\w+)\}\}/g, (_, gap: string) => String(values[gap]));
 };
-const told: ReportContent = {
+const content: ReportContent = {
   kind: 'report',
   texts: {},
   modules: [],
@@ -17,7 +17,7 @@ const told: ReportContent = {
   pathWords: new Set(['cas', 'login']),
   version: '1.2.3',
 };
-const write = (change: Partial<ReportContent>) => compose({ ...told, ...change }, words);
+const write = (change: Partial<ReportContent>) => compose({ ...content, ...change }, words);
 
 const finding = {
   state: 'unknown',
@@ -62,10 +62,10 @@ const circumstances = {
 const moment = (at: string) => at.slice(5, 16);
 
 describe('what is filled in', () => {
-  const filled = knownAnswers(circumstances, words, moment);
+  const answers = knownAnswers(circumstances, words, moment);
 
   it('says browser, page, address and error', () => {
-    expect(filled).toMatchObject({
+    expect(answers).toMatchObject({
       browser: 'Edge 140, Windows 11',
       page: 'EU Login: password and second factor',
       address: 'https://ecas.ec.europa.eu/cas/login',
@@ -76,12 +76,12 @@ describe('what is filled in', () => {
   });
 
   it('says what each check found, and what happened when', () => {
-    expect(filled.checks?.split('\n')).toEqual([
+    expect(answers.checks?.split('\n')).toEqual([
       'Browser cache cleared: not ticked',
       'Computer restarted: done',
       'Colleagues asked: No: nobody can',
     ]);
-    expect(filled.journey?.split('\n')).toEqual([
+    expect(answers.journey?.split('\n')).toEqual([
       'Sign in to IMI',
       '11-21T10:00: at the step “Enter your work e-mail address in EU Login”',
       '11-22T08:00: Colleagues asked: No: nobody can',

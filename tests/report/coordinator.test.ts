@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { coordinatorAddress, countryFor, mailLanguage } from '../../report/coordinator.ts';
 
-const known = { IT: { name: 'NIMIC', address: 'it@example.eu', source: 'nimic', date: '2025' }, EE: null };
+const coordinators = {
+  IT: { name: 'NIMIC', address: 'it@example.eu', source: 'nimic', date: '2025' },
+  EE: null,
+};
 
 test.each([
   ['IT', null, 'it@example.eu'],
@@ -10,7 +13,7 @@ test.each([
   ['XX', null, null],
   ['EE', 'own@example.eu', 'own@example.eu'],
 ])('%s with %s is written to at %s', (country, address, to) => {
-  expect(coordinatorAddress({ country, address }, known)).toBe(to);
+  expect(coordinatorAddress({ country, address }, coordinators)).toBe(to);
 });
 
 test.each<[string[], string | null]>([
@@ -24,7 +27,7 @@ test.each<[string[], string | null]>([
   [['', 'no language', 'constructor'], null],
   [[], null],
 ])('a browser in %j is in %s', (languages, country) => {
-  expect(countryFor(languages, known)).toBe(country);
+  expect(countryFor(languages, coordinators)).toBe(country);
 });
 
 test.each([

@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { MOST, mailto } from '../../report/mailto.ts';
 
 const to = 'nimic@governo.it';
-const more = '[rest]';
+const remainder = '[rest]';
 
-/** What a mail program makes of the address. */
+/** The address as a mail program reads it. */
 function opened(href: string) {
   const url = new URL(href);
   const part = (name: string) =>
@@ -23,7 +23,7 @@ it('opens a draft with everything where it fits', () => {
     to,
     subject: 'Accesso & più',
     text: 'a\nb?c=d&cc=x@y.it',
-    continuation: more,
+    continuation: remainder,
   });
   expect(rest).toBe('');
   expect(opened(href)).toEqual({
@@ -35,24 +35,24 @@ it('opens a draft with everything where it fits', () => {
 });
 
 it('leaves a wrong address out', () => {
-  expect(mailto({ to: 'a@b.it?bcc=c@d.it', subject: 's', text: 't', continuation: more }).href).toBe(
+  expect(mailto({ to: 'a@b.it?bcc=c@d.it', subject: 's', text: 't', continuation: remainder }).href).toBe(
     'mailto:?subject=s&body=t',
   );
 });
 
 it('cuts at a line, and says where the rest is', () => {
   const text = Array.from({ length: 200 }, (_, line) => `Riga ${line} è così`).join('\n');
-  const { href, fits, rest } = mailto({ to, subject: 's', text, continuation: more });
+  const { href, fits, rest } = mailto({ to, subject: 's', text, continuation: remainder });
   expect(fits + rest).toBe(text);
   expect(rest).toMatch(/^Riga \d+/);
-  expect(opened(href).body).toBe(`${fits}\n${more}\n`);
+  expect(opened(href).body).toBe(`${fits}\n${remainder}\n`);
 });
 
 it('is never longer than mail programs take, loses no letter, and has no other part', () => {
   const text = fc.string({ unit: 'grapheme', maxLength: 4000 }).map((made) => made.toWellFormed());
   fc.assert(
     fc.property(text, fc.string({ unit: 'grapheme', maxLength: 70 }), (made, subject) => {
-      const { href, fits, rest } = mailto({ to, subject, text: made, continuation: more });
+      const { href, fits, rest } = mailto({ to, subject, text: made, continuation: remainder });
       if (subject.length < 40) expect(href.length).toBeLessThanOrEqual(MOST);
       expect(fits + rest).toBe(made);
       const mail = opened(href);

@@ -1,4 +1,4 @@
-/** What the mask makes of a text, by the kinds of the table: each as a person or a page writes it. */
+/** Texts before and after the mask, by kind, as people and pages write them. */
 export const MASKED: Record<string, [text: string, masked: string][]> = {
   'ticket of a session': [
     ['ticket ST-12345-abcdef', 'ticket …'],

@@ -8,19 +8,19 @@ import { MASKED, UNMASKED } from './mask-cases.ts';
 
 const PATH_WORDS = pathWordsOf(guides.pages, guides.sites);
 const word = (kind: string) => `[${kind}]`;
-const cleaned = (text: string) => clean(text, PATH_WORDS);
-const masked = (text: string) => mask(cleaned(text), [], word);
+const cleanText = (text: string) => clean(text, PATH_WORDS);
+const maskText = (text: string) => mask(cleanText(text), [], word);
 
 describe('masked', () => {
   it.each(
     Object.entries(MASKED).flatMap(([kind, cases]) => cases.map(([text, end]) => [kind, text, end] as const)),
-  )('%s: %s', (_, text, end) => expect(masked(text)).toBe(end));
+  )('%s: %s', (_, text, end) => expect(maskText(text)).toBe(end));
 
   it('each kind of the table has its cases', () => {
     for (const { name } of KINDS) expect(MASKED[name]?.length, name).toBeGreaterThan(2);
   });
 
-  it.each(UNMASKED)('not %s', (text) => expect(masked(text)).toBe(text));
+  it.each(UNMASKED)('not %s', (text) => expect(maskText(text)).toBe(text));
 
   it('but for the kinds that the person wants to show', () => {
     const text = 'n001zy5e, maria@x.example, 12345678';
@@ -34,7 +34,7 @@ describe('masked', () => {
     const wide = (text: string) =>
       text.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
     for (const text of ['maria@x.example', 'n001zy5e', '483 921', 'PIN 4839'])
-      expect(masked(wide(text)), text).not.toMatch(/[\uff10-\uff19]|\uff20/);
+      expect(maskText(wide(text)), text).not.toMatch(/[\uff10-\uff19]|\uff20/);
   });
 
   it('leaves nothing behind, whatever stands round it', () => {
@@ -63,7 +63,7 @@ describe('masked', () => {
         fc.constantFrom(...secrets),
         fc.array(piece, { maxLength: 8 }),
         (a, secret, b) => {
-          const text = masked(`${a.join('')} ${secret} ${b.join('')}`);
+          const text = maskText(`${a.join('')} ${secret} ${b.join('')}`);
           expect(text).not.toMatch(left);
           expect(countPersonal(text)).toEqual({ email: 0, id: 0, number: 0 });
           expect(mask(text, [], word)).toBe(text);
@@ -79,7 +79,7 @@ describe('clean', () => {
     ['a\u0000b\u001b[31m\u202Ec\u200bd', 'ab[31mcd'],
     ['\ud800x', '\ufffdx'],
     ['n001zy5e <script>alert(1)</script>', 'n001zy5e <script>alert(1)</script>'],
-  ])('%j', (text, end) => expect(cleaned(text)).toBe(end));
+  ])('%j', (text, end) => expect(cleanText(text)).toBe(end));
 
   it('is the same the second time', () => {
     const piece = fc.oneof(
@@ -88,8 +88,8 @@ describe('clean', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
-        const once = cleaned(pieces.join(''));
-        expect(cleaned(once)).toBe(once);
+        const once = cleanText(pieces.join(''));
+        expect(cleanText(once)).toBe(once);
       }),
     );
   });
@@ -110,5 +110,7 @@ describe('clean', () => {
     '@',
     'it60 ',
     '\u200b',
-  ])('is done with much of %j', (piece) => expect(masked(piece.repeat(5_000)).length).toBeLessThan(120_000));
+  ])('is done with much of %j', (piece) =>
+    expect(maskText(piece.repeat(5_000)).length).toBeLessThan(120_000),
+  );
 });

@@ -5,7 +5,7 @@ import { readableInPixels } from '../../report/readable-boxes.ts';
 const viewport = { scrollX: 0, scrollY: 40, width: 1000, height: 500, pinch: 1 };
 const box = { x: 100.2, y: 50, width: 200, height: 20 };
 const far = { x: 600, y: 300, width: 50, height: 50 };
-const measured = (change: Partial<PageMeasurement> = {}): PageMeasurement => ({
+const measurement = (change: Partial<PageMeasurement> = {}): PageMeasurement => ({
   viewport,
   readable: [box],
   layout: [],
@@ -15,7 +15,7 @@ const measured = (change: Partial<PageMeasurement> = {}): PageMeasurement => ({
 });
 const image = { width: 2000, height: 1000 };
 const readable = (...later: Partial<PageMeasurement>[]) =>
-  readableInPixels([measured(), ...later.map(measured)], image);
+  readableInPixels([measurement(), ...later.map(measurement)], image);
 
 it('is in the picture’s own pixels, never wider than the box', () => {
   expect(readable({}, {})).toEqual([{ x: 201, y: 100, width: 399, height: 40 }]);
@@ -42,6 +42,6 @@ describe('nothing is readable', () => {
     { width: 2000, height: 700 },
     { width: 10, height: 1000 },
   ])('where the picture has another shape: %o', (other) => {
-    expect(readableInPixels([measured(), measured()], other)).toEqual([]);
+    expect(readableInPixels([measurement(), measurement()], other)).toEqual([]);
   });
 });

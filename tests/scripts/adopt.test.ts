@@ -11,9 +11,9 @@ import { structureIn } from '../../scripts/adopt/structure-file.ts';
 
 const EXAMPLE = readFileSync('tests/scripts/structures/identify.json', 'utf8');
 const example = () => structureIn(EXAMPLE);
-const changed = (change: Partial<Structure>) => JSON.stringify({ ...example(), ...change });
+const structureWith = (change: Partial<Structure>) => JSON.stringify({ ...example(), ...change });
 const withNode = (node: object) =>
-  changed({ nodes: [...example().nodes, { depth: 1, ...node } as StructureNode] });
+  structureWith({ nodes: [...example().nodes, { depth: 1, ...node } as StructureNode] });
 
 const answers = (more: object, hint = 'eu-login/identify/email') => ({
   answers: { [hint]: { finder: '00000000', right: false, day: '2026-11-23', ...more } },
@@ -23,7 +23,7 @@ describe('a file that Segnavia did not write is refused, with a sentence', () =>
   test.each<[string, string, string]>([
     ['no JSON', '<html>', 'it cannot be read'],
     ['something else', '{"a":1}', 'it does not say that it is one'],
-    ['another version', changed({ version: 2 as 1 }), 'its version is 2'],
+    ['another version', structureWith({ version: 2 as 1 }), 'its version is 2'],
     ['20 MB', `{"x":"${'y'.repeat(20_000_000)}"}`, 'it has 20 MB'],
     ['a script', withNode({ tag: 'script' }), 'is a “script”'],
     [
@@ -46,11 +46,11 @@ describe('a file that Segnavia did not write is refused, with a sentence', () =>
     ['other words', withNode({ tag: 'p', says: 'PIN and more' }), 'says too much'],
     ['a part of its own', withNode({ tag: 'p', html: '<b>' }), 'has a part “html”'],
     ['a gap in the tree', withNode({ tag: 'p', depth: 90 }), 'stands in no other'],
-    ['another host', changed({ host: 'a b' }), 'its day, host, path or language'],
-    ['no elements', changed({ nodes: [] }), 'it has no elements'],
-    ['answers that are none', changed({ answers: [1] as never }), 'the answer on “0” is none'],
-    ['an answer with more', changed(answers({ said: 'x' })), 'is none'],
-    ['an answer on nothing', changed(answers({}, '<b>')), 'the answer on “<b>” is none'],
+    ['another host', structureWith({ host: 'a b' }), 'its day, host, path or language'],
+    ['no elements', structureWith({ nodes: [] }), 'it has no elements'],
+    ['answers that are none', structureWith({ answers: [1] as never }), 'the answer on “0” is none'],
+    ['an answer with more', structureWith(answers({ said: 'x' })), 'is none'],
+    ['an answer on nothing', structureWith(answers({}, '<b>')), 'the answer on “<b>” is none'],
   ])('%s', (_, text, why) => {
     expect(() => structureIn(text)).toThrow(why);
     expect(() => structureIn(text)).toThrow('Nothing was written.');
@@ -64,7 +64,8 @@ test('what is adopted does nothing: no script, no frame, nothing loaded, no mark
     { depth: 1, tag: 'img', is: { src: 'https://ecas.ec.europa.eu/qr.png' } },
     { depth: 1, tag: 'button', label: '"><script>alert(1)</script>' },
   ];
-  const { document } = new JSDOM(adoptedPage(structureIn(changed({ nodes })), 'eu-login/identify')).window;
+  const { document } = new JSDOM(adoptedPage(structureIn(structureWith({ nodes })), 'eu-login/identify'))
+    .window;
   expect(document.querySelectorAll('script, iframe, object, [onclick]')).toHaveLength(0);
   expect(document.querySelector('#f')?.localName).toBe('div');
   expect(document.querySelector('img')?.getAttribute('src')).toBe('/practice/pattern.svg#/qr.png');
@@ -101,11 +102,11 @@ test('says what the guide must change, and the nearest candidates', () => {
 
 test('says what the person said of where hints point', () => {
   const finder = fingerprint(guides.pages['eu-login/identify']?.hints.email?.anchor?.[1] as Finder);
-  const right = structureIn(changed(answers({ finder, right: true })));
+  const right = structureIn(structureWith(answers({ finder, right: true })));
   expect(adopt(right, 'eu-login/identify', guides).lines).toContain(
     'told: eu-login/identify/email pointed at the right place, by finder 2, 2026-11-23',
   );
-  const wrong = structureIn(changed(answers({})));
+  const wrong = structureIn(structureWith(answers({})));
   expect(adopt(wrong, 'eu-login/identify', guides).lines.at(-1)).toMatch(
     /^told: .* pointed at the wrong place, by a finder that the guide does not have/,
   );

@@ -33,15 +33,15 @@ test('the bytes depend on the files alone: not on their order, the hour or the p
 });
 
 test('packages that are not the same, or are missing, are named', () => {
-  const same = bytes('same');
-  const one = new Map([
-    ['a', same],
+  const equalBytes = bytes('same');
+  const first = new Map([
+    ['a', equalBytes],
     ['b', bytes('first')],
-    ['c', same],
+    ['c', equalBytes],
   ]);
-  const other = new Map([
-    ['a', same],
+  const second = new Map([
+    ['a', equalBytes],
     ['b', bytes('second')],
   ]);
-  expect(differences(one, other)).toEqual(['b', 'c']);
+  expect(differences(first, second)).toEqual(['b', 'c']);
 });

@@ -33,20 +33,20 @@ const address = fc
 
 test('every address of a site has one detector, and that holds every signature that its path fits', () => {
   fc.assert(
-    fc.property(address, (where) => {
-      const mine = parts.filter((part) => holds(part, where));
-      expect(mine.map((part) => part.name)).toHaveLength(1);
-      const path = new URL(where).pathname.replace(/;[^/]*/g, '');
-      const site = mine[0]?.name.replace(/^detect-/, '') ?? '';
+    fc.property(address, (href) => {
+      const fitting = parts.filter((part) => holds(part, href));
+      expect(fitting.map((part) => part.name)).toHaveLength(1);
+      const path = new URL(href).pathname.replace(/;[^/]*/g, '');
+      const site = fitting[0]?.name.replace(/^detect-/, '') ?? '';
       for (const [id, { signatures }] of Object.entries(pages)) {
         if (!site.startsWith(id.split('/')[0] as string)) continue;
         if (site.startsWith('eu-login-portal') !== id.startsWith('eu-login-portal')) continue;
         signatures.forEach((signature, i) => {
-          if (signature.hosts && !signature.hosts.includes(new URL(where).hostname)) return;
+          if (signature.hosts && !signature.hosts.includes(new URL(href).hostname)) return;
           // The outage host has no folder of its own, and no page of /cas.
-          if (new URL(where).hostname === 'sorry.ec.europa.eu' && signature.path !== '.*') return;
-          const shape = mine[0]?.pages[id]?.[i]?.path ?? '(?!)';
-          expect(new RegExp(`^(?:${shape})$`).test(path), `${id} at ${where}`).toBe(
+          if (new URL(href).hostname === 'sorry.ec.europa.eu' && signature.path !== '.*') return;
+          const shape = fitting[0]?.pages[id]?.[i]?.path ?? '(?!)';
+          expect(new RegExp(`^(?:${shape})$`).test(path), `${id} at ${href}`).toBe(
             new RegExp(`^(?:${signature.path})$`).test(path),
           );
         });
@@ -59,15 +59,15 @@ test('every address of a site has one detector, and that holds every signature t
 test.each(parts.map((part) => [part.name, part] as const))(
   'the script of %s holds its signatures, each path and sign written once',
   (_, part) => {
-    const [, written = ''] = /detect\((.*), \w+\) \};/.exec(detectorOf(part)) ?? [];
-    expect(Function(`return ${written}`)()).toEqual(part.pages);
+    const [, literal = ''] = /detect\((.*), \w+\) \};/.exec(detectorOf(part)) ?? [];
+    expect(Function(`return ${literal}`)()).toEqual(part.pages);
     const texts = Object.values(part.pages).flatMap((signatures) =>
       signatures.flatMap((each) =>
         each ? [each.path, ...each.signs].map((one) => JSON.stringify(one)) : [],
       ),
     );
     for (const text of texts.filter((one) => one.length > 40))
-      expect(written.split(`,${text}`).length + written.split(`[${text}`).length, text).toBeLessThanOrEqual(
+      expect(literal.split(`,${text}`).length + literal.split(`[${text}`).length, text).toBeLessThanOrEqual(
         3,
       );
   },
@@ -85,7 +85,7 @@ describe('a site is parted by what its paths begin with', () => {
     })),
     hints: {},
   });
-  const named = (all: Record<string, Page>) =>
+  const pagesByPart = (all: Record<string, Page>) =>
     Object.fromEntries(
       detectorParts('a', { name: 'A', places: ['a.eu/b'] }, all).map((part) => [
         part.name,
@@ -103,18 +103,18 @@ describe('a site is parted by what its paths begin with', () => {
     ['a choice inside', ['/b/(c|d)'], { 'detect-a': ['a/p'] }],
     ['one that begins with another', ['/b/c', '/b/cd'], { 'detect-a': [], 'detect-a-b-c': ['a/p'] }],
   ])('%s', (_, paths, wanted) => {
-    expect(named({ 'a/p': page(...paths) })).toEqual(wanted);
+    expect(pagesByPart({ 'a/p': page(...paths) })).toEqual(wanted);
   });
 
   test('the place itself is in no folder', () => {
-    expect(named({ 'a/p': page('/b/c'), 'a/q': page('/b/?') })).toEqual({
+    expect(pagesByPart({ 'a/p': page('/b/c'), 'a/q': page('/b/?') })).toEqual({
       'detect-a': ['a/q'],
       'detect-a-b-c': ['a/p'],
     });
   });
 
   test('one that fits anywhere is in all', () => {
-    expect(named({ 'a/p': page('/b/c'), 'a/q': page('.*') })).toEqual({
+    expect(pagesByPart({ 'a/p': page('/b/c'), 'a/q': page('.*') })).toEqual({
       'detect-a': ['a/q'],
       'detect-a-b-c': ['a/p', 'a/q'],
     });

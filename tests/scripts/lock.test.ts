@@ -8,12 +8,14 @@ interface LockedPackage {
   optionalDependencies?: Record<string, string>;
 }
 
-const wanted: LockedPackage = JSON.parse(readFileSync('package.json', 'utf8'));
-const locked: Record<string, LockedPackage> = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;
+const manifest: LockedPackage = JSON.parse(readFileSync('package.json', 'utf8'));
+const lockedPackages: Record<string, LockedPackage> = JSON.parse(
+  readFileSync('package-lock.json', 'utf8'),
+).packages;
 
 /** Whether a package that another one names is in the lock, in that one's own folder or in one above it. */
 function isLocked(name: string, from: string): boolean {
-  if (`${from ? `${from}/` : ''}node_modules/${name}` in locked) return true;
+  if (`${from ? `${from}/` : ''}node_modules/${name}` in lockedPackages) return true;
   if (from === '') return false;
   return isLocked(name, from.slice(0, Math.max(0, from.lastIndexOf('/node_modules/'))));
 }
@@ -27,15 +29,15 @@ const missingIn = (packages: Record<string, LockedPackage>) =>
   );
 
 test('package.json and the lock name the same packages', () => {
-  const { dependencies, devDependencies } = locked[''] ?? {};
-  expect(dependencies).toEqual(wanted.dependencies);
-  expect(devDependencies).toEqual(wanted.devDependencies);
+  const { dependencies, devDependencies } = lockedPackages[''] ?? {};
+  expect(dependencies).toEqual(manifest.dependencies);
+  expect(devDependencies).toEqual(manifest.devDependencies);
 });
 
 test('the lock holds the optional packages of every platform', () => {
-  expect(missingIn(locked)).toEqual([]);
-  expect(Object.keys(locked).some((path) => /win32/.test(path))).toBe(true);
-  expect(Object.keys(locked).some((path) => /darwin/.test(path))).toBe(true);
+  expect(missingIn(lockedPackages)).toEqual([]);
+  expect(Object.keys(lockedPackages).some((path) => /win32/.test(path))).toBe(true);
+  expect(Object.keys(lockedPackages).some((path) => /darwin/.test(path))).toBe(true);
 });
 
 test('a missing optional package is named', () => {

@@ -50,7 +50,7 @@ const CASES: [args: string, files: number][] = [
 ];
 
 const scratch = mkdtempSync(join(tmpdir(), 'segnavia-'));
-const written = new Set<string>();
+const writtenPaths = new Set<string>();
 const today = new Date().toISOString().slice(0, 10);
 
 const readText = (path: string) => readFileSync(join(scratch, path), 'utf8');
@@ -78,14 +78,14 @@ describe('npm run new', () => {
   test.each(CASES)('%s', (args, count) => {
     const draft = draftOf(args.split(' '), checkoutWith(before));
     const paths = Object.keys(draft.files);
-    const counted = new Set(paths.map((path) => path.replace(/^locales\/.*/, 'locales')));
-    expect([...counted]).toHaveLength(count);
+    const countedPaths = new Set(paths.map((path) => path.replace(/^locales\/.*/, 'locales')));
+    expect([...countedPaths]).toHaveLength(count);
     for (const [path, content] of Object.entries(draft.files)) {
       mkdirSync(dirname(join(scratch, path)), { recursive: true });
       writeFileSync(join(scratch, path), content);
-      written.add(path);
+      writtenPaths.add(path);
     }
-    for (const path of counted) expect(describeDraft(draft)).toContain(`  ${path}`);
+    for (const path of countedPaths) expect(describeDraft(draft)).toContain(`  ${path}`);
   });
 
   test('never writes over what is there', async () => {
@@ -109,7 +109,7 @@ describe('npm run new', () => {
   });
 
   test('leaves only words to write: types and format are right', async () => {
-    const sources = [...written].filter((path) => path.endsWith('.ts'));
+    const sources = [...writtenPaths].filter((path) => path.endsWith('.ts'));
     writeFileSync(
       join(scratch, 'tsconfig.new.json'),
       JSON.stringify({ extends: './tsconfig.json', include: sources }),
@@ -119,17 +119,21 @@ describe('npm run new', () => {
     expect(types.output).toBe('');
     const config = join(process.cwd(), 'biome.json');
     cpSync(config, join(scratch, 'biome.json'));
-    const args = ['check', '--vcs-enabled=false', ...[...written].filter((path) => !path.endsWith('.html'))];
+    const args = [
+      'check',
+      '--vcs-enabled=false',
+      ...[...writtenPaths].filter((path) => !path.endsWith('.html')),
+    ];
     const { code, output } = await runTool('@biomejs/biome', args, options);
     expect(code, output).toBe(0);
   });
 
   test('names every place that is left to fill in, until it is filled in', () => {
     const left = (change: (text: string) => string) =>
-      [...written].flatMap((path) => placeholdersIn(path, change(readText(path))));
+      [...writtenPaths].flatMap((path) => placeholdersIn(path, change(readText(path))));
     expect(left((text) => text.replace(/FILL IN: /g, ''))).toEqual([]);
     const sentences = left((text) => text);
-    for (const path of written)
+    for (const path of writtenPaths)
       if (/^guides|^checks|practice\/.*page-of-a-test.*inail|locales\/en/.test(path))
         expect(
           sentences.some((sentence) => sentence.startsWith(`${path}:`)),
@@ -155,7 +159,7 @@ const wrongGuides = (guides: Guides) => [
   ...wrongPages(guides, today),
   ...wrongJourneys(guides, today),
   ...wrongSymptoms(guides, today),
-  ...[...written]
+  ...[...writtenPaths]
     .filter((path) => path.startsWith('guides/') && path.endsWith('.ts'))
     .flatMap((path) => wrongData(source(path, readText(path)))),
 ];
@@ -173,7 +177,7 @@ function wrongTexts(guides: Guides, locales: Record<string, Record<string, strin
   ];
 }
 
-/** What is wrong with the new practice pages in any of their forms. */
+/** Problems with the new practice pages in any of their variants. */
 async function wrongPracticePages(guides: Guides): Promise<string[]> {
   const { allPages } = await importWithVite<{ allPages(): PracticePage[] }>('practice/fixtures.ts', scratch);
   const { pageFiles } = await importWithVite<{ pageFiles: string[] }>('practice/pages.ts', scratch);

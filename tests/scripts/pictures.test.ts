@@ -73,14 +73,14 @@ describe('the drawing', () => {
   });
 
   test('stays small however much is on the page', () => {
-    const many = Array.from({ length: 3000 }, (_, index) => ({
+    const shapes = Array.from({ length: 3000 }, (_, index) => ({
       kind: (['text', 'field', 'button', 'frame'] as const)[index % 4] ?? 'text',
       x: (index % 60) * 20,
       y: Math.floor(index / 60) * 18,
       width: 17,
       height: 12,
     }));
-    expect(draw({ ...geometry, shapes: many }, field, 'do').length).toBeLessThan(6000);
+    expect(draw({ ...geometry, shapes }, field, 'do').length).toBeLessThan(6000);
   });
 
   test('tells by a sign, not by colour alone, what is not to be done', () => {
@@ -92,37 +92,37 @@ describe('the drawing', () => {
   });
 });
 
-/** What is wrong between the hints that can be drawn and the pictures that are there. */
-function wrongPictures(wanted: string[], there: string[]): string[] {
+/** Differences between the hints that can be drawn and the pictures that exist. */
+function wrongPictures(hintIds: string[], pictureIds: string[]): string[] {
   return [
-    ...wanted
-      .filter((id) => !there.includes(id))
+    ...hintIds
+      .filter((id) => !pictureIds.includes(id))
       .map((id) => `public/pictures/${id}.svg is missing: run \`npm run pictures\`.`),
-    ...there
-      .filter((id) => !wanted.includes(id))
+    ...pictureIds
+      .filter((id) => !hintIds.includes(id))
       .map((id) => `public/pictures/${id}.svg belongs to no hint any more: run \`npm run pictures\`.`),
   ];
 }
 
 describe('the pictures', () => {
-  const wanted = planPictures(guides).flatMap(({ page, hints }) => hints.map((hint) => `${page}/${hint}`));
+  const hintIds = planPictures(guides).flatMap(({ page, hints }) => hints.map((hint) => `${page}/${hint}`));
   const files = existsSync('public/pictures')
     ? readdirSync('public/pictures', { recursive: true, encoding: 'utf8' }).filter((file) =>
         file.endsWith('.svg'),
       )
     : [];
-  const there = files.map((file) => file.replaceAll('\\', '/').slice(0, -4));
+  const pictureIds = files.map((file) => file.replaceAll('\\', '/').slice(0, -4));
 
   test('are those of the hints whose elements the practice pages mark', () => {
-    expect(wrongPictures(wanted, there)).toEqual([]);
+    expect(wrongPictures(hintIds, pictureIds)).toEqual([]);
   });
 
   test('are all known to the handout and the popup', () => {
-    expect(wrongPictures(wanted, [...sketches])).toEqual([]);
+    expect(wrongPictures(hintIds, [...sketches])).toEqual([]);
   });
 
   test('are small, and hold no words', () => {
-    for (const id of there) {
+    for (const id of pictureIds) {
       const svg = readFileSync(`public/pictures/${id}.svg`, 'utf8');
       expect(svg.length, `${id} is too large`).toBeLessThan(4096);
       expect(parse(svg).textContent?.trim(), `${id} holds words`).toBe('');

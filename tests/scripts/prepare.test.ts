@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { packagesInstalled } from '../../scripts/prepare.mjs';
 
 describe('the installed packages', () => {
-  const locked = {
+  const lock = {
     packages: {
       '': { version: '1.0.0' },
       'node_modules/a': { version: '1.0.0' },
@@ -20,6 +20,6 @@ describe('the installed packages', () => {
       false,
     ],
   ])('%s', (_, packages, answer) => {
-    expect(packagesInstalled(locked, { packages })).toBe(answer);
+    expect(packagesInstalled(lock, { packages })).toBe(answer);
   });
 });

@@ -50,13 +50,13 @@ test.each([
 });
 
 test('what is shaken out of a bundle does not ship', () => {
-  const shipped = new Set<string>();
+  const packages = new Set<string>();
   const modules = {
     '/a/node_modules/left/x.js': { renderedLength: 1 },
     '/a/node_modules/out/x.js': { renderedLength: 0 },
   };
-  noteShipped(shipped).generateBundle(null, { a: { type: 'chunk', modules }, b: { type: 'asset' } });
-  expect([...shipped]).toEqual(['left']);
+  noteShipped(packages).generateBundle(null, { a: { type: 'chunk', modules }, b: { type: 'asset' } });
+  expect([...packages]).toEqual(['left']);
 });
 
 test.each([

@@ -13,7 +13,7 @@ import { servicesElsewhere } from './pages/services-elsewhere.ts';
 import { signInElsewhere } from './pages/sign-in-elsewhere.ts';
 import type { UnseenPage } from './pages/unseen.ts';
 
-/** What Segnavia makes of a page: `wrong` and `lost` are hints that point elsewhere, or at nothing where they could. */
+/** Reading of a page by Segnavia: `wrong` are hints that point at a wrong element, `lost` those that point at nothing. */
 export interface UnseenReading {
   name: string;
   verdict: 'right' | 'silent' | 'wrong';
@@ -23,7 +23,7 @@ export interface UnseenReading {
   lost: string[];
 }
 
-/** Every page that is one of ours. */
+/** Every page for which there is a guide. */
 export const unseenPages: UnseenPage[] = [
   ...identifyPages,
   ...authenticatePages,
@@ -46,21 +46,21 @@ function readUnseen({ name, url, answer, body }: UnseenPage): UnseenReading {
   const { page, hints } = readingOf(html, url, guides);
   const { document } = new JSDOM(html).window;
   const marksOf = (element: Element | null) => element?.getAttribute('data-anchor')?.split(' ') ?? [];
-  const marked = [...document.querySelectorAll('[data-anchor]')].flatMap(marksOf);
+  const markIds = [...document.querySelectorAll('[data-anchor]')].flatMap(marksOf);
   const pointing = hints.filter(({ anchor, placement }) => anchor && placement !== 'panel');
   const wrong = pointing.filter(
     ({ id, anchor }) => !marksOf(document.querySelector(anchor as string)).includes(id),
   );
-  const lost = marked.filter((id) => !pointing.some((hint) => hint.id === id));
+  const missingIds = markIds.filter((id) => !pointing.some((hint) => hint.id === id));
   return {
     name: `${answer ?? 'decoy'}: ${name}`,
     verdict: verdictOf(page, answer),
     found: page,
-    marked: marked.length,
+    marked: markIds.length,
     wrong: wrong.map(({ id, anchor }) => `${id} at ${anchor}`),
-    lost: page === answer ? lost : [],
+    lost: page === answer ? missingIds : [],
   };
 }
 
 /** Readings of all pages, and of all decoys. */
-export const readAll = () => ({ ours: unseenPages.map(readUnseen), silent: decoys.map(readUnseen) });
+export const readAll = () => ({ ourPages: unseenPages.map(readUnseen), silent: decoys.map(readUnseen) });

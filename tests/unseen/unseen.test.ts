@@ -3,28 +3,28 @@ import { guides } from '../../guides/index.ts';
 import { readingOf } from '../../scripts/recognise/reading.ts';
 import { readAll, unseenPages } from './reading.ts';
 
-const { ours, silent } = readAll();
+const { ourPages, silent } = readAll();
 const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
 const share = (part: number, whole: number) => part / whole;
 
 test('no page is taken for another, and none of a stranger for ours', () => {
-  const taken = [...ours, ...silent].filter(({ verdict }) => verdict === 'wrong');
+  const taken = [...ourPages, ...silent].filter(({ verdict }) => verdict === 'wrong');
   expect(taken.map(({ name, found }) => `${name}: taken for ${found}`)).toEqual([]);
 });
 
 test('no hint points at a wrong element', () => {
-  const wrong = ours.filter((page) => page.wrong.length > 0);
+  const wrong = ourPages.filter((page) => page.wrong.length > 0);
   expect(wrong.map((page) => `${page.name}: ${page.wrong.join('; ')}`)).toEqual([]);
 });
 
 test('nearly every page is known', () => {
-  const lost = ours.filter(({ verdict }) => verdict === 'silent').map(({ name }) => name);
-  expect(share(ours.length - lost.length, ours.length), lost.join('\n')).toBeGreaterThanOrEqual(0.97);
+  const lost = ourPages.filter(({ verdict }) => verdict === 'silent').map(({ name }) => name);
+  expect(share(ourPages.length - lost.length, ourPages.length), lost.join('\n')).toBeGreaterThanOrEqual(0.97);
 });
 
 test('nearly every element is pointed at', () => {
-  const lost = ours.flatMap((page) => page.lost.map((id) => `${page.name}: ${id}`));
-  const marked = sum(ours.map((page) => page.marked));
+  const lost = ourPages.flatMap((page) => page.lost.map((id) => `${page.name}: ${id}`));
+  const marked = sum(ourPages.map((page) => page.marked));
   expect(share(marked - lost.length, marked), lost.join('\n')).toBeGreaterThanOrEqual(0.95);
 });
 

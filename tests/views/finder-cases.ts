@@ -1,4 +1,4 @@
-/** What somebody types, in which language, and the answer that fits; null where none does. */
+/** Texts as people type them, with their language and the fitting answer, or null. */
 export const CASES: [language: string, answer: string | null, text: string][] = [
   ['en', 'new-phone', 'my iphone was stolen yesterday and I cannot log in any more'],
   ['en', 'new-phone', 'I got a new samsung, how do I move EU Login to it'],

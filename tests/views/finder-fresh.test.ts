@@ -36,14 +36,14 @@ const resultsOf = (table: string) =>
 /** Numbers of answers that are first, among the first three, and found where nothing should be. */
 function count(table: string) {
   const results = resultsOf(table);
-  const answered = results.filter(({ answer }) => answer !== 'none');
+  const answerable = results.filter(({ answer }) => answer !== 'none');
   const foreign = results.filter(({ answer }) => answer === 'none');
   const sentences = results
     .filter(({ answer, ids }) => (answer === 'none' ? ids.length > 0 : ids[0] !== answer))
     .map(({ answer, text, ids }) => `“${text}” should find ${answer}, found ${ids.join(', ')}`);
   return {
-    first: answered.filter(({ answer, ids }) => ids[0] === answer).length / answered.length,
-    three: answered.filter(({ answer, ids }) => ids.includes(answer)).length / answered.length,
+    first: answerable.filter(({ answer, ids }) => ids[0] === answer).length / answerable.length,
+    three: answerable.filter(({ answer, ids }) => ids.includes(answer)).length / answerable.length,
     nothing: foreign.filter(({ ids }) => ids.length === 0).length / foreign.length,
     sentences: sentences.join('\n'),
   };

@@ -18,15 +18,15 @@ const finder = (language: string, site: string | null = null) =>
     [...new Set(['en', language])].map((each) => (key) => words[each]?.[key] ?? key),
   );
 const finders: Record<string, ReturnType<typeof finder>> = { en: finder('en'), it: finder('it') };
-const found = new Map<string, string[]>();
+const answersByText = new Map<string, string[]>();
 /** The first three answers to a text, searched for once. */
 const idsFor = (language: string, text: string) => {
-  const known = found.get(`${language} ${text}`);
+  const known = answersByText.get(`${language} ${text}`);
   if (known !== undefined) return known;
   words[language] ??= JSON.parse(readFileSync(`locales/${language}.json`, 'utf8'));
   finders[language] ??= finder(language);
   const ids = finders[language](text).map(({ id }) => id);
-  found.set(`${language} ${text}`, ids.slice(0, 3));
+  answersByText.set(`${language} ${text}`, ids.slice(0, 3));
   return ids.slice(0, 3);
 };
 
@@ -42,21 +42,21 @@ function shareOf(cases: typeof CASES, holds: (ids: string[], answer: string | nu
 
 describe('finder', () => {
   const cases = [...CASES, ...PHRASES, ...TIRED];
-  const answered = cases.filter(([, answer]) => answer !== null);
+  const answerable = cases.filter(([, answer]) => answer !== null);
   const foreign = cases.filter(([, answer]) => answer === null);
 
   test('has enough cases', () => {
-    expect(answered.length).toBeGreaterThanOrEqual(670);
+    expect(answerable.length).toBeGreaterThanOrEqual(670);
     expect(foreign.length).toBeGreaterThanOrEqual(150);
   });
 
   test('the right answer is among the first three in at least 95 of 100', () => {
-    const { share, misses } = shareOf(answered, (ids, answer) => ids.includes(answer ?? ''));
+    const { share, misses } = shareOf(answerable, (ids, answer) => ids.includes(answer ?? ''));
     expect(share, misses.join('\n')).toBeGreaterThanOrEqual(0.95);
   });
 
   test('the right answer is the first in at least 80 of 100', () => {
-    const { share, misses } = shareOf(answered, ([first], answer) => first === answer);
+    const { share, misses } = shareOf(answerable, ([first], answer) => first === answer);
     expect(share, misses.join('\n')).toBeGreaterThanOrEqual(0.8);
   });
 

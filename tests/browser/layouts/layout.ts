@@ -1,6 +1,6 @@
 /** Page in a layout that nobody has tuned the overlay for. `data-anchor` marks the elements of its hints. */
 export interface Layout {
-  /** What leaves little room, or other room than usual. */
+  /** Feature of the layout that leaves little or unusual room. */
   name: string;
   /** Path on EU Login's host, or a whole address. */
   url: string;

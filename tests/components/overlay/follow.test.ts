@@ -11,21 +11,21 @@ const STATE: LayoutState = {
   places: new Map([['password', { box: CARD, shape: 'card', target: FIELD }]]),
 };
 const targetAt = (textBox: Box, isUsable = true) => new Map([['password', { textBox, isUsable }]]);
-const moved = (box: Box, x: number, y: number) => ({ ...box, x: box.x + x, y: box.y + y });
+const moveBox = (box: Box, x: number, y: number) => ({ ...box, x: box.x + x, y: box.y + y });
 
 test.each<[string, ReturnType<typeof targetAt>, Box | null]>([
   ['stays with an element that stays', targetAt(FIELD), CARD],
-  ['moves along', targetAt(moved(FIELD, -30, 50)), moved(CARD, -30, 50)],
-  ['is not drawn beyond the frame', targetAt(moved(FIELD, 0, 400)), null],
+  ['moves along', targetAt(moveBox(FIELD, -30, 50)), moveBox(CARD, -30, 50)],
+  ['is not drawn beyond the frame', targetAt(moveBox(FIELD, 0, 400)), null],
   ['is not drawn at an element that is covered', targetAt(FIELD, false), null],
 ])('a card %s', (_, now, box) => {
   expect(followTargets(targetAt(FIELD), now, STATE, FRAME).boxes.get('password')).toEqual(box);
 });
 
 test('a card that left the frame comes back with its element', () => {
-  const below = targetAt(moved(FIELD, 0, 400));
+  const below = targetAt(moveBox(FIELD, 0, 400));
   const { state } = followTargets(targetAt(FIELD), below, STATE, FRAME);
-  expect(state.places.get('password')).toMatchObject({ target: moved(FIELD, 0, 400) });
+  expect(state.places.get('password')).toMatchObject({ target: moveBox(FIELD, 0, 400) });
   expect(followTargets(below, targetAt(FIELD), state, FRAME).boxes.get('password')).toEqual(CARD);
 });
 

@@ -34,11 +34,11 @@ const survey = (taken: Box[], text: Box[] = []): Survey => ({
   targets: new Map([['password', { box: FIELD, textBox: FIELD, isUsable: true, foreignDialogs: [] }]]),
 });
 const row = (y: number, height: number): Box => ({ x: 0, y, width: 800, height });
-const planned = (asked: Request, surveyed: Survey) => plan(asked, surveyed, SIZES, EMPTY_LAYOUT);
+const planFor = (asked: Request, surveyed: Survey) => plan(asked, surveyed, SIZES, EMPTY_LAYOUT);
 
 describe('plan', () => {
   it('shows a whole card where there is room, and the panel with nothing in it in its corner', () => {
-    const { boxes, state } = planned(request(), survey([]));
+    const { boxes, state } = planFor(request(), survey([]));
     expect(state.places.get('password')?.shape).toBe('card');
     expect(boxes.get('panel')).toMatchObject({ x: 492, y: 352 });
   });
@@ -56,23 +56,23 @@ describe('plan', () => {
       'bar',
     ],
   ])('shows %s', (_, surveyed, shape) => {
-    const { state, unplaced } = planned(request(), surveyed);
+    const { state, unplaced } = planFor(request(), surveyed);
     expect(unplaced.size).toBe(0);
     expect(state.places.get('password')?.shape).toBe(shape);
   });
 
   it('gives its words to the folded panel where nothing fits beside the element', () => {
     const full = survey([row(0, 295), row(346, 104), row(504, 96)]);
-    const { boxes, unplaced, state } = planned(request(), full);
+    const { boxes, unplaced, state } = planFor(request(), full);
     expect([...unplaced]).toEqual(['password']);
     expect(state.foldedShape).toBe('bar');
     expect(boxes.get('folded')).toMatchObject({ y: 454, height: 48 });
-    expect(planned(request({ panel: 'folded' }), full).state.foldedShape).toBe('bar');
+    expect(planFor(request({ panel: 'folded' }), full).state.foldedShape).toBe('bar');
   });
 
   it('places the remedy of a problem before the card', () => {
     const narrow = survey([row(0, 246), row(352, 248)]);
-    const { boxes, state } = planned(request({ lead: { hint: null, text: 'Try again.' } }), narrow);
+    const { boxes, state } = planFor(request({ lead: { hint: null, text: 'Try again.' } }), narrow);
     expect(state.foldedShape).toBe('bar');
     expect(boxes.get('folded')).toMatchObject({ x: 332, width: 460 });
     expect(state.places.get('password')?.box.width).toBeLessThan(460);
@@ -80,7 +80,7 @@ describe('plan', () => {
 
   it('shows a pressed hint whole, in the panel if need be', () => {
     const narrow = survey([row(0, 250), row(352, 248)]);
-    const { boxes, unplaced } = planned(request({ pressed: 'password' }), narrow);
+    const { boxes, unplaced } = planFor(request({ pressed: 'password' }), narrow);
     expect([...unplaced]).toEqual(['password']);
     expect(boxes.get('panel')).not.toBeNull();
   });

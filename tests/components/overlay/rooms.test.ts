@@ -6,12 +6,12 @@ import { placeCard } from '../../../components/overlay/plan/near.ts';
 import { GAP, isClear, roomOf, roomsAround } from '../../../components/overlay/plan/rooms.ts';
 
 const FRAME: Box = { x: 0, y: 0, width: 1000, height: 700 };
-const boxes = (most: number) =>
+const boxes = (maxCount: number) =>
   record({
     x: integer({ min: -50, max: 1000 }),
     y: integer({ min: -50, max: 700 }),
-    width: integer({ min: 1, max: most }),
-    height: integer({ min: 1, max: most }),
+    width: integer({ min: 1, max: maxCount }),
+    height: integer({ min: 1, max: maxCount }),
   });
 const FORMS: Form[] = [
   { shape: 'card', width: 290, height: 130 },

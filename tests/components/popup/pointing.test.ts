@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { PointingView } from '../../../views/popup/pointing.ts';
 import { draw, press } from './fixture.tsx';
 
-const point = (more: Partial<PointingView> = {}): PointingView => ({
+const point = (fields: Partial<PointingView> = {}): PointingView => ({
   hint: 'eu-login/identify/email',
   finder: '0123abcd',
   text: 'Write your address here.',
   control: 'E-Mail-Adresse',
   isRight: null,
-  ...more,
+  ...fields,
 });
 const next = point({ hint: 'eu-login/identify/next', text: 'Then go on.', control: '', finder: '89abcdef' });
 const fold = (root: HTMLElement) => root.querySelector<HTMLDetailsElement>('.points');

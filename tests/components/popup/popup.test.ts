@@ -86,7 +86,7 @@ describe('the checks', () => {
   });
 
   it('judge by themselves, with a sign and in words', () => {
-    const judged = {
+    const checkView = {
       id: 'browser',
       label: 'Browser',
       instructions: null,
@@ -96,14 +96,16 @@ describe('the checks', () => {
       remedy: null,
       clearing: null,
     };
-    const { root } = draw({ checks: [{ ...judged, state: 'problem', verdict: 'Opera is not among them.' }] });
+    const { root } = draw({
+      checks: [{ ...checkView, state: 'problem', verdict: 'Opera is not among them.' }],
+    });
     expect(root.querySelector('.check')?.textContent).toBe('Browser Needs attentionOpera is not among them.');
     expect(root.querySelector('.check input')).toBeNull();
     expect(root.querySelector('.check button')).toBeNull();
   });
 
   it('offer a button, and the steps for those whose browser has none', () => {
-    const judged = {
+    const checkView = {
       id: 'cookies',
       label: 'Cookies',
       answers: [],
@@ -114,7 +116,7 @@ describe('the checks', () => {
     const { root, actions } = draw({
       checks: [
         {
-          ...judged,
+          ...checkView,
           state: 'problem',
           verdict: 'Refused.',
           instructions: 'Menu ☰',

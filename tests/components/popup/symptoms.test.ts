@@ -32,12 +32,12 @@ const symptomGroups = [{ name: null, symptoms }];
 it('is folded, and one symptom is open at a time', () => {
   const { root } = draw({ symptomGroups });
   expect(root.querySelectorAll('details[open]')).toHaveLength(0);
-  const all = [...root.querySelectorAll('details[data-symptom]')];
-  expect(all.map((each) => each.querySelector('summary')?.textContent)).toEqual([
+  const folds = [...root.querySelectorAll('details[data-symptom]')];
+  expect(folds.map((each) => each.querySelector('summary')?.textContent)).toEqual([
     'Wrong password',
     'Something else',
   ]);
-  expect(new Set(all.map((each) => each.getAttribute('name'))).size).toBe(1);
+  expect(new Set(folds.map((each) => each.getAttribute('name'))).size).toBe(1);
 });
 
 it('tells the remedies in order, and keeps what costs something under a fold of its own', () => {

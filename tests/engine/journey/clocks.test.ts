@@ -111,39 +111,39 @@ describe('waits', () => {
 describe('whatever is noted, wherever, and whenever one looks', () => {
   const moments = fc.date({ min: at('2020-01-01'), max: at('2040-01-01'), noInvalidDate: true });
   const clocks = fc.constantFrom(password, lock, reset);
-  const noted = (clock: Clock, moment: Date) => ('months' in clock ? dayOf(moment) : moment.toISOString());
+  const sinceOf = (clock: Clock, moment: Date) => ('months' in clock ? dayOf(moment) : moment.toISOString());
   const zones = fc.constantFrom(...ZONES);
   const run = (check: (clock: Clock, since: string, now: Date) => void) =>
     fc.assert(
       fc.property(clocks, moments, moments, zones, (clock, begin, now, name) => {
         goTo(name);
-        check(clock, noted(clock, begin), now);
+        check(clock, sinceOf(clock, begin), now);
       }),
       { numRuns: 500 },
     );
 
   test('its next change lies ahead, and just before it all is as it was', () =>
     run((clock, since, now) => {
-      const { next, state, noticesPassed: told, end } = clockStateAt(clock, since, now);
+      const { next, state, noticesPassed: notices, end } = clockStateAt(clock, since, now);
       if (!next) return expect(['over', 'gone']).toContain(state);
       expect(next.getTime()).toBeGreaterThan(now.getTime());
       const before = clockStateAt(clock, since, new Date(next.getTime() - 1));
-      expect([before.state, before.noticesPassed, before.end]).toEqual([state, told, end]);
+      expect([before.state, before.noticesPassed, before.end]).toEqual([state, notices, end]);
       const after = clockStateAt(clock, since, next);
-      expect([after.state, after.noticesPassed]).not.toEqual([state, told]);
+      expect([after.state, after.noticesPassed]).not.toEqual([state, notices]);
     }));
 
   test('going from change to change ends, with the end told and nothing left out', () =>
     run((clock, since) => {
-      const told: number[] = [];
+      const noticeCounts: number[] = [];
       let now: Date | null = new Date(0);
       for (let steps = 0; now && steps < 10; steps++) {
         const standing: ReturnType<typeof clockStateAt> = clockStateAt(clock, since, now);
-        if (told.at(-1) !== standing.noticesPassed) told.push(standing.noticesPassed);
+        if (noticeCounts.at(-1) !== standing.noticesPassed) noticeCounts.push(standing.noticesPassed);
         now = standing.next;
       }
       expect(now).toBeNull();
-      expect(told).toEqual('months' in clock ? [0, 1, 2, 3] : [0, 1]);
+      expect(noticeCounts).toEqual('months' in clock ? [0, 1, 2, 3] : [0, 1]);
     }));
 
   test('three months are as long as three months are', () =>

@@ -5,9 +5,9 @@ import { queryPage } from '../../../engine/page/query.ts';
 import type { Finder, Hint } from '../../../guides/schema.ts';
 import { page } from '../page.ts';
 
-const known = { evidence: 'reported', source: 'test', date: '2026' } as const;
-const finder = (css: string, text?: string): Finder => ({ css, ...(text && { text }), ...known });
-const hint = (...finders: Finder[]): Hint => ({ kind: 'do', anchor: finders, ...known });
+const provenance = { evidence: 'reported', source: 'test', date: '2026' } as const;
+const finder = (css: string, text?: string): Finder => ({ css, ...(text && { text }), ...provenance });
+const hint = (...finders: Finder[]): Hint => ({ kind: 'do', anchor: finders, ...provenance });
 
 describe('anchor', () => {
   const document = page('<a id=one>a</a><b>1</b><b>2</b><i hidden>3</i><i>4</i><u hidden>5</u>');
@@ -19,7 +19,7 @@ describe('anchor', () => {
     ['none by words that nobody has', hint(finder('b', '^9$')), null, null],
     ['the one of two that can be seen', hint(finder('i')), '4', 0],
     ['none that cannot be seen', hint(finder('u')), null, null],
-    ['none without finders', { kind: 'know', ...known } as Hint, null, null],
+    ['none without finders', { kind: 'know', ...provenance } as Hint, null, null],
   ])('%s', (_, what, text, which) => {
     const { id, element, finder: by } = anchorHint('x', what, queryPage(document, nameOf));
     expect(id).toBe('x');
@@ -41,12 +41,12 @@ describe('anchors', () => {
   });
 
   test('two hints at one element are both told in words; a third one stays', () => {
-    const all = anchorHints(
+    const anchoredHints = anchorHints(
       { a: hint(finder('a')), same: hint(finder('#one')), b: hint(finder('b')) },
       queryPage(page('<a id=one>1</a><b>2</b>'), nameOf),
     );
     expect(
-      all.map(({ id, element, finder: by }) => [id, element?.localName ?? null, by?.css ?? null]),
+      anchoredHints.map(({ id, element, finder: by }) => [id, element?.localName ?? null, by?.css ?? null]),
     ).toEqual([
       ['a', null, null],
       ['same', null, null],

@@ -6,12 +6,12 @@ import type { Finder, Hint } from '../../../guides/schema.ts';
 const finder = (css: string): Finder => ({ css, evidence: 'inferred', source: '', date: '2026' });
 const [best, good, guess] = ['#a', '[name=b]', 'input'].map(finder) as [Finder, Finder, Finder];
 const hint: Hint = { kind: 'do', evidence: 'seen', source: '', date: '2026', anchor: [best, good, guess] };
-const said = (about: Finder, right: boolean): HintAnswer => ({
+const answerOn = (about: Finder, right: boolean): HintAnswer => ({
   finder: fingerprint(about),
   right: right,
   day: '2026-11-23',
 });
-const heeded = (answer: HintAnswer) => applyAnswers('s/p', { h: hint }, { 's/p/h': answer }).h;
+const hintAfter = (answer: HintAnswer) => applyAnswers('s/p', { h: hint }, { 's/p/h': answer }).h;
 
 test('every finder of a page is told from the others, and from itself once it is changed', () => {
   for (const [id, { hints }] of Object.entries(guides.pages)) {
@@ -27,22 +27,22 @@ test('every finder of a page is told from the others, and from itself once it is
 });
 
 test.each<[string, HintAnswer, Finder[] | undefined]>([
-  ['the best is wrong', said(best, false), undefined],
-  ['a lower one is wrong', said(good, false), [best]],
-  ['the last is wrong', said(guess, false), [best, good]],
-  ['it is right', said(good, true), [best, good, guess]],
-  ['the guide has changed since', said(finder('#gone'), false), [best, good, guess]],
+  ['the best is wrong', answerOn(best, false), undefined],
+  ['a lower one is wrong', answerOn(good, false), [best]],
+  ['the last is wrong', answerOn(guess, false), [best, good]],
+  ['it is right', answerOn(good, true), [best, good, guess]],
+  ['the guide has changed since', answerOn(finder('#gone'), false), [best, good, guess]],
 ])('%s', (_, answer, left) => {
-  expect(heeded(answer)?.anchor).toEqual(left);
+  expect(hintAfter(answer)?.anchor).toEqual(left);
 });
 
 test('what was said of one hint holds for that one alone, and where it stands in the list is known', () => {
-  const both = applyAnswers('s/p', { h: hint, other: hint }, { 's/p/h': said(best, false) });
+  const both = applyAnswers('s/p', { h: hint, other: hint }, { 's/p/h': answerOn(best, false) });
   expect([both.h?.anchor, both.other?.anchor?.length]).toEqual([undefined, 3]);
-  expect(applyAnswers('s/other', { h: hint }, { 's/p/h': said(best, false) }).h).toBe(hint);
+  expect(applyAnswers('s/other', { h: hint }, { 's/p/h': answerOn(best, false) }).h).toBe(hint);
   expect([
-    indexOfAnswered(hint, said(good, true)),
+    indexOfAnswered(hint, answerOn(good, true)),
     indexOfAnswered(hint, undefined),
-    indexOfAnswered(undefined, said(good, true)),
+    indexOfAnswered(undefined, answerOn(good, true)),
   ]).toEqual([1, -1, -1]);
 });

@@ -7,12 +7,12 @@ import { queryPage } from '../../../engine/page/query.ts';
 import type { Finder } from '../../../guides/schema.ts';
 import { page } from '../page.ts';
 
-const finder = (more: Partial<Finder>): Finder => ({
+const finder = (fields: Partial<Finder>): Finder => ({
   css: 'input',
   evidence: 'inferred',
   source: '',
   date: '2026',
-  ...more,
+  ...fields,
 });
 
 test.each<[string, Finder | null, boolean]>([
@@ -32,7 +32,7 @@ test('what is weak is told in words, and no card opens for it', () => {
     date: '2026',
     anchor: [finder({ nth: [1, 2] })],
   } as const;
-  const found = anchorHints(
+  const anchoredHints = anchorHints(
     { pin: { ...hint, anchor: [...hint.anchor] } },
     queryPage(page('<input><input>'), nameOf),
   );
@@ -43,8 +43,10 @@ test('what is weak is told in words, and no card opens for it', () => {
     closed: new Set<string>(),
     hidden: new Set<string>(),
   };
-  expect(placeHints(found, calm).map(({ id, placement: state }) => [id, state])).toEqual([['pin', 'panel']]);
-  expect(placeHints(found, { ...calm, opened: 'pin' })[0]?.placement).toBe('panel');
+  expect(placeHints(anchoredHints, calm).map(({ id, placement: state }) => [id, state])).toEqual([
+    ['pin', 'panel'],
+  ]);
+  expect(placeHints(anchoredHints, { ...calm, opened: 'pin' })[0]?.placement).toBe('panel');
 });
 
 const [best, lower] = [finder({ evidence: 'reported' }), finder({ css: 'b', evidence: 'seen' })];
@@ -53,8 +55,8 @@ test.each<[string, Finder | null, boolean]>([
   ['by the best, which is reported', best, false],
   ['by the best, which is inferred', finder({}), true],
   ['by a lower one', lower, true],
-])('%s: doubtful or not', (_, pointed, expected) => {
-  const first = pointed === lower || pointed === null ? best : pointed;
+])('%s: doubtful or not', (_, pointingFinder, doubtful) => {
+  const first = pointingFinder === lower || pointingFinder === null ? best : pointingFinder;
   const hint = {
     kind: 'do',
     evidence: 'reported',
@@ -62,5 +64,5 @@ test.each<[string, Finder | null, boolean]>([
     date: '2026',
     anchor: [first, lower],
   } as const;
-  expect(isDoubtful({ hint: { ...hint, anchor: [...hint.anchor] }, finder: pointed })).toBe(expected);
+  expect(isDoubtful({ hint: { ...hint, anchor: [...hint.anchor] }, finder: pointingFinder })).toBe(doubtful);
 });

@@ -22,12 +22,12 @@ test('says of each condition whether it held, and how many it found', () => {
     ...KNOWN,
   };
   const document = page('<form id="a"><input></form><a>x</a><a>y</a><b>!</b>');
-  const { held, conditions } = explainSignature(
+  const { held: fits, conditions } = explainSignature(
     signature,
     new URL('https://ecas.ec.europa.eu/cas/login;s=1'),
     document,
   );
-  expect(held).toBe(false);
+  expect(fits).toBe(false);
   expect(conditions).toEqual([
     { kind: 'host', asks: 'ecas.ec.europa.eu', found: null, held: true },
     { kind: 'path', asks: '/cas/login/?', found: null, held: true },
@@ -64,12 +64,12 @@ test('agrees with recognition on every plain practice page', () => {
   )) {
     const { document } = new JSDOM(html).window;
     const url = new URL(address);
-    const found = recogniseIn(document, url, guides);
+    const recognition = recogniseIn(document, url, guides);
     const site = siteAt(url, guides.sites) ?? '';
     const held = Object.entries(pagesOfSite(site, guides)).flatMap(([id, { signatures }]) => {
       const first = signatures.findIndex((each) => explainSignature(each, url, document).held);
       return first < 0 ? [] : [`${id} ${first}`];
     });
-    expect(held, name).toContain(`${found?.page} ${found?.signature}`);
+    expect(held, name).toContain(`${recognition?.page} ${recognition?.signature}`);
   }
 });

@@ -6,7 +6,11 @@ import { page } from '../page.ts';
 
 const document = page('<p id=a><input></p><p id=b></p><p id=c></p><p id=d></p><p id=e></p>');
 const at = (id: string) => document.getElementById(id);
-const found = (id: string, kind: Kind, rest: { nowhere?: true; silent?: true } = {}): AnchoredHint => ({
+const anchoredHint = (
+  id: string,
+  kind: Kind,
+  rest: { nowhere?: true; silent?: true } = {},
+): AnchoredHint => ({
   id,
   hint: {
     kind,
@@ -18,13 +22,13 @@ const found = (id: string, kind: Kind, rest: { nowhere?: true; silent?: true } =
   finder: null,
 });
 const calm: Attention = { first: [], focused: null, opened: null, closed: new Set(), hidden: new Set() };
-const all = [
-  found('a', 'know'),
-  found('b', 'do'),
-  found('c', 'do'),
-  found('d', 'not'),
-  found('e', 'do', { nowhere: true }),
-  found('f', 'not', { nowhere: true, silent: true }),
+const pageHints = [
+  anchoredHint('a', 'know'),
+  anchoredHint('b', 'do'),
+  anchoredHint('c', 'do'),
+  anchoredHint('d', 'not'),
+  anchoredHint('e', 'do', { nowhere: true }),
+  anchoredHint('f', 'not', { nowhere: true, silent: true }),
 ];
 const plain = { a: 'marker', b: 'marker', c: 'marker', d: 'marker', e: 'panel' };
 
@@ -60,13 +64,16 @@ describe('which hints show, and how', () => {
     ],
   ];
   test.each(table)('%s', (_, attention, states) => {
-    const chosen = placeHints(all, { ...calm, ...attention });
+    const chosen = placeHints(pageHints, { ...calm, ...attention });
     expect(Object.fromEntries(chosen.map(({ id, placement: state }) => [id, state]))).toEqual(states);
     expect(chosen.filter(({ placement: state }) => state === 'card').length).toBeLessThanOrEqual(1);
   });
 
   test('what costs something never opens by itself', () => {
-    const chosen = placeHints([found('a', 'last'), found('b', 'know'), found('c', 'not')], calm);
+    const chosen = placeHints(
+      [anchoredHint('a', 'last'), anchoredHint('b', 'know'), anchoredHint('c', 'not')],
+      calm,
+    );
     expect(chosen.map(({ placement: state }) => state)).toEqual(['marker', 'marker', 'marker']);
   });
 

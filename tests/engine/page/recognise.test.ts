@@ -5,9 +5,9 @@ import { recognise } from '../../../engine/page/recognise.ts';
 import type { Signature } from '../../../guides/schema.ts';
 import { page } from '../page.ts';
 
-const known = { name: 'it', evidence: 'seen', source: 'test', date: '2026' } as const;
+const provenance = { name: 'it', evidence: 'seen', source: 'test', date: '2026' } as const;
 const mark = (present: string[], rest: Partial<Signature> = {}): { signatures: Signature[] } => ({
-  signatures: [{ path: '/cas/login', present, ...rest, ...known }],
+  signatures: [{ path: '/cas/login', present, ...rest, ...provenance }],
 });
 const answer = (pages: Parameters<typeof signaturesFor>[0], at: URL, document: Document) =>
   recognise(signaturesFor(pages, at), document, nameOf);
@@ -44,10 +44,14 @@ describe('recognise', () => {
   });
 
   test('two signatures of one page are no tie, and the first that fits is named', () => {
-    const both = {
-      signatures: ['table', 'form', 'input'].map((css) => ({ path: '/cas/login', present: [css], ...known })),
+    const severalSignatures = {
+      signatures: ['table', 'form', 'input'].map((css) => ({
+        path: '/cas/login',
+        present: [css],
+        ...provenance,
+      })),
     };
-    expect(answer({ 'a/one': both }, url(), form)).toEqual({ page: 'a/one', signature: 1 });
+    expect(answer({ 'a/one': severalSignatures }, url(), form)).toEqual({ page: 'a/one', signature: 1 });
   });
 
   test.each([

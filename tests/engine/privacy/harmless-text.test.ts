@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { harmlessRanges, type TextRole } from '../../../engine/privacy/harmless-text.ts';
 
-const shown = (text: string, role: TextRole, names: string[] = []) =>
+const shownText = (text: string, role: TextRole, names: string[] = []) =>
   harmlessRanges(text, new Set(names), role)
     .map(({ start, end }) => text.slice(start, end))
     .join(' ');
@@ -53,9 +53,11 @@ describe('of a text is shown', () => {
     ['error', 'Errore nel codice HTTP 503', 'Errore nel codice 503'],
     ['label', 'Risposta: fido', ''],
     ['label', 'E-mail o nome utente', 'E-mail o nome utente'],
-  ])('%s “%s”: “%s”', (role, text, end) => expect(shown(text, role)).toBe(end));
+  ])('%s “%s”: “%s”', (role, text, end) => expect(shownText(text, role)).toBe(end));
 
   it('no name that the page says elsewhere, however it is written', () => {
-    expect(shown('accesso di maria esempio negato', 'error', ['maria', 'esempio'])).toBe('accesso di negato');
+    expect(shownText('accesso di maria esempio negato', 'error', ['maria', 'esempio'])).toBe(
+      'accesso di negato',
+    );
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { personalIn } from '../../../engine/privacy/personal.ts';
 
-const found = (text: string) =>
+const findingsIn = (text: string) =>
   personalIn(text).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
 
 describe('what is personal', () => {
@@ -19,7 +19,7 @@ describe('what is personal', () => {
     ['a\u200bmaria@x\u00ad.example', ['email: a\u200bmaria@x\u00ad.example']],
     ['n0\u206001zy5e', ['id: n0\u206001zy5e']],
     ['١٢٣٤٥٦٧٨', ['number: ١٢٣٤٥٦٧٨']],
-  ])('%j', (text, spots) => expect(found(text)).toEqual(spots));
+  ])('%j', (text, spots) => expect(findingsIn(text)).toEqual(spots));
 
   it.each([
     ['2026-11-22 10:30'],
@@ -30,7 +30,7 @@ describe('what is personal', () => {
     ['9.13.1-dn1p | 9 ms'],
     ['password scaduta, tentativo di accesso'],
     ['nimic @ governo'],
-  ])('not %j', (text) => expect(found(text)).toEqual([]));
+  ])('not %j', (text) => expect(findingsIn(text)).toEqual([]));
 });
 
 it('finds what stands anywhere in any text, and never more than the text', () => {

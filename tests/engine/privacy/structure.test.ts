@@ -217,20 +217,26 @@ describe('no secret that is planted anywhere appears', () => {
     );
   });
   test('a name beside a greeting, an address or a user ID, and then anywhere', () => {
-    const known = fc.constantFrom(
+    const greetings = fc.constantFrom(
       (one: string, two: string) => `<p>Benvenuto, ${one} ${two}</p>`,
       (one: string, two: string) => `<p>Welcome back ${one} ${two}!</p>`,
       (one: string, two: string) => `<div><b>${one} ${two}</b> <i>n00prova</i></div>`,
       (one: string, two: string) => `<p>${one.toLowerCase()}.${two.toLowerCase()}@comune.example</p>`,
     );
     fc.assert(
-      fc.property(name, name, known, fc.constantFrom(...Object.values(places)), (one, two, how, place) => {
-        const text = textOf(
-          how(one, two) + place(one) + place(`${one} ${two}`) + place(two.toUpperCase()),
-        ).toLowerCase();
-        expect(text).not.toContain(one.toLowerCase());
-        expect(text).not.toContain(two.toLowerCase());
-      }),
+      fc.property(
+        name,
+        name,
+        greetings,
+        fc.constantFrom(...Object.values(places)),
+        (one, two, how, place) => {
+          const text = textOf(
+            how(one, two) + place(one) + place(`${one} ${two}`) + place(two.toUpperCase()),
+          ).toLowerCase();
+          expect(text).not.toContain(one.toLowerCase());
+          expect(text).not.toContain(two.toLowerCase());
+        },
+      ),
       { seed, numRuns: 200 },
     );
   });
@@ -238,15 +244,15 @@ describe('no secret that is planted anywhere appears', () => {
 
 describe('what the person said of where hints point', () => {
   const text = textOf('<p>PIN</p>').replace('"depth":1', '"depth": 1');
-  const said = {
+  const answers = {
     's/p/a': { finder: '0123abcd', right: true, day: '2026-11-23' },
     's/p/b': { finder: '89abcdef', right: false, day: '2026-11-22' },
   };
   test('goes in, is put in the place of what was there, and comes out again; the rest stays as it is', () => {
-    const put = withAnswers(text, said);
-    expect(JSON.parse(put).answers).toEqual(said);
+    const put = withAnswers(text, answers);
+    expect(JSON.parse(put).answers).toEqual(answers);
     expect(put).toContain('"depth": 1');
-    const { 's/p/a': first } = said;
+    const { 's/p/a': first } = answers;
     expect(JSON.parse(withAnswers(put, { 's/p/a': first })).answers).toEqual({ 's/p/a': first });
     expect(withAnswers(put, {})).toBe(text);
     expect(withAnswers(text, {})).toBe(text);

@@ -2,7 +2,7 @@ import { ecas, type UnseenPage } from './unseen.ts';
 
 const url = ecas('login?loginRequestId=ECAS_LR-2-abc');
 const answer = 'eu-login/authenticate';
-const lost = (text: string) =>
+const lostPasswordLink = (text: string) =>
   `<a href="/cas/init/passwordResetRequest.cgi" data-anchor="lost-password">${text}</a>`;
 
 /** Password step in other hands: no form, methods as tiles, radio buttons or buttons. */
@@ -12,7 +12,7 @@ export const authenticatePages: UnseenPage[] = [
     url,
     answer,
     body: `<main><p data-anchor="user-id">n00abcde</p><div><span>Pasfhocal</span><input type="password" id="password" name="password" data-anchor="current-password"></div>
-${lost('Pasfhocal caillte?')}<div id="verif-method-dd-id" tabindex="0" data-anchor="method">PIN</div>
+${lostPasswordLink('Pasfhocal caillte?')}<div id="verif-method-dd-id" tabindex="0" data-anchor="method">PIN</div>
 <button name="_submit" data-anchor="sign-in">Sínigh isteach</button></main>`,
   },
   {
@@ -20,7 +20,7 @@ ${lost('Pasfhocal caillte?')}<div id="verif-method-dd-id" tabindex="0" data-anch
     url,
     answer,
     body: `<main><div data-anchor="user-id">n00abcde (Extern)</div><label>Parola <input type="password" autocomplete="current-password" data-anchor="current-password"></label>
-${lost('Ați uitat parola?')}<select data-anchor="method"><option>Cod PIN</option><option>Cod QR</option></select><button data-anchor="sign-in">Autentificare</button></main>`,
+${lostPasswordLink('Ați uitat parola?')}<select data-anchor="method"><option>Cod PIN</option><option>Cod QR</option></select><button data-anchor="sign-in">Autentificare</button></main>`,
   },
   {
     name: 'tiles, Croatian',
@@ -36,13 +36,13 @@ ${lost('Ați uitat parola?')}<select data-anchor="method"><option>Cod PIN</optio
     answer,
     body: `<form method="post"><p><input type="password" name="password" placeholder="Парола" data-anchor="current-password"></p>
 <div class="tiles"><button type="button" data-anchor="method-pin">ПИН код</button><button type="button" data-anchor="method-qr">QR код</button><button type="button" data-anchor="method-token">Token</button></div>
-<p><button type="submit" data-anchor="sign-in">Вход</button></p>${lost('Забравена парола?')}</form>`,
+<p><button type="submit" data-anchor="sign-in">Вход</button></p>${lostPasswordLink('Забравена парола?')}</form>`,
   },
   {
     name: 'radio list in a fieldset, Dutch',
     url,
     answer,
-    body: `<form method="post"><table><tr><th>Wachtwoord</th><td><input type="password" name="pw" data-anchor="current-password"></td></tr></table>${lost('Wachtwoord vergeten?')}
+    body: `<form method="post"><table><tr><th>Wachtwoord</th><td><input type="password" name="pw" data-anchor="current-password"></td></tr></table>${lostPasswordLink('Wachtwoord vergeten?')}
 <fieldset data-anchor="method"><legend>Verificatiemethode</legend><label data-anchor="method-pin"><input type="radio" name="m" value="1"> EU Login-app PIN</label>
 <label data-anchor="method-qr"><input type="radio" name="m" value="2"> EU Login-app QR</label></fieldset><button data-anchor="sign-in">Inloggen</button></form>`,
   },
@@ -67,7 +67,7 @@ ${lost('Ați uitat parola?')}<select data-anchor="method"><option>Cod PIN</optio
     url,
     answer,
     body: `<form id="lf" method="post"></form><p data-anchor="user-id">n00abcde (Externí)</p><label for="p">Heslo</label><input type="password" id="p" name="password" form="lf" data-anchor="current-password">
-${lost('Zapomenuté heslo?')}<button type="submit" form="lf" data-anchor="sign-in">Přihlásit</button>`,
+${lostPasswordLink('Zapomenuté heslo?')}<button type="submit" form="lf" data-anchor="sign-in">Přihlásit</button>`,
   },
   {
     name: 'table, old list, Hungarian',
@@ -95,7 +95,7 @@ ${lost('Zapomenuté heslo?')}<button type="submit" form="lf" data-anchor="sign-i
     name: 'no form, one password and the link to the reset, Slovak',
     url,
     answer,
-    body: `<main><h1>Prihlásenie</h1><div><input type="password" placeholder="Heslo" data-anchor="current-password"></div>${lost('Zabudnuté heslo?')}<div><button data-anchor="sign-in">Prihlásiť sa</button></div></main>`,
+    body: `<main><h1>Prihlásenie</h1><div><input type="password" placeholder="Heslo" data-anchor="current-password"></div>${lostPasswordLink('Zabudnuté heslo?')}<div><button data-anchor="sign-in">Prihlásiť sa</button></div></main>`,
   },
   {
     name: 'search and newsletter beside it, Danish',
@@ -117,6 +117,6 @@ ${lost('Zapomenuté heslo?')}<button type="submit" form="lf" data-anchor="sign-i
     answer,
     body: `<main><font><font>Welcome back</font></font><p data-anchor="user-id"><font><font>n00abcde</font></font></p>
 <form><label for="q"><font><font>Password</font></font></label><input id="q" type="password" name="password" data-anchor="current-password">
-${lost('<font><font>Lost password?</font></font>')}<button data-anchor="sign-in"><font><font>Sign in</font></font></button></form></main>`,
+${lostPasswordLink('<font><font>Lost password?</font></font>')}<button data-anchor="sign-in"><font><font>Sign in</font></font></button></form></main>`,
   },
 ];

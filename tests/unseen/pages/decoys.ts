@@ -151,7 +151,7 @@ const table: [name: string, url: string, body: string][] = [
   ],
 ];
 
-/** Pages at our addresses that are none that we know. */
+/** Pages at our addresses that no guide describes. */
 export const decoys: UnseenPage[] = [...table, ...decoysElsewhere].map(([name, url, body]) => ({
   name,
   url,

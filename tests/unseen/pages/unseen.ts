@@ -1,6 +1,6 @@
 /** Page as somebody else might have made it: `data-anchor` marks the element that a hint belongs to. */
 export interface UnseenPage {
-  /** What is unusual about it, and its language. */
+  /** Its language, and its unusual feature. */
   name: string;
   url: string;
   /** `<site>/<page>`, or null where Segnavia must stay silent. */

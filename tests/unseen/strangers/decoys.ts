@@ -1,6 +1,6 @@
 import type { StrangerPage } from './stranger-page.ts';
 
-/** Pages that resemble ours: of other hosts, of other systems, about ours, or of ours without a hint to give. */
+/** Pages that resemble ours: of other hosts, of other systems, about ours, or our own without a hint to give. */
 export const strangerDecoys: StrangerPage[] = [];
 const add = (id: string, url: string, body: string, language = 'en') =>
   strangerDecoys.push({

@@ -17,62 +17,62 @@ import { translatedPages } from './translated.ts';
 /** Takes the marks away from a page, and says which hints each element may have, and which hints must be found. */
 function takeMarks(document: Document) {
   const marks = new Map<Element, string[]>();
-  const wanted = new Set<string>();
+  const requiredHints = new Set<string>();
   for (const element of document.querySelectorAll('*'))
     for (const attribute of element.getAttributeNames().filter((name) => name.startsWith('@'))) {
       element.removeAttribute(attribute);
       const hint = attribute.slice(1).replace('~', '');
       marks.set(element, [...(marks.get(element) ?? []), hint]);
-      if (!attribute.endsWith('~')) wanted.add(hint);
+      if (!attribute.endsWith('~')) requiredHints.add(hint);
     }
-  return { marks, wanted };
+  return { marks, requiredHints };
 }
 
-/** What Segnavia makes of a page. */
+/** Reads a page as Segnavia does, and compares it with the marks. */
 function read({ id, page, url, html }: StrangerPage) {
   const document = documentOf(html, url);
-  const { marks, wanted } = takeMarks(document);
+  const { marks, requiredHints } = takeMarks(document);
   const recognition = recogniseIn(document, new URL(url), guides);
-  const found = recognition?.page ?? null;
-  const known = guides.pages[page ?? ''];
-  const hints = Object.keys(known?.hints ?? {});
-  const expected = hints.filter((hint) => wanted.has(hint));
-  const signature = recognition && known?.signatures[recognition.signature];
-  const points = found === page && signature && isSure(signature, null, new Date().toISOString());
+  const foundPage = recognition?.page ?? null;
+  const guide = guides.pages[page ?? ''];
+  const hints = Object.keys(guide?.hints ?? {});
+  const expectedHints = hints.filter((hint) => requiredHints.has(hint));
+  const signature = recognition && guide?.signatures[recognition.signature];
+  const points = foundPage === page && signature && isSure(signature, null, new Date().toISOString());
   const pointing = points
-    ? anchorHints(known?.hints ?? {}, queryPage(document, nameOf)).filter(({ element }) => element)
+    ? anchorHints(guide?.hints ?? {}, queryPage(document, nameOf)).filter(({ element }) => element)
     : [];
   const right = pointing.filter((hint) => marks.get(hint.element as Element)?.includes(hint.id));
   return {
     id,
     page,
-    found,
-    expected: expected.length,
+    found: foundPage,
+    expected: expectedHints.length,
     right: right.length,
     wrong: pointing.filter((hint) => !right.includes(hint)).map((hint) => `${id}: ${hint.id}`),
   };
 }
 
-const ours = [...strangerPages, ...translatedPages].map(read);
+const readings = [...strangerPages, ...translatedPages].map(read);
 const decoys = strangerDecoys.map(read);
 const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
 
 test('no page of a stranger is taken for another, and no decoy for ours', () => {
-  const taken = [...ours, ...decoys].filter(({ page, found }) => found !== null && found !== page);
+  const taken = [...readings, ...decoys].filter(({ page, found }) => found !== null && found !== page);
   expect(taken.map(({ id, found }) => `${id}: taken for ${found}`)).toEqual([]);
 });
 
 test('no hint points at a wrong element of a stranger’s page', () => {
-  expect(ours.flatMap(({ wrong }) => wrong)).toEqual([]);
+  expect(readings.flatMap(({ wrong }) => wrong)).toEqual([]);
 });
 
 test('nearly every page of a stranger is known', () => {
-  const silent = ours.filter(({ found }) => found === null).map(({ id }) => id);
-  expect((ours.length - silent.length) / ours.length, silent.join('\n')).toBeGreaterThanOrEqual(0.93);
+  const silent = readings.filter(({ found }) => found === null).map(({ id }) => id);
+  expect((readings.length - silent.length) / readings.length, silent.join('\n')).toBeGreaterThanOrEqual(0.93);
 });
 
 test('nearly every element of a stranger’s page is pointed at', () => {
-  const lost = ours.filter(({ expected, right }) => right < expected).map(({ id }) => id);
-  const share = sum(ours.map(({ right }) => right)) / sum(ours.map(({ expected }) => expected));
+  const lost = readings.filter(({ expected, right }) => right < expected).map(({ id }) => id);
+  const share = sum(readings.map(({ right }) => right)) / sum(readings.map(({ expected }) => expected));
   expect(share, lost.join('\n')).toBeGreaterThanOrEqual(0.9);
 });

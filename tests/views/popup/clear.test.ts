@@ -15,9 +15,9 @@ async function over(wish: object | null, kind: 'chrome' | 'moz', fails = false) 
   vi.stubGlobal('chrome', { storage: { local: storage.local }, browsingData, permissions, runtime });
   vi.resetModules();
   const { clearAsked } = await import('../../../entrypoints/background/clear.ts');
-  const kept = (key: string) =>
-    (storage.stored[key] as { value: Record<string, unknown> } | undefined)?.value;
-  return { clearAsked, browsingData, permissions, kept };
+  const storedValue = (key: string) =>
+    (storage.contents[key] as { value: Record<string, unknown> } | undefined)?.value;
+  return { clearAsked, browsingData, permissions, storedValue };
 }
 
 const now = () => new Date().toISOString();
@@ -28,7 +28,10 @@ afterEach(() => {
 
 describe('clearing', () => {
   test('in Chrome takes the cache of our sites only, ticks the check and gives the permission back', async () => {
-    const { clearAsked, browsingData, permissions, kept } = await over({ ...WISH, at: now() }, 'chrome');
+    const { clearAsked, browsingData, permissions, storedValue } = await over(
+      { ...WISH, at: now() },
+      'chrome',
+    );
     await clearAsked();
     const [[options, data]] = browsingData.remove.mock.calls as unknown as [
       [{ origins: string[] }, Record<string, boolean>],
@@ -37,8 +40,8 @@ describe('clearing', () => {
     expect(new Set(options.origins).size).toBe(options.origins.length);
     expect(data).toMatchObject({ cache: true, cookies: false, localStorage: false });
     expect(permissions.remove).toHaveBeenCalledOnce();
-    expect(kept('clearing')).toMatchObject({ state: 'done', cookies: false });
-    expect(Object.keys(kept('ticks') ?? {})).toEqual(['cache/done']);
+    expect(storedValue('clearing')).toMatchObject({ state: 'done', cookies: false });
+    expect(Object.keys(storedValue('ticks') ?? {})).toEqual(['cache/done']);
   });
 
   test('in Firefox empties the cache for all sites, and cookies for ours', async () => {
@@ -58,10 +61,10 @@ describe('clearing', () => {
   });
 
   test('that fails is said, ticks nothing, and gives the permission back all the same', async () => {
-    const { clearAsked, permissions, kept } = await over({ ...WISH, at: now() }, 'chrome', true);
+    const { clearAsked, permissions, storedValue } = await over({ ...WISH, at: now() }, 'chrome', true);
     await clearAsked();
-    expect(kept('clearing')).toMatchObject({ state: 'failed' });
-    expect(kept('ticks')).toBeUndefined();
+    expect(storedValue('clearing')).toMatchObject({ state: 'failed' });
+    expect(storedValue('ticks')).toBeUndefined();
     expect(permissions.remove).toHaveBeenCalledOnce();
   });
 

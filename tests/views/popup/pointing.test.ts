@@ -13,7 +13,7 @@ const at = (by: number) => fingerprint(anchor[by] as Finder);
 const answer = (finder: string, right: boolean) => ({
   [`${page}/email`]: { finder, right, day: '2026-11-23' },
 });
-const seen = (...unsure: NonNullable<NonNullable<Facts['tab']>['unsure']>) =>
+const factsWith = (...unsure: NonNullable<NonNullable<Facts['tab']>['unsure']>) =>
   facts({ tab: { page, cookies: true, unsure } });
 const email = { id: 'email', control: 'E-mail', by: 1 };
 const say = (key: string) => key;
@@ -25,14 +25,14 @@ const view = (about: Facts, answers = {}) => {
 };
 
 test.each<[string, Facts, object, unknown[]]>([
-  ['nothing is unsure', seen(), {}, []],
-  ['one is', seen(email), {}, [[`${page}/email`, null, at(1)]]],
-  ['it has been answered', seen(email), answer(at(1), true), [[`${page}/email`, true, at(1)]]],
-  ['it is not pointed at any more', seen(), answer(at(1), false), [[`${page}/email`, false, at(1)]]],
-  ['another finder points since', seen(email), answer(at(0), false), [[`${page}/email`, null, at(1)]]],
-  ['the guide has changed since', seen(), answer('00000000', false), []],
-  ['a page tells what is no hint', seen({ id: 'constructor', control: '', by: 0 }), {}, []],
-  ['a page tells of no finder', seen({ ...email, by: 99 }), {}, []],
+  ['nothing is unsure', factsWith(), {}, []],
+  ['one is', factsWith(email), {}, [[`${page}/email`, null, at(1)]]],
+  ['it has been answered', factsWith(email), answer(at(1), true), [[`${page}/email`, true, at(1)]]],
+  ['it is not pointed at any more', factsWith(), answer(at(1), false), [[`${page}/email`, false, at(1)]]],
+  ['another finder points since', factsWith(email), answer(at(0), false), [[`${page}/email`, null, at(1)]]],
+  ['the guide has changed since', factsWith(), answer('00000000', false), []],
+  ['a page tells what is no hint', factsWith({ id: 'constructor', control: '', by: 0 }), {}, []],
+  ['a page tells of no finder', factsWith({ ...email, by: 99 }), {}, []],
   ['no page is in sight', facts({ tab: null }), answer(at(1), false), []],
 ])('%s', (_, all, answers, expected) => {
   expect(view(all, answers)).toEqual(expected);

@@ -30,7 +30,7 @@ const moment = fc.oneof(fc.constantFrom('2026-11-22T10:00:00Z', 'never', ''), fc
 const places = fc.dictionary(id, fc.record({ step, at: moment }), { noNullPrototype: true });
 const page = fc.oneof(fc.constantFrom(null, ...Object.keys(guides.pages), ...names), fc.string());
 
-const noted = fc.record({
+const clockRecord = fc.record({
   since: fc.oneof(
     fc.constantFrom('2026-11-22', '2026-02-31', '0000-01-01', '9999-12-31', '9999-12-31T23:59:59Z'),
     fc.string(),
@@ -38,7 +38,7 @@ const noted = fc.record({
   seen: fc.integer(),
   uid: fc.string(),
 });
-const running = fc.dictionary(fc.constantFrom(...Object.keys(guides.clocks), ...names), noted, {
+const running = fc.dictionary(fc.constantFrom(...Object.keys(guides.clocks), ...names), clockRecord, {
   noNullPrototype: true,
 });
 
@@ -51,20 +51,21 @@ test('the popup can be drawn from whatever fits, also from a file that someone h
       fc.array(id),
       page,
       running,
-      (walked, ticked, hiddenHints, hiddenSites, inSight, runs) => {
-        fc.pre(progress.isValid(walked) && ticks.isValid(ticked) && clocks.isValid(runs));
-        const all = facts({ ticks: ticked, tab: { page: inSight, cookies: true } });
+      (journeyProgress, ticked, hiddenHints, hiddenSites, inSight, runs) => {
+        fc.pre(progress.isValid(journeyProgress) && ticks.isValid(ticked) && clocks.isValid(runs));
+        const allFacts = facts({ ticks: ticked, tab: { page: inSight, cookies: true } });
         const data = popupData({
           settings: applyPolicy({}, { ...settings.empty, language: 'en', hiddenHints, hiddenSites }),
-          progress: walked,
-          facts: all,
-          findings: findProblems(all),
+          progress: journeyProgress,
+          facts: allFacts,
+          findings: findProblems(allFacts),
           clocks: runs,
           newClock: 'lock',
           calendarFile,
         });
         const view = popupView(data, guides, speechIn('en', {}, new Date()));
-        const known = walked.current !== null && Object.hasOwn(guides.journeys, walked.current);
+        const known =
+          journeyProgress.current !== null && Object.hasOwn(guides.journeys, journeyProgress.current);
         if (!known) expect(view.journey).toBeNull();
       },
     ),

@@ -53,8 +53,8 @@ const textOf = (view: ReturnType<typeof viewFor>, id: string) =>
 
 describe('the message to a coordinator who reads another language', () => {
   const italian = speechIn('it', it, speech.now);
-  const own = { texts: { request: 'I cannot get in' }, seen: reportedPage };
-  const mail = (draft: Partial<ReportData['draft']>) => viewFor({ ...own, ...draft }, {}, italian);
+  const ownDraft = { texts: { request: 'I cannot get in' }, seen: reportedPage };
+  const mail = (draft: Partial<ReportData['draft']>) => viewFor({ ...ownDraft, ...draft }, {}, italian);
 
   test('has headings in that language, and the words of the person as they are', () => {
     const view = mail({});
@@ -66,13 +66,13 @@ describe('the message to a coordinator who reads another language', () => {
 
   test.each([
     ['the person wants it so', { ticked: ['own-language'] }],
-    ['it goes to another desk', { texts: { ...own.texts, to: 'support@example.eu' } }],
+    ['it goes to another desk', { texts: { ...ownDraft.texts, to: 'support@example.eu' } }],
   ])('is in the own language where %s', (_, draft) => {
     expect(mail(draft).text).toContain('Exact request: I cannot get in');
   });
 
   test('leaves no choice where both speak the same', () => {
-    expect(viewFor(own).ownLanguage).toBeNull();
+    expect(viewFor(ownDraft).ownLanguage).toBeNull();
   });
 });
 
