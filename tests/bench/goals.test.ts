@@ -6,7 +6,7 @@ import { ratioTable, valueTable } from '../../bench/performance/table.ts';
 const of = (id: string, values: Record<string, number[]>): Row => ({ ...row(id, id, 'ms'), values });
 
 describe('goals', () => {
-  it('are judged only where something was measured', () => {
+  it('are judged only if something was measured', () => {
     expect(judge([])).toEqual([]);
   });
 
@@ -51,13 +51,13 @@ describe('tables', () => {
     of('c', { Segnavia: [1] }),
   ];
 
-  it('tell medians and where half of the runs lie', () => {
+  it('show medians and interquartile ranges', () => {
     expect(valueTable(rows, ['Segnavia', 'driver.js']).slice(1, 2)).toEqual([
       ['a, ms', '3.0 (2.5–3.5)', '6.0'],
     ]);
   });
 
-  it('tell ratios, but none to nothing', () => {
+  it('show ratios, except to zero', () => {
     expect(ratioTable(rows, ['no extension', 'Segnavia', 'driver.js']).slice(1)).toEqual([
       ['a', '–', '0.50 ×'],
       ['b', '=', '='],

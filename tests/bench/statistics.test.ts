@@ -10,11 +10,11 @@ describe('median and quantiles', () => {
     expect(median(values)).toBe(middle);
   });
 
-  it('between the values where none stands at the place', () => {
+  it('interpolate between two values', () => {
     expect(quantile([0, 10, 20, 30], 0.25)).toBe(7.5);
   });
 
-  it('of nothing is a mistake', () => {
+  it('of an empty list are an error', () => {
     expect(() => median([])).toThrow(/never measured/);
   });
 });

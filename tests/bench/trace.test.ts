@@ -62,12 +62,12 @@ describe('script time', () => {
     expect(scriptTime(events, ofExtension)).toBe(milliseconds);
   });
 
-  it('ends with the moment that is asked for', () => {
+  it('ends at the requested moment', () => {
     const events = [event('FunctionCall', 0, 3000, OURS), event('FunctionCall', 4000, 3000, OURS)];
     expect(scriptTime(events, ofExtension, 5000)).toBe(4);
   });
 
-  it('knows what runs after an await by samples, with all that it calls', () => {
+  it('attributes code after an await by samples, including its calls', () => {
     const nodes: [number, number, string][] = [
       [1, 0, ''],
       [2, 1, OURS],
@@ -84,7 +84,7 @@ describe('script time', () => {
     expect(scriptTime(profile(0, nodes, samples), ofExtension)).toBeCloseTo(0.4);
   });
 
-  it('takes a sample before a long silence for no more than a millisecond', () => {
+  it('counts a sample before a long gap as one millisecond at most', () => {
     const samples: [number, number][] = [
       [2, 0],
       [1, 90_000],
@@ -142,7 +142,7 @@ it('a script’s own time is without that of the scripts it calls, and of those 
 });
 
 describe('other things in a trace', () => {
-  it('timers that call us, and no others', () => {
+  it('counts only timers that call us', () => {
     const events = [
       event('TimerFire', 0, 2000),
       event('FunctionCall', 500, 1000, OURS),
@@ -159,7 +159,7 @@ describe('other things in a trace', () => {
     expect(onThreadOf(mark, [mark, worker])).toEqual([mark]);
   });
 
-  it('a mark that never came is told', () => {
+  it('a missing mark is reported', () => {
     expect(() => markedAt([], 'bench-shown')).toThrow(/no mark "bench-shown"/);
   });
 });

@@ -50,13 +50,13 @@ describe('the browser', () => {
     expect(browserFamily(facts)).toBe(family);
   });
 
-  it('is judged as Chrome where it is only Chromium, and said so', () => {
+  it('is judged as Chrome, and named as such, if it only says Chromium', () => {
     const facts = { userAgent: `${KIT} Chrome/156.0.0.0`, brands: brands(['Chromium', '156']) };
     expect(judge(facts)).toMatchObject({ state: 'ok', say: 'check/browser/like-chrome' });
     expect(browserFamily(facts)).toBe('chrome');
   });
 
-  it.each(['', 'curl/8.0', 'Firefox', 'Chrome/new'])('%j is not known', (userAgent) => {
+  it.each(['', 'curl/8.0', 'Firefox', 'Chrome/new'])('%j is unknown', (userAgent) => {
     expect(judge(text(userAgent))).toMatchObject({ state: 'unknown' });
     expect(browserFamily(text(userAgent))).toBeNull();
   });

@@ -11,7 +11,7 @@ const at = '2026-11-22T09:00:00.000Z';
 const findingFor = (id: string, given: Facts) => findProblems(given).find((finding) => finding.id === id);
 
 describe('the checks', () => {
-  it('are what Segnavia sees by itself, the five points of seed 001 in its order, and maintenance', () => {
+  it('are those that Segnavia answers itself, the five points of seed 001 in its order, and maintenance', () => {
     const expected = [
       ...['browser', 'address', 'access', 'cookies', 'page'],
       ...['passwords', 'cache', 'restart', 'colleagues', 'maintenance'],
@@ -19,13 +19,13 @@ describe('the checks', () => {
     expect(checks.map(([id]) => id).filter((id) => expected.includes(id))).toEqual(expected);
   });
 
-  it('are not known before they are answered', () => {
+  it('are unknown until they are answered', () => {
     const asked = findProblems(facts()).filter(({ answers }) => answers.length > 0);
     expect(asked.length).toBeGreaterThanOrEqual(5);
     expect(asked.filter(({ state }) => state !== 'unknown')).toEqual([]);
   });
 
-  it('remember the tick and its moment', () => {
+  it('remember the tick and its time', () => {
     expect(findingFor('cache', facts({ ticks: { 'cache/done': at } }))).toMatchObject({
       state: 'ok',
       answer: 'done',
@@ -33,7 +33,7 @@ describe('the checks', () => {
     });
   });
 
-  it('tell what follows from a choice', () => {
+  it('explain the consequence of a choice', () => {
     expect(findingFor('colleagues', facts({ ticks: { 'colleagues/everyone': at } }))).toMatchObject({
       state: 'problem',
       answer: 'everyone',
@@ -41,7 +41,7 @@ describe('the checks', () => {
     });
   });
 
-  it('do not stumble over ticks that nobody knows', () => {
+  it('ignore unknown ticks', () => {
     expect(
       findingFor('cache', facts({ ticks: { cache: at, 'cache/maybe': at, 'gone/done': at } })),
     ).toMatchObject({
@@ -62,7 +62,7 @@ describe('the checks', () => {
     expect(wrongCheckWords(id, check, en)).toEqual([]);
   });
 
-  it('that lack words are told which', () => {
+  it('report missing words', () => {
     const { 'check/cache/how-edge': _, ...words } = en;
     const cache = checks.find(([id]) => id === 'cache')?.[1] as Check;
     expect(wrongCheckWords('cache', cache, words)).toEqual([
@@ -74,7 +74,7 @@ describe('the checks', () => {
 const FIREFOX = calledBy('Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0');
 const alike = { kind: 'look-alike', site: 'eu-login', host: 'ec-europa.eu' } as const;
 
-describe('what each check says', () => {
+describe('the finding of each check', () => {
   it.each<[string, Partial<Facts>, object]>([
     ['address', {}, { state: 'ok', say: 'check/address/ok', values: { host: 'ecas.ec.europa.eu' } }],
     [
@@ -159,7 +159,7 @@ describe('what each check says', () => {
       expect(en).toHaveProperty([key]);
   });
 
-  it('every start to open is of a site that there is', () => {
+  it('every start address belongs to a known site', () => {
     const sites = findProblems(facts()).flatMap(({ remedy }) =>
       remedy?.act === 'start' ? [remedy.site] : [],
     );
@@ -177,7 +177,7 @@ describe('a tick', () => {
     });
   });
 
-  it('is taken back with null', () => {
+  it('is removed with null', () => {
     expect(setTick({ 'cache/done': at }, 'cache', null, at)).toEqual({});
   });
 });

@@ -106,7 +106,7 @@ test.each<[string, string, (document: Document) => void]>([
   expect(Object.entries(work).filter(([kind, done]) => done > MOST[kind as keyof Work])).toEqual([]);
 });
 
-test('of three thousand popovers a hundred are looked at', () => {
+test('of three thousand popovers only a hundred are examined', () => {
   let looks = 0;
   const popover = { checkVisibility: () => ++looks > 0 };
   const document = { querySelectorAll: () => Array.from({ length: 3000 }, () => popover) };

@@ -21,7 +21,7 @@ test('every hint with finders is marked on its practice page', () => {
   expect(unmarked(fixtures, guides)).toEqual([]);
 });
 
-describe('every practice page is what it says it is', () => {
+describe('every practice page is recognised as the page it claims to be', () => {
   test.each(fixtures.map((page) => [page.name, page] as const))('%s', (_, page) => {
     const reading = readingOn(page);
     expect(reading.page).toBe(page.answer);
@@ -29,7 +29,7 @@ describe('every practice page is what it says it is', () => {
   });
 });
 
-describe('on a page in its usual form, every hint finds its element', () => {
+describe('on an unvaried page, every hint finds its element', () => {
   const plain = fixtures.filter(({ name, answer }) => answer && !/\+|@/.test(name));
   test.each(plain.map((page) => [page.name, page] as const))('%s', (_, page) => {
     expect(missedMarks(page, readingOn(page), guides)).toEqual([]);

@@ -141,7 +141,7 @@ test.each(kinds)('a change is really made: %s', { timeout: 60_000 }, (kind) => {
   expect(Array.from({ length: 60 }, (_, at) => at).some(changes)).toBe(true);
 });
 
-test('a wrong answer would be seen, and one that costs too much', () => {
+test('a wrong answer would be noticed, and so would an expensive one', () => {
   const page = pages.get('eu-login/identify (it)') as PracticePage;
   expect(mistakes(page, [])).toEqual([]);
   expect(mistakes({ ...page, answer: 'eu-login/authenticate' }, [])[0]).toMatch(

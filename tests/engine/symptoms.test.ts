@@ -79,7 +79,7 @@ const list = (...options: string[]) =>
   <ul role="listbox">${options.map((name) => `<li role="option">${name}</li>`).join('')}</ul></form>`;
 const names = (first: string, second: string) => `<p>User "${first}", factor of user "${second}".</p>`;
 
-describe('symptoms that must not be said', () => {
+describe('symptoms that must not show', () => {
   test.each([
     ['a notice outside the form', `<div role="alert">SMS 01-07-2025</div><form>${password}</form>`],
     ['a box for errors that is empty', `<form><p class="error"></p>${password}</form>`],
@@ -99,7 +99,7 @@ describe('symptoms that must not be said', () => {
   });
 });
 
-describe('symptoms that must be said, however they are written', () => {
+describe('symptoms that must show, however they are written', () => {
   test.each([
     ['wrong-password', `<form><div class="alert-danger"><p>Грешна парола</p></div>${password}</form>`],
     ['wrong-password', `<form>${password}<div class="invalid-feedback">Λάθος</div></form>`],

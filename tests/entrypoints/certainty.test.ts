@@ -17,7 +17,7 @@ const [page = '', signature = 0, pageBefore = ''] = Object.entries(guides.pages)
 
 beforeEach(() => memory.clear());
 
-test('the page before in the same tab makes a likely page sure, that of another tab does not', async () => {
+test('the previous page of the same tab makes a likely page certain, that of another tab does not', async () => {
   await noteTabPage(1, pageBefore);
   await noteTabPage(1, page);
   await noteTabPage(2, page);
@@ -33,7 +33,7 @@ test('asking changes nothing, however often', async () => {
   expect([...memory]).toEqual(before);
 });
 
-test('memory that holds something else is no page before', async () => {
+test('an invalid stored value is no previous page', async () => {
   for (const value of [1, 'x', {}, [], { page }]) {
     memory.set('1', value);
     expect(await isSureOf(page, signature, 1)).toBe(false);

@@ -85,7 +85,7 @@ test(`whatever is sent to a page is answered at most once, and throws nothing th
   contentWorld.segnavia?.life.abort();
 });
 
-test(`a broken briefing counts as none (seed ${seed})`, async () => {
+test(`a broken briefing is ignored (seed ${seed})`, async () => {
   const { PageOverlay } = await import('../../entrypoints/content/page-overlay.ts');
   const overlay = new PageOverlay({ life: new AbortController(), queryOf: queryPage });
   overlay.show(right);

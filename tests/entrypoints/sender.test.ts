@@ -11,7 +11,7 @@ const trusts = (message: Message, from: Parameters<typeof isTrusted>[1]) =>
   isTrusted(message, from, guides, OWN);
 const pageShown = (page: string): Message => ({ kind: 'page-shown', page, signature: 0, isReady: false });
 
-describe('a message is heard', () => {
+describe('a message is accepted', () => {
   test.each<[string, Message, Parameters<typeof isTrusted>[1]]>([
     ['of a page of its own site', pageShown('eu-login/identify'), login],
     ['of no page', { kind: 'briefing', page: null, signature: null, isReady: true }, login],
@@ -25,7 +25,7 @@ describe('a message is heard', () => {
   });
 });
 
-describe('a message is not heard', () => {
+describe('a message is rejected', () => {
   test.each<[string, Message, Parameters<typeof isTrusted>[1]]>([
     ['of another site’s page', pageShown('inail/home'), login],
     ['of a page that no guide has', pageShown('eu-login/invented'), login],
@@ -59,7 +59,7 @@ describe('a message is not heard', () => {
     expect(trusts(message, from)).toBe(false);
   });
 
-  test('whatever a page of another site sends', () => {
+  test('any message from another site', () => {
     const content = fc.oneof(
       fc.record({ kind: fc.constant('hint-hidden' as const), hint: fc.string() }),
       fc.record({ kind: fc.constant('site-hidden' as const), site: fc.string() }),

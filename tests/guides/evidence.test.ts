@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { evidence } from '../../scripts/evidence/table.ts';
 
-test('the weakest and oldest stand first', () => {
+test('the weakest and oldest come first', () => {
   const lines = evidence().split('## How elements are found')[1]?.split('##')[0]?.split('\n') ?? [];
   const rows = lines
     .filter((line) => /^\| (inferred|reported|seen)/.test(line))

@@ -24,7 +24,7 @@ describe('guides', () => {
     expect(JSON.parse(JSON.stringify(guides))).toStrictEqual(structuredClone(guides));
   });
 
-  test('are all gathered', () => {
+  test('are all loaded', () => {
     const { sites, pages, journeys, symptoms, clocks } = guides;
     const guideIds = [sites, pages, journeys, symptoms, clocks].flatMap((each) => Object.keys(each));
     const apart = ['index', 'schema', 'clock-schema', 'sources', 'coordinators'].map(
@@ -61,7 +61,7 @@ describe('guides', () => {
     expect(wrongPractice(guides, [...pageFiles])).toEqual([]);
   });
 
-  test('there are look-alikes on which to be silent', () => {
+  test('there are look-alikes', () => {
     const silent = allPages().filter(({ answer }) => answer === null);
     expect(silent.length, 'add pages to practice/look-alikes/').toBeGreaterThanOrEqual(12);
   });
@@ -102,7 +102,7 @@ describe('a guide that is no plain data', () => {
     ]);
   });
 
-  test('a guide in a place where nobody looks', () => {
+  test('a guide in an unknown folder', () => {
     expect(wrongData(source('guides/imi/start.ts', ''))).toEqual([expect.stringMatching(/in no place/)]);
   });
 });
@@ -251,7 +251,7 @@ describe('a guide that is wrong', () => {
     expect(more).toEqual([]);
   });
 
-  test('page without a practice page, and the other way round', () => {
+  test('a page without a practice page, and the reverse', () => {
     expect(wrongPractice(example({}), [])).toEqual([
       expect.stringMatching(/write practice\/inail\/home\.html/),
     ]);

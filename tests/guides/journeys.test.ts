@@ -15,7 +15,7 @@ describe('journeys', () => {
     expect(wrongJourneys(guides, today)).toEqual([]);
   });
 
-  test('only the plain way into IMI begins by itself', () => {
+  test('only the plain sign-in to IMI begins by itself', () => {
     const bare = Object.entries(guides.journeys).filter(([, { start, historic, stages }]) => {
       const [first] = Object.values(Object.values(stages)[0] ?? {});
       return start && !historic && first && 'pages' in first;
@@ -23,7 +23,7 @@ describe('journeys', () => {
     expect(bare.map(([id]) => id)).toEqual(['imi-sign-in']);
   });
 
-  test('every recovery ends with the newest link of the IMI e-mail, and the way in', () => {
+  test('every recovery ends with the newest link of the IMI e-mail, and the sign-in', () => {
     for (const id of [
       'reset-password',
       'new-or-lost-phone',

@@ -38,7 +38,7 @@ test.each(languages)(
   },
 );
 
-describe('what is wrong is found', () => {
+describe('mistakes are found', () => {
   const right = { 'eu-login/identify/email': 'Enter “E-mail”.', 'symptom/x/asks': 'a | b | c' };
   test.each<[string, string, string, string]>([
     ['de', 'eu-login/identify/email', '«E-Mail» eingeben.', 'uses «: its quotation marks are „“'],
@@ -58,7 +58,7 @@ describe('what is wrong is found', () => {
     expect(found.join()).toContain(sentence);
   });
 
-  test('a term that is said in another word', () => {
+  test('another word for a term', () => {
     const phone: Record<string, Term> = { phone: { text: 'phone', confidence: 'ours', source: 'x' } };
     const texts = Object.fromEntries(Array.from({ length: 8 }, (_, count) => [`a/${count}`, 'Your phone.']));
     const telefon = { phone: { text: 'Telefon', confidence: 'ours', source: 'x' } as Term };

@@ -12,7 +12,7 @@ const locales = Object.fromEntries(
 );
 
 describe('words', () => {
-  test('English and Italian are there', () => {
+  test('English and Italian exist', () => {
     expect(Object.keys(locales)).toEqual(expect.arrayContaining(['en', 'it']));
   });
 
@@ -25,7 +25,7 @@ describe('words', () => {
   // Nothing to do for whoever does not write that language: `npm test` lists it, and `npm run zip` refuses it.
   for (const sentence of awaitingTranslation(locales)) test.todo(sentence);
 
-  test('every word is asked for, and every word that is asked for is written', () => {
+  test('every word is used, and every word that is used exists', () => {
     const files = sourcesOf(SHIPPED);
     const english = locales.en ?? {};
     expect([...unusedWords(guides, english, files), ...unwrittenWords(english, files)]).toEqual([]);
@@ -114,7 +114,7 @@ describe('words that are wrong', () => {
     expect(wrongShape({ en: it })).toEqual([expect.stringContaining('"b" must be English')]);
   });
 
-  test('nothing asks for a word of the interface, or nobody has written it', () => {
+  test('a word of the interface that is unused or missing', () => {
     const state = '`popup/state/$' + '{state}`';
     const file = source('components/popup/a.tsx', `say("popup/title"); say(${state});`);
     const english = {

@@ -9,7 +9,7 @@ describe('arrows between rooms', () => {
     expect(wrongArrows(file)).toEqual([]);
   });
 
-  test('packages and types know no aliases', () => {
+  test('there are no path aliases', () => {
     expect(Object.keys(JSON.parse(readFileSync('package.json', 'utf8')))).not.toContain('imports');
     expect(readFileSync('tsconfig.json', 'utf8')).not.toMatch(/"(paths|baseUrl)"/);
   });

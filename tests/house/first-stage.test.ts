@@ -23,13 +23,13 @@ const heavy = (ways: Map<string, string>) =>
     .filter(([to]) => TOO_HEAVY.test(to))
     .map(([, way]) => `${way}: too heavy for every page; bring it in the second stage (content/overlay.ts).`);
 
-test('the first stage brings nothing heavy into a page', () => {
+test('the first stage loads nothing heavy into a page', () => {
   const ways = reached(START, source);
   expect(heavy(ways)).toEqual([]);
   expect([...ways.keys()]).toContain('engine/page/recognise.ts');
 });
 
-test('a heavy import is seen through other files, a type is none', () => {
+test('a heavy import is found through other files, a type import is ignored', () => {
   const files: Record<string, string> = {
     'a/start.ts': `import { b } from './b.ts'; import type { W } from '../platform/speech.ts';`,
     'a/b.ts': `import i18next from 'i18next';`,

@@ -42,7 +42,7 @@ test('hosts are those of the guides, each whole and over https', () => {
   for (const host of manifest.host_permissions) expect(host).toMatch(/^https:\/\/[a-z0-9.-]+\/\*$/);
 });
 
-test('no permission is asked for that welcome does not explain', () => {
+test('the welcome page explains every permission', () => {
   // tests/scripts/store.test.ts holds the reasons given to the stores. WXT asks for the side panel by itself.
   for (const permission of ['sidePanel', ...manifest.permissions, ...(manifest.optional_permissions ?? [])])
     expect(
@@ -51,7 +51,7 @@ test('no permission is asked for that welcome does not explain', () => {
     ).toContain(`permission/${permission}`);
 });
 
-test('it is not in private windows, where nothing may outlive the window', () => {
+test('it does not run in private windows, where nothing may outlive the window', () => {
   expect(config.manifest).toMatchObject({ incognito: 'not_allowed' });
 });
 
@@ -59,7 +59,7 @@ test.each(Object.keys(manifest.commands))('the options can name the command %s',
   expect(Object.keys(words), `write "command/${command}" in locales/`).toContain(`command/${command}`);
 });
 
-describe('the least versions follow from what is used', () => {
+describe('the minimum versions follow from the features in use', () => {
   const styles = ['components/look.css', 'components/overlay/style.css'].map((path) =>
     readFileSync(path, 'utf8'),
   );
@@ -70,7 +70,7 @@ describe('the least versions follow from what is used', () => {
     expect(texts.some((text) => use.test(text))).toBe(true);
   });
 
-  test('and the manifest says them', () => {
+  test('the manifest states them', () => {
     const { minimum_chrome_version, browser_specific_settings } = config.manifest as unknown as {
       minimum_chrome_version: string;
       browser_specific_settings: { gecko: { strict_min_version: string } };

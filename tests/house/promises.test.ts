@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { SHIPPED, source, sourcesOf } from '../../scripts/figures/source.ts';
 import { brokenPromises, browserOutside } from './promises.ts';
 
-describe('what ships keeps the promises', () => {
+describe('shipped code keeps the promises', () => {
   const files = sourcesOf(SHIPPED);
   test.each(files.map((file) => [file.path, file] as const))('%s', (_, file) => {
     expect([...brokenPromises(file), ...browserOutside(file)]).toEqual([]);
   });
 });
 
-describe('promises that are broken are seen', () => {
+describe('broken promises are found', () => {
   const inEngine: [text: string, says: RegExp][] = [
     ['const typed = field.value;', /uses \.value\. No field is ever read/],
     [`const typed = field['value'];`, /uses \.value/],
@@ -49,7 +49,7 @@ describe('promises that are broken are seen', () => {
     expect(brokenPromises(source('components/a.tsx', text))).toHaveLength(1);
   });
 
-  test('what is no field may be called value', () => {
+  test('a `value` that is not that of a form field is allowed', () => {
     const text =
       'const value = 1; const b = { value }; field.value = ""; function f(value: number) { return value; }';
     expect(brokenPromises(source('engine/a.ts', text))).toEqual([]);

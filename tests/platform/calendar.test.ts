@@ -25,7 +25,7 @@ function read(file: string) {
 }
 
 describe('the file for a calendar', () => {
-  test('is one day, which leaves the person free, with a reminder two weeks and two days before', () => {
+  test('is an all-day event marked as free, with reminders two weeks and two days before', () => {
     const { calendar, event, alarms } = read(calendarFile(entry, now));
     expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
     expect([event.uid, event.summary, event.description]).toEqual([entry.uid, entry.title, entry.text]);
@@ -51,7 +51,7 @@ describe('the file for a calendar', () => {
     expect(alarms.map((alarm) => `${alarm.getFirstPropertyValue('trigger')}`)).toEqual(['PT0S']);
   });
 
-  test('that is made later stands above one made before', () => {
+  test('replaces an earlier one', () => {
     const [first, later] = [now, new Date(now.getTime() + 60_000)].map(
       (when) => read(calendarFile(entry, when)).event,
     );
@@ -74,7 +74,7 @@ describe('the file for a calendar', () => {
     },
   );
 
-  test('holds any text as text: nothing of it becomes a line of its own, and no line is too long', () => {
+  test('escapes any text: no part becomes a line of its own, and no line is too long', () => {
     const texts = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 300 }),
       fc.constant('a\r\nEND:VEVENT\r\nBEGIN:VALARM; , \\ \\n \u202e<script>'),

@@ -5,7 +5,7 @@ import { clocks } from '../../platform/clocks.ts';
 const lock = { since: '2026-11-22T13:25:00.000Z', seen: 0, uid: 'b' };
 const password = { since: '2026-11-22', seen: 1, uid: 'a' };
 
-describe('what is stored of clocks', () => {
+describe('stored clocks', () => {
   test.each([{}, { password }, { password, lock }, { 'of-a-later-version': lock }])(
     '%j is of the shape',
     (all) => {
@@ -30,14 +30,14 @@ describe('what is stored of clocks', () => {
 });
 
 describe('clocks', () => {
-  test('noted anew count from there, with nothing seen, and are the same to a calendar', () => {
+  test('that are restarted count from the new start, with no notice seen, and keep their calendar entry', () => {
     const first = withClock({ lock }, 'password', '2026-11-22', 'a');
     expect(first).toEqual({ lock, password: { ...password, seen: 0 } });
     const again = withClock({ lock, password }, 'password', '2026-12-01', 'new');
     expect(again).toEqual({ lock, password: { since: '2026-12-01', seen: 0, uid: 'a' } });
   });
 
-  test('that are dropped leave nothing behind, and the others alone', () => {
+  test('that are deleted leave nothing behind, and do not affect others', () => {
     expect(withoutClocks({ password, lock }, ['lock', 'mail'])).toEqual({ password });
   });
 

@@ -48,13 +48,13 @@ describe('a draft', () => {
     );
   });
 
-  it('that could not be read is not kept longer for that', async () => {
+  it('that could not be read does not live longer for that', async () => {
     start({ [`aside/report/${ago(31)}`]: 'old', [`aside/settings/${ago(31)}`]: 'old' });
     await forgetOldDraft(now);
     expect(Object.keys(fake.contents)).toEqual([`aside/settings/${ago(31)}`]);
   });
 
-  it('goes as a whole on request', async () => {
+  it('is deleted completely on request', async () => {
     start({
       report: storedDraft(ago(0)),
       'report-picture': storedScreenshot,
@@ -65,19 +65,19 @@ describe('a draft', () => {
     expect(Object.keys(fake.contents)).toEqual(['progress']);
   });
 
-  it('notes when it was changed', async () => {
+  it('records when it was changed', async () => {
     const { at, kind } = await changeDraft((all) => ({ ...all, kind: 'training' }));
     expect(Math.abs(Date.parse(at) - Date.now())).toBeLessThan(60_000);
     expect(kind).toBe('training');
   });
 });
 
-it('a picture of the first version, in which more could be read, is not shown any more', async () => {
+it('drops a picture of the first version, which left more readable', async () => {
   start({ 'report-picture': { version: 1, value: { png: 'AA==', width: 1, height: 1, covered: 3 } } });
   expect(await read(picture)).toBeNull();
 });
 
-describe('what is no draft is set aside', () => {
+describe('a value that is no draft is quarantined', () => {
   it.each([
     [{ ...draft.empty, texts: { request: 1 } }],
     [{ ...draft.empty, kind: 'other' }],
@@ -88,7 +88,7 @@ describe('what is no draft is set aside', () => {
     [null],
   ])('%j', (value) => expect(draft.isValid(value)).toBe(false));
 
-  it('an empty one is one', () => {
+  it('an empty draft is valid', () => {
     expect(draft.isValid(draft.empty)).toBe(true);
     expect(picture.isValid(null)).toBe(true);
     expect(picture.isValid(storedScreenshot.value)).toBe(true);

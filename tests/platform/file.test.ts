@@ -100,8 +100,8 @@ const wildFile = fc.oneof(
   })),
 );
 
-describe('the file of everything', () => {
-  test('saved, all deleted, brought back: all is as it was', async () => {
+describe('an export', () => {
+  test('export, delete and import restore everything', async () => {
     await fc.assert(
       fc.asyncProperty(everything, async (start) => {
         const {
@@ -125,14 +125,14 @@ describe('the file of everything', () => {
     );
   });
 
-  test('what is set aside does not travel, and deleting takes it too', async () => {
+  test('quarantined values are not exported, and are deleted with everything else', async () => {
     const { contents, exportData: pack, deleteAll } = await fileOver({ 'aside/settings/x': 1 });
     expect(await pack(now)).not.toContain('aside');
     await deleteAll();
     expect(contents).toEqual({});
   });
 
-  test('a file of an older version is brought to this one', async () => {
+  test('a file of an older version is migrated', async () => {
     const { parseExport: unpack } = await fileOver();
     const old = { language: 'it', hints: false, hiddenHints: [], hiddenSites: [] };
     const records = { settings: { version: 1, value: old } };
@@ -198,7 +198,7 @@ describe('the file of everything', () => {
     expect(unpack(text)).toBe(why);
   });
 
-  test('a wild file never throws, and brings nothing but what fits', async () => {
+  test('a random file never throws, and adds only valid values', async () => {
     const { parseExport: unpack } = await fileOver();
     const outcomes = new Set<string>();
     fc.assert(
@@ -218,7 +218,7 @@ describe('the file of everything', () => {
     expect([...outcomes]).toEqual(expect.arrayContaining(['foreign', 'newer', 'damaged', 'taken']));
   });
 
-  test('where storage fails nothing is changed, and no file pretends to be whole', async () => {
+  test('if storage fails nothing is changed, and no incomplete file is written', async () => {
     const start = { settings: record(settings, { ...settings.empty, language: 'it' }) };
     const {
       contents,
@@ -243,7 +243,7 @@ describe('the file of everything', () => {
   });
 });
 
-describe('what is kept', () => {
+describe('stored items', () => {
   /** The names of the items that a file defines. */
   const itemsIn = (text: string) =>
     [...text.matchAll(/export const (\w+): Item</g)].map(([, name]) => name as string);
@@ -258,7 +258,7 @@ describe('what is kept', () => {
     },
   );
 
-  test('every key is there once', () => {
+  test('have unique keys', () => {
     const keys = storedItems.map(({ item }) => item.key);
     expect(new Set(keys).size).toBe(keys.length);
     expect(itemsIn('export const a: Item<A> = x;')).toEqual(['a']);

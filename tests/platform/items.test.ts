@@ -5,7 +5,7 @@ import { progress } from '../../platform/progress.ts';
 
 const answer = { finder: '0123abcd', right: false, day: '2026-11-23' };
 
-describe('what is stored', () => {
+describe('stored items', () => {
   test.each([
     ['settings', settings],
     ['progress', progress],
@@ -52,7 +52,7 @@ describe('what is stored', () => {
     for (const value of [...junk, ...wrong]) expect(fits(value), JSON.stringify(value)).toBe(false);
   });
 
-  test('settings and progress of a person', () => {
+  test('the settings and progress of a person are valid', () => {
     expect(
       settings.isValid({
         language: 'it',
@@ -92,14 +92,14 @@ describe('progress on journeys', () => {
   const at = '2026-11-22T10:00:00Z';
   const twoJourneys = moveToStep(moveToStep(progress.empty, 'a', 's/one', at), 'b', 's/two', at);
 
-  test('only one journey is under way, and the other keeps its place', () => {
+  test('only one journey is under way, and the other keeps its position', () => {
     expect(twoJourneys).toEqual({
       current: 'b',
       places: { a: { step: 's/one', at }, b: { step: 's/two', at } },
     });
   });
 
-  test('leaving keeps the place, forgetting does not', () => {
+  test('leaving keeps the position, forgetting does not', () => {
     expect(leaveJourney(twoJourneys)).toEqual({ ...twoJourneys, current: null });
     expect(forgetJourney(twoJourneys, 'b')).toEqual({ current: null, places: { a: { step: 's/one', at } } });
     expect(forgetJourney(twoJourneys, 'a').current).toBe('b');

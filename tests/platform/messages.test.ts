@@ -40,7 +40,7 @@ describe('isMessage', () => {
     expect(isMessage(message)).toBe(false);
   });
 
-  test('an `kind` that is only inherited asks nothing that has no parts', () => {
+  test('an inherited `kind` is not a message', () => {
     expect(isMessage(Object.create({ kind: 'hint-hidden' }))).toBe(false);
     expect(isMessage(JSON.parse('{"__proto__":{"kind":"x"},"kind":"valueOf"}'))).toBe(false);
   });

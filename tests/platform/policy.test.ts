@@ -39,7 +39,7 @@ afterEach(() => {
 });
 
 describe('settings under a policy', () => {
-  test('without one they are the person’s own, and free', () => {
+  test('without a policy they are the person’s own, and can be changed', () => {
     const { fixed, organisation, chosenLanguage, ...rest } = applyPolicy({}, ownSettings);
     expect(rest).toEqual(ownSettings);
     expect(chosenLanguage).toBe('en');
@@ -53,7 +53,7 @@ describe('settings under a policy', () => {
     });
   });
 
-  test('all of it set', () => {
+  test('with every key set', () => {
     expect(applyPolicy(fullPolicy, ownSettings)).toEqual({
       ...ownSettings,
       language: 'it',
@@ -90,7 +90,7 @@ describe('settings under a policy', () => {
   });
 });
 
-describe('the settings in force', () => {
+describe('the effective settings', () => {
   async function inForceOver(managed: unknown, stored: Record<string, unknown> = {}) {
     const storage = fakeStorage({ settings: { version: settings.version, value: ownSettings }, ...stored });
     vi.stubGlobal('chrome', { storage: { ...storage, managed } });
@@ -99,7 +99,7 @@ describe('the settings in force', () => {
     return { storage, inForce: effectiveSettings };
   }
 
-  test('stand under the organisation’s, and what is left out is noted', async () => {
+  test('give way to the organisation’s, and ignored keys are recorded', async () => {
     const { inForce, storage } = await inForceOver({ get: async () => ({ ...fullPolicy, hints: 'no' }) });
     const { hints: _, ...rest } = fullPolicy;
     expect(await inForce()).toEqual(applyPolicy(rest, ownSettings));
@@ -123,7 +123,7 @@ describe('the settings in force', () => {
     expect(storage.contents).toMatchObject({ policy: { value: {} }, 'policy-problems': { value: [] } });
   });
 
-  test('stand under the last known policy, checked again, while the browser does not tell of one yet', async () => {
+  test('follow the last known policy, checked again, until the browser reports one', async () => {
     let tell: (policy: unknown) => void = () => undefined;
     const { inForce, storage } = await inForceOver(
       { get: () => new Promise((done) => (tell = done)) },

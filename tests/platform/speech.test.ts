@@ -39,7 +39,7 @@ describe('languageFor', () => {
   });
 });
 
-test('every language that has a file is supported, and no other', () => {
+test('exactly the languages that have a file are supported', () => {
   const files = readdirSync('locales').map((file) => file.replace('.json', ''));
   expect([...supportedLanguages].sort()).toEqual(files.sort());
 });
@@ -52,7 +52,7 @@ describe('speechIn', () => {
     expect(say(GONE)).toBe(english[GONE]);
   });
 
-  test('a key that nobody has written comes back as itself', () => {
+  test('a key without a text is returned unchanged', () => {
     expect(say('a:b.c/d')).toBe('a:b.c/d');
   });
 
@@ -78,7 +78,7 @@ describe('textsUnder', () => {
     );
   });
 
-  test('leaves the gaps to whoever shows them', async () => {
+  test('leaves gaps unfilled', async () => {
     const gaps = Object.entries(english).filter(
       ([key, word]) => key.startsWith('overlay/') && word.includes('{{'),
     );
@@ -86,7 +86,7 @@ describe('textsUnder', () => {
     expect(await textsUnder(['overlay/'], [], 'en')).toMatchObject(Object.fromEntries(gaps));
   });
 
-  test('nothing for nothing', async () => {
+  test('gives no texts for no keys', async () => {
     expect(await textsUnder([], [], 'it')).toEqual({});
     expect(await textsUnder(['nowhere/'], ['overlay'], 'it')).toEqual({});
     expect(Object.keys(await textsUnder([], ['overlay/close'], 'it'))).toEqual(['overlay/close']);
@@ -94,13 +94,13 @@ describe('textsUnder', () => {
 });
 
 describe('loadSpeech', () => {
-  test('the language that suits the person, its texts, and the moment', async () => {
+  test('gives the best language for the person, its texts, and the time', async () => {
     const speech = await loadSpeech(null, ['xx', 'it-CH'], now);
     expect(speech).toMatchObject({ language: 'it', languages: supportedLanguages, now });
     expect(speech.say('imi/home')).toBe(italian['imi/home']);
   });
 
-  test('English is loaded from nowhere', async () => {
+  test('English needs no loading', async () => {
     answer.mockClear();
     expect((await loadSpeech('en', [], now)).say('imi/home')).toBe(english['imi/home']);
     expect(answer).not.toHaveBeenCalled();
@@ -108,7 +108,7 @@ describe('loadSpeech', () => {
 });
 
 describe('loadTexts', () => {
-  test('English where the texts cannot be read, once, and the next call reads again', async () => {
+  test('falls back to English if the texts cannot be read, and tries again on the next call', async () => {
     vi.resetModules();
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const again = await import('../../platform/speech.ts');

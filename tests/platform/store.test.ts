@@ -29,18 +29,18 @@ afterEach(() => {
 });
 
 describe('read', () => {
-  test('nothing stored: what is empty', async () => {
+  test('gives the empty value if nothing is stored', async () => {
     const { read, contents } = await storeOver();
     expect(await read(item)).toEqual({ names: [] });
     expect(contents).toEqual({});
   });
 
-  test('what is stored', async () => {
+  test('returns the stored value', async () => {
     const { read } = await storeOver({ list: { version: 2, value: { names: ['a'] } } });
     expect(await read(item)).toEqual({ names: ['a'] });
   });
 
-  test('an older version is brought to this one', async () => {
+  test('migrates an older version', async () => {
     const { read, contents } = await storeOver({ list: { version: 1, value: 'a' } });
     expect(await read(migrating)).toEqual({ names: ['a'] });
     expect(Object.keys(contents)).toEqual(['list']);
@@ -70,7 +70,7 @@ describe('read', () => {
     ['a number', 0],
   ];
   test.each(unreadable)(
-    '%s: what is empty, and the stored thing is kept aside',
+    '%s: gives the empty value, and quarantines the stored one',
     async (_, record, readItem = item) => {
       const { read, contents } = await storeOver({ list: record, other: 1 });
       expect(await read(readItem)).toEqual({ names: [] });
@@ -83,21 +83,21 @@ describe('read', () => {
     },
   );
 
-  test('storage that fails: what is empty, and a warning for whoever looks', async () => {
+  test('if storage fails: gives the empty value, and warns on the console', async () => {
     const { read, local } = await storeOver();
     local.get.mockRejectedValue(new Error('no storage'));
     expect(await read(item)).toEqual({ names: [] });
     expect(warn).toHaveBeenCalledOnce();
   });
 
-  test('storage that is not there at all', async () => {
+  test('works without storage', async () => {
     vi.stubGlobal('chrome', {});
     vi.resetModules();
     const { read } = await import('../../platform/store.ts');
     expect(await read(item)).toEqual({ names: [] });
   });
 
-  test('storage that cannot keep aside what is broken', async () => {
+  test('works if the unreadable value cannot be quarantined', async () => {
     const { read, local, contents } = await storeOver({ list: 'broken' });
     local.set.mockRejectedValue(new Error('full'));
     expect(await read(item)).toEqual({ names: [] });
@@ -108,19 +108,19 @@ describe('read', () => {
 describe('change', () => {
   const add = (name: string) => (list: List) => ({ names: [...list.names, name] });
 
-  test('stores with the version, and gives what is stored then', async () => {
+  test('stores the value with its version, and returns it', async () => {
     const { change, contents } = await storeOver();
     expect(await change(item, add('a'))).toEqual({ names: ['a'] });
     expect(contents).toEqual({ list: { version: 2, value: { names: ['a'] } } });
   });
 
-  test('two at once are both kept', async () => {
+  test('applies two simultaneous changes', async () => {
     const { change, read } = await storeOver();
     await Promise.all([change(item, add('a')), change(item, add('b')), change(item, add('c'))]);
     expect(await read(item)).toEqual({ names: ['a', 'b', 'c'] });
   });
 
-  test('the popup and the background at once lose nothing of each other', async () => {
+  test('applies simultaneous changes of popup and background', async () => {
     const popup = await storeOver();
     vi.resetModules();
     const background = await import('../../platform/store.ts');
@@ -128,13 +128,13 @@ describe('change', () => {
     expect((await popup.read(item)).names.sort()).toEqual(['0', '1', '2']);
   });
 
-  test('what stays as it is is not written', async () => {
+  test('does not write an unchanged value', async () => {
     const { change, local } = await storeOver({ list: { version: 2, value: { names: ['a'] } } });
     expect(await change(item, (list) => list)).toEqual({ names: ['a'] });
     expect(local.set).not.toHaveBeenCalled();
   });
 
-  test('one that fails says so and does not hold up the next', async () => {
+  test('reports a failure and does not hold up the next change', async () => {
     const { change, local, read } = await storeOver();
     local.set.mockRejectedValueOnce(new Error('full'));
     const first = change(item, add('a'));
@@ -153,7 +153,7 @@ describe('change', () => {
     expect(contents).toEqual({});
   });
 
-  test('where storage cannot be read nothing is written over', async () => {
+  test('overwrites nothing if storage cannot be read', async () => {
     const before = { list: { version: 2, value: { names: ['a'] } } };
     const { change, local, contents } = await storeOver(before);
     local.get.mockRejectedValueOnce(new Error('busy'));
@@ -161,7 +161,7 @@ describe('change', () => {
     expect(contents).toEqual(before);
   });
 
-  test('what is broken is kept aside before it is written over', async () => {
+  test('quarantines an unreadable value before overwriting it', async () => {
     const { change, contents } = await storeOver({ list: 'broken' });
     await change(item, add('a'));
     expect(Object.values(contents)).toEqual(
@@ -171,7 +171,7 @@ describe('change', () => {
 });
 
 describe('onChange', () => {
-  test('calls for its own items only, until the signal', async () => {
+  test('is called for its own items only, until the signal', async () => {
     const { onChange, local, listeners } = await storeOver();
     const [life, call] = [new AbortController(), vi.fn()];
     onChange([item], call, life.signal);

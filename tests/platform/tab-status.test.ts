@@ -15,7 +15,7 @@ vi.mock('../../platform/tab-memory.ts', () => ({ readOfTab: async () => undefine
 
 const { pageStatusOf, tabStatus } = await import('../../platform/tab-status.ts');
 
-test('a page that answers after the wait is known to whoever still wants it', async () => {
+test('an answer after the time limit is still used', async () => {
   vi.useFakeTimers();
   let answer: (status: unknown) => void = () => undefined;
   sendMessage.mockReturnValue(new Promise((resolve) => (answer = resolve)));
@@ -58,7 +58,7 @@ test.each([
   expect((await tabStatus()).whereabouts).toEqual({ ...status, ...(error && { error }) });
 });
 
-test('no value that a page answers breaks the status', async () => {
+test('no answer from a page breaks the status', async () => {
   await fc.assert(
     fc.asyncProperty(fc.anything(), async (answer) => {
       sendMessage.mockResolvedValue(answer);

@@ -18,13 +18,13 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('the texts of a language come out of the package as they went in', async () => {
+test('the texts of a language survive packing unchanged', async () => {
   pack(italian);
   expect(await readTexts('it')).toEqual(translatedTexts(italian));
   expect(run).toHaveBeenCalledWith('/locales/it.js');
 });
 
-test('a text that is missing stays so, and moves no other', async () => {
+test('a missing text stays missing, and shifts no other', async () => {
   const { name, ...rest } = italian;
   pack(rest);
   expect(await readTexts('it')).toEqual(translatedTexts(rest));
@@ -33,7 +33,7 @@ test('a text that is missing stays so, and moves no other', async () => {
   expect(await readTexts('it')).toEqual(translatedTexts(rest));
 });
 
-test('texts of another version are none: their numbers are those of other texts', async () => {
+test('texts of another version are rejected, because their numbers belong to other texts', async () => {
   pack(italian, { ...english, 'of/tomorrow': 'New' });
   await expect(readTexts('it')).rejects.toThrow('install Segnavia anew');
 });

@@ -41,7 +41,7 @@ afterEach(() => {
 });
 
 describe.each(releases)('what version %s left', (_, records) => {
-  test('is read whole, and nothing of it is set aside', async () => {
+  test('is read completely, and nothing is quarantined', async () => {
     const { readAll, items, contents } = await versionOver(records);
     const values = await readAll();
     for (const item of items) {
@@ -64,14 +64,14 @@ describe.each(releases)('what version %s left', (_, records) => {
 describe('an older version', () => {
   const [[, records] = ['', {}]] = releases;
 
-  test('deletes nothing that a newer one left', async () => {
+  test('deletes nothing that a newer version left', async () => {
     const { readAll, items, contents } = await versionOver(newer(records));
     const values = await readAll();
     for (const item of items) expect(values[item.key]).toEqual(item.empty);
     expect(Object.values(contents)).toEqual(expect.arrayContaining(Object.values(newer(records))));
   });
 
-  test('and the newer one after it finds everything again', async () => {
+  test('leaves everything for the newer version that follows', async () => {
     const before = await versionOver(newer(records));
     await before.readAll();
     // The newer version knows its own records: here this version, of records that are its own.
@@ -84,7 +84,7 @@ describe('an older version', () => {
     expect(after.contents).toEqual(records);
   });
 
-  test('what was chosen since wins over what was set aside', async () => {
+  test('newer choices win over quarantined values', async () => {
     const chosen = { version: 1, value: { at: null } };
     const aside = { 'aside/announced/2026-11-29T10:00:00.000Z': records.announced };
     const { restoreAside, contents } = await versionOver({ announced: chosen, ...aside });
@@ -92,7 +92,7 @@ describe('an older version', () => {
     expect(contents).toEqual({ announced: chosen, ...aside });
   });
 
-  test('what is chosen while it comes back is not lost', async () => {
+  test('a choice made during the restoration is not lost', async () => {
     const { version, value } = records.settings as Records[string];
     const aside = { 'aside/settings/2026-11-29T10:00:00.000Z': { version, value } };
     const { restoreAside, contents } = await versionOver(aside);
@@ -105,7 +105,7 @@ describe('an older version', () => {
     expect(contents.settings).toMatchObject({ value: { hiddenSites: ['imi'] } });
   });
 
-  test('of several things set aside the newest that can be read comes back', async () => {
+  test('of several quarantined values the newest readable one is restored', async () => {
     const at = (day: number, record: unknown) => ({ [`aside/ticks/2026-11-0${day}T00:00:00.000Z`]: record });
     const ticks = (moment: string) => ({ version: 1, value: { computer: moment } });
     const { restoreAside, contents } = await versionOver({

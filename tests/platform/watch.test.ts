@@ -64,7 +64,7 @@ function setHidden(to: boolean): void {
 }
 
 describe('a look at the page', () => {
-  test('comes at once, and then nothing waits', () => {
+  test('comes at once, and leaves nothing pending', () => {
     start();
     expect(look).toHaveBeenCalledTimes(1);
     expect(time.waiting()).toBe(0);
@@ -78,7 +78,7 @@ describe('a look at the page', () => {
     expect(look).toHaveBeenCalledTimes(2);
   });
 
-  test('does not come for the overlay, unless it is removed', async () => {
+  test('ignores changes to the overlay, unless it is removed', async () => {
     const overlay = document.querySelector('[data-segna-via]') as Element;
     overlay.remove();
     start();
@@ -103,7 +103,7 @@ describe('a look at the page', () => {
     expect(look).toHaveBeenCalledTimes(2);
   });
 
-  test('comes ever later while a storm lasts, so that looking takes little of the time; after peace at once', async () => {
+  test('comes less and less often during a storm, so that it takes little of the time, and at once after a quiet spell', async () => {
     const storm = async (milliseconds: number) => {
       for (let i = 0; i < milliseconds / 10; i++) {
         change();
@@ -185,7 +185,7 @@ describe('a look at the page', () => {
     expect([look.mock.calls.length, time.waiting()]).toEqual([1, 0]);
   });
 
-  test('does not come for what the look itself has changed', async () => {
+  test('ignores changes made by the look itself', async () => {
     look.mockImplementation(() => void change());
     start();
     await time.pass(300);
@@ -208,7 +208,7 @@ describe('a look at the page', () => {
 });
 
 describe('in a hidden tab', () => {
-  test('nothing runs; when it is shown, one look', async () => {
+  test('nothing runs until it is shown, then there is one look', async () => {
     hidden = true;
     start();
     change();
@@ -221,7 +221,7 @@ describe('in a hidden tab', () => {
     expect(look).toHaveBeenCalledTimes(1);
   });
 
-  test('a look that was due when it was hidden waits until it is shown', async () => {
+  test('a look that was due waits until it is shown', async () => {
     start();
     change();
     await time.pass(1);

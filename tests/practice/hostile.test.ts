@@ -15,7 +15,7 @@ const get = (query: string) =>
   });
 
 describe('hostile pages', () => {
-  it('are many, and each says what it tries', () => {
+  it('are numerous, and each describes its attack', () => {
     expect(attacks().length).toBeGreaterThanOrEqual(30);
     for (const { name, tries } of attacks()) expect(tries, name).toMatch(/^[A-Z].{20,}\.$/);
   });
@@ -27,7 +27,7 @@ describe('hostile pages', () => {
     expect(body).toContain('data-practice-answer="eu-login/identify"');
   });
 
-  it('only one comes with a policy of its own', () => {
+  it('only one has a policy of its own', () => {
     const policy = get('practice=eu-login/identify&hostile=strict-policy').headers['Content-Security-Policy'];
     expect(policy).toContain("default-src 'none'");
     expect(get('practice=eu-login/identify&hostile=decoys').headers).not.toHaveProperty(
@@ -35,7 +35,7 @@ describe('hostile pages', () => {
     );
   });
 
-  it('without a known attack a page is as it always is', () => {
+  it('without a known attack a page is unchanged', () => {
     const plain = get('practice=eu-login/identify').body;
     expect(get('practice=eu-login/identify&hostile=../../README').body).toBe(plain);
   });

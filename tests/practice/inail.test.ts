@@ -25,7 +25,7 @@ const follow = (page: Document, hint: string) =>
   open(page.querySelector<HTMLAnchorElement>(`[data-anchor="${hint}"]`)?.href ?? '');
 const send = (page: Document) => open(page.querySelector<HTMLFormElement>('main form')?.action ?? '', {});
 
-it('goes from the home page to the three ways in', () => {
+it('goes from the home page to the three sign-in methods', () => {
   const home = open('https://www.inail.it/');
   expect(answerOf(home)).toBe('inail/home');
   expect(answerOf(follow(home, 'sign-in'))).toBe('inail/access');

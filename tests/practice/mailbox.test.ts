@@ -25,7 +25,7 @@ const linkOf = (page: Document, letter: string) =>
 const answerOf = (page: Document) => page.documentElement.dataset.practiceAnswer;
 
 describe('the practice mailbox', () => {
-  it.each(languages)('says in %s that it is one, and holds every message', (lang) => {
+  it.each(languages)('says in %s that it is for practice, and contains every message', (lang) => {
     const { page } = open(mailboxAddress(lang));
     expect(page.documentElement.lang).toBe(lang);
     expect(page.querySelector('[data-practice-strip]')?.textContent).not.toBe('');

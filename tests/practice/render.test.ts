@@ -17,7 +17,7 @@ function anchors(html: string): string[] {
 }
 
 describe('practice pages', () => {
-  it('can be shown: each says its address, and its words are written', () => {
+  it('can be shown: each states its address, and its words exist', () => {
     expect(pageFiles.flatMap(pageProblems)).toEqual([]);
   });
 
@@ -36,7 +36,7 @@ describe('practice pages', () => {
     }
   });
 
-  it('have names and addresses, and nothing left to fill', () => {
+  it('have names and addresses, and no unfilled gaps', () => {
     const pages = allPages();
     expect(new Set(pages.map(({ name }) => name)).size).toBe(pages.length);
     for (const { name, html, url } of pages) {
@@ -45,7 +45,7 @@ describe('practice pages', () => {
     }
   });
 
-  it('say their own answer and address', () => {
+  it('state their own answer and address', () => {
     for (const { name, html, url, answer } of allPages().filter((page) => page.answer)) {
       const says = (what: string) =>
         new RegExp(`data-practice-${what}="([^"]*)"`).exec(html)?.[1]?.replaceAll('&#38;', '&');
@@ -73,7 +73,7 @@ describe('the variant ids-gone', () => {
     },
   );
 
-  it('marks what the plain page marks', () => {
+  it('marks the same elements as the plain page', () => {
     for (const page of complete) {
       const bare = render({ page, variants: ['ids-gone'] });
       expect(anchors(bare.html)).toEqual(anchors(render({ page }).html));
@@ -84,7 +84,7 @@ describe('the variant ids-gone', () => {
 describe('look-alikes', () => {
   const silent = allPages().filter(({ answer }) => answer === null);
 
-  it('are many, and mark nothing', () => {
+  it('are numerous, and mark nothing', () => {
     expect(silent.length).toBeGreaterThanOrEqual(12);
     for (const { name, html } of silent) expect(anchors(html), name).toEqual([]);
   });

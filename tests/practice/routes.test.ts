@@ -80,7 +80,7 @@ describe('the walk', () => {
     expect(answerOf(go(url, { 'practice-step': 'second-factor-qr', codeQr }))).toBe(page);
   });
 
-  it.each(['', 'wrong'])('says an error for the password "%s"', (password) => {
+  it.each(['', 'wrong'])('shows an error for the password "%s"', (password) => {
     const { go, url } = walkTo('PASSWORD');
     const again = go(url, { 'practice-step': 'authenticate', password });
     expect(answerOf(again)).toBe('eu-login/authenticate');
@@ -133,7 +133,7 @@ describe('direct addresses', () => {
     expect(go(imi).response.body).not.toContain('id="username"');
   });
 
-  it('say so where no page is built yet', () => {
+  it('say so if there is no page yet', () => {
     const { response } = browser()('https://ecas.ec.europa.eu/cas/userdata/ShowDetails.cgi');
     expect(response.body).toContain('https://ecas.ec.europa.eu/cas/userdata/ShowDetails.cgi');
   });

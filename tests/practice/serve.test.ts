@@ -58,7 +58,7 @@ it.each(['example.org:443', 'ecas.ec.europa.eu:7002'])('refuses and lists %s', a
   expect(practice.refused).toContain(target);
 });
 
-it('refuses and lists what comes without encryption', async () => {
+it('refuses and lists unencrypted requests', async () => {
   const status = await new Promise((resolve) => {
     const path = 'http://ec.europa.eu/imi-net';
     request({ host: '127.0.0.1', port: practice.proxyPort, path }, (response) => {

@@ -61,7 +61,7 @@ const circumstances = {
 };
 const moment = (at: string) => at.slice(5, 16);
 
-describe('what is filled in', () => {
+describe('the known answers', () => {
   const answers = knownAnswers(circumstances, words, moment);
 
   it('says browser, page, address and error', () => {
@@ -90,7 +90,7 @@ describe('what is filled in', () => {
     ]);
   });
 
-  it('says nothing of what nobody knows', () => {
+  it('leaves unknown things out', () => {
     const empty = knownAnswers(
       { ...circumstances, findings: [], seen: null, journey: null, system: null },
       words,
@@ -101,7 +101,7 @@ describe('what is filled in', () => {
 });
 
 describe('the text', () => {
-  it('has the five things that the coordinator asks for, said or not', () => {
+  it('has the five things that the coordinator asks for, even unanswered', () => {
     expect(write({}).text).toBe(
       [
         'Exact request: –',
@@ -115,7 +115,7 @@ describe('the text', () => {
     );
   });
 
-  it('is masked wherever something personal stands, the subject and the picture too', () => {
+  it('is masked wherever it is personal, in subject and picture too', () => {
     const texts = { request: 'I am maria@x.example', user: 'n001zy5e', more: 'Ring +39 06 1234 5678' };
     const {
       subject,
@@ -128,14 +128,14 @@ describe('the text', () => {
     expect(write({ texts, unmasked: ['email'] }).subject).toBe('Request for help: I am maria@x.example');
   });
 
-  it('holds 10,000 characters of anything as plain text', () => {
+  it('carries any 10,000 characters as plain text', () => {
     const error = `<script>alert(1)</script>\u202e${'è\r\n'.repeat(3000)}`;
     const { text } = write({ texts: { error } });
     expect(text).toContain('<script>alert(1)</script>è\n  è');
     expect(text).not.toMatch(/[\r\u202e]/);
   });
 
-  it('names what it is about in one line', () => {
+  it('has a one-line subject', () => {
     expect(write({ texts: { page: 'IMI' } }).subject).toBe('Request for help: IMI');
     expect(write({ texts: { request: '  a\nb' } }).subject).toBe('Request for help: a');
     expect(write({ texts: { request: 'x'.repeat(500) } }).subject).toHaveLength(89);

@@ -15,7 +15,7 @@ const draft: MailDraft = {
 const read = (change: Partial<MailDraft> = {}) => PostalMime.parse(eml({ ...draft, ...change }));
 const HEADS = ['to', 'subject', 'x-unsent', 'mime-version', 'content-type'];
 
-describe('a mail draft, read back by a program that is not ours', () => {
+describe('a mail draft, read back by another program', () => {
   it('holds address, subject, text and picture, and asks to be opened for writing', async () => {
     const mail = await read();
     expect(mail.to).toEqual([{ address: 'nimic@governo.it', name: '' }]);

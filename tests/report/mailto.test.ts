@@ -18,7 +18,7 @@ function opened(href: string) {
   };
 }
 
-it('opens a draft with everything where it fits', () => {
+it('opens a draft with the whole text if it fits', () => {
   const { href, rest } = mailto({
     to,
     subject: 'Accesso & più',
@@ -40,7 +40,7 @@ it('leaves a wrong address out', () => {
   );
 });
 
-it('cuts at a line, and says where the rest is', () => {
+it('cuts at a line, and says where to find the rest', () => {
   const text = Array.from({ length: 200 }, (_, line) => `Riga ${line} è così`).join('\n');
   const { href, fits, rest } = mailto({ to, subject: 's', text, continuation: remainder });
   expect(fits + rest).toBe(text);
@@ -48,7 +48,7 @@ it('cuts at a line, and says where the rest is', () => {
   expect(opened(href).body).toBe(`${fits}\n${remainder}\n`);
 });
 
-it('is never longer than mail programs take, loses no letter, and has no other part', () => {
+it('never exceeds the limit of mail programs, loses no letter, and adds no other field', () => {
   const text = fc.string({ unit: 'grapheme', maxLength: 4000 }).map((made) => made.toWellFormed());
   fc.assert(
     fc.property(text, fc.string({ unit: 'grapheme', maxLength: 70 }), (made, subject) => {

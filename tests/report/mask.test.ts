@@ -22,7 +22,7 @@ describe('masked', () => {
 
   it.each(UNMASKED)('not %s', (text) => expect(maskText(text)).toBe(text));
 
-  it('but for the kinds that the person wants to show', () => {
+  it('except for the kinds that the person wants to show', () => {
     const text = 'n001zy5e, maria@x.example, 12345678';
     expect(mask(text, ['id'], word)).toBe('n001zy5e, [email], [number]');
     expect(mask(text, ['id', 'email', 'number'], word)).toBe(text);
@@ -30,14 +30,14 @@ describe('masked', () => {
     expect(mask('PIN 4839', ['id', 'email', 'number'], word)).toBe('PIN …');
   });
 
-  it('in whatever digits and letters of another width it is written', () => {
+  it('also in other digits and full-width letters', () => {
     const wide = (text: string) =>
       text.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
     for (const text of ['maria@x.example', 'n001zy5e', '483 921', 'PIN 4839'])
       expect(maskText(wide(text)), text).not.toMatch(/[\uff10-\uff19]|\uff20/);
   });
 
-  it('leaves nothing behind, whatever stands round it', () => {
+  it('leaves nothing behind, whatever surrounds it', () => {
     const secrets = [
       'n001zy5e',
       'maria@comune.example',

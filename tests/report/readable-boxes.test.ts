@@ -21,7 +21,7 @@ it('is in the picture’s own pixels, never wider than the box', () => {
   expect(readable({}, {})).toEqual([{ x: 201, y: 100, width: 399, height: 40 }]);
 });
 
-it('stays readable where something else moves far away', () => {
+it('stays readable if something else moves far away', () => {
   expect(readable({ painted: [box, { ...far, x: 700 }] })).toHaveLength(1);
 });
 

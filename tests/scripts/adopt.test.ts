@@ -57,7 +57,7 @@ describe('a file that Segnavia did not write is refused, with a sentence', () =>
   });
 });
 
-test('what is adopted does nothing: no script, no frame, nothing loaded, no markup from a label', () => {
+test('an adopted page is inert: no script, no frame, nothing loaded, no markup from a label', () => {
   const nodes = [
     { depth: 0, tag: 'body' },
     { depth: 1, tag: 'iframe', is: { src: 'https://ecas.ec.europa.eu/x', id: 'f' } },
@@ -72,7 +72,7 @@ test('what is adopted does nothing: no script, no frame, nothing loaded, no mark
   expect(document.querySelector('button')?.textContent).toContain('<script>');
 });
 
-test('says what the guide must change, and the nearest candidates', () => {
+test('names the necessary changes to the guide, and the nearest candidates', () => {
   const guide = guides.pages['eu-login/identify'] as Page;
   const older = {
     signatures: guide.signatures.slice(0, 2),
@@ -100,7 +100,7 @@ test('says what the guide must change, and the nearest candidates', () => {
   expect(html).toMatch(/newAccount\.cgi" data-anchor="create-account"/);
 });
 
-test('says what the person said of where hints point', () => {
+test('reports the person’s answers about hints', () => {
   const finder = fingerprint(guides.pages['eu-login/identify']?.hints.email?.anchor?.[1] as Finder);
   const right = structureIn(structureWith(answers({ finder, right: true })));
   expect(adopt(right, 'eu-login/identify', guides).lines).toContain(
@@ -112,7 +112,7 @@ test('says what the person said of where hints point', () => {
   );
 });
 
-test('the guide as it is fits the example', () => {
+test('the current guide fits the example', () => {
   const { fits, lines } = adopt(example(), 'eu-login/identify', guides);
   expect(fits).toBe(true);
   expect(lines[0]).toBe('Taken for eu-login/identify, by its signature one-address-field.');

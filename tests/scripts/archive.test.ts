@@ -17,12 +17,12 @@ afterEach(() => {
   else process.env.TZ = TZ;
 });
 
-test('what is packed comes out again, in the order of its names', async () => {
+test('packed files are unpacked again, sorted by name', async () => {
   const unpacked = await unpack(await archive(new Map(files)));
   expect([...unpacked]).toEqual([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 });
 
-test('the bytes depend on the files alone: not on their order, the hour or the place', async () => {
+test('the bytes depend on the files alone, not on their order, the time or the folder', async () => {
   process.env.TZ = 'America/Anchorage';
   const west = await archive(new Map(files));
   process.env.TZ = 'Pacific/Kiritimati';
@@ -32,7 +32,7 @@ test('the bytes depend on the files alone: not on their order, the hour or the p
   expect(checksumOf(west)).toBe('ac41c1d486bc59c80e3df0b0b7aaab78e144a6e9e234ec7a5ea84978ce6540b9');
 });
 
-test('packages that are not the same, or are missing, are named', () => {
+test('different and missing files are named', () => {
   const equalBytes = bytes('same');
   const first = new Map([
     ['a', equalBytes],

@@ -14,7 +14,7 @@ describe('npm run bench', () => {
     expect(benchAsked(args, files)).toEqual(asked);
   });
 
-  it.each(['speed', 'peers', 'package.json'])('names what there is when asked for %s', (name) => {
+  it.each(['speed', 'peers', 'package.json'])('lists the parts when asked for %s', (name) => {
     expect(() => benchAsked([name], files)).toThrow(UsageError);
     expect(() => benchAsked([name], files)).toThrow(`"${name}". These can be named: drift, performance.`);
   });

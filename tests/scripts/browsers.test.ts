@@ -63,12 +63,12 @@ describe('findBrowser', () => {
 describe('firstInstalled', () => {
   const both = computer('linux', debian, '/usr/bin/firefox', '/usr/bin/chromium');
 
-  it('keeps to the order that is asked for', () => {
+  it('keeps the requested order', () => {
     expect(firstInstalled(['chrome', 'chromium', 'firefox'], both)?.name).toBe('chromium');
     expect(firstInstalled(['firefox', 'chromium'], both)?.name).toBe('firefox');
   });
 
-  it('finds nothing on a bare computer', () => {
+  it('finds nothing on a computer without browsers', () => {
     expect(firstInstalled(['chrome', 'chromium', 'edge', 'firefox'], computer('linux', debian))).toBeNull();
   });
 });

@@ -88,13 +88,13 @@ describe('npm run new', () => {
     for (const path of countedPaths) expect(describeDraft(draft)).toContain(`  ${path}`);
   });
 
-  test('never writes over what is there', async () => {
+  test('never overwrites a file', async () => {
     guides = await loadGuides(scratch);
     for (const [args] of CASES)
       expect(() => draftOf(args.split(' '), checkoutWith(guides)), args).toThrow(/already/);
   });
 
-  test('leaves only words to write: guides, words and practice pages keep their rules', async () => {
+  test('leaves only texts to write: guides, words and practice pages follow their rules', async () => {
     const locales = Object.fromEntries(
       readdirSync(join(scratch, 'locales')).map((file) => [
         file.replace('.json', ''),
@@ -108,7 +108,7 @@ describe('npm run new', () => {
     expect(checks.flatMap(([id, check]) => wrongCheckWords(id, check, locales.en ?? {}))).toEqual([]);
   });
 
-  test('leaves only words to write: types and format are right', async () => {
+  test('leaves only texts to write: types and format are right', async () => {
     const sources = [...writtenPaths].filter((path) => path.endsWith('.ts'));
     writeFileSync(
       join(scratch, 'tsconfig.new.json'),
@@ -128,7 +128,7 @@ describe('npm run new', () => {
     expect(code, output).toBe(0);
   });
 
-  test('names every place that is left to fill in, until it is filled in', () => {
+  test('names every place that still has to be filled in', () => {
     const left = (change: (text: string) => string) =>
       [...writtenPaths].flatMap((path) => placeholdersIn(path, change(readText(path))));
     expect(left((text) => text.replace(/FILL IN: /g, ''))).toEqual([]);

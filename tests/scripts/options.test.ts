@@ -53,17 +53,17 @@ describe('npm start', () => {
 describe('npm test', () => {
   const names = (...args: string[]) => chosenStages(args)?.map(({ name }) => name);
 
-  it('runs everything, the build before what looks at it', () => {
+  it('runs everything, the build before the tests that need it', () => {
     expect(names()).toEqual(['types', 'lint', 'dead-code', 'unit', 'build', 'web-ext', 'browser']);
   });
 
-  it('runs what is asked for, on a fresh build', () => {
+  it('runs the requested tests on a fresh build', () => {
     expect(names('--only', 'unit')).toEqual(['unit']);
     expect(names('--only', 'browser')).toEqual(['build', 'browser']);
     expect(names('--only', 'unit', '--only', 'lint')).toEqual(['lint', 'unit']);
   });
 
-  it('answers a stage that it does not have with a sentence', () => {
+  it('explains that a stage does not exist', () => {
     expect(() => names('--only', 'speed')).toThrow(/speed is not one of: types, lint/);
   });
 

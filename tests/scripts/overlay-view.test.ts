@@ -54,11 +54,11 @@ describe('overlayView', () => {
     });
   });
 
-  it('has no box for a hint that is not drawn', async () => {
+  it('has no box for a hidden hint', async () => {
     expect((await readOverlay(browser(overlay, null))).hints[0]?.box).toBeNull();
   });
 
-  it('sees no overlay in what the page itself has written', async () => {
+  it('is not deceived by an imitation in the page', async () => {
     const view = await readOverlay(browser(element('HTML', ['data-page', 'x'], element('P', card)), null));
     expect(view).toEqual({ page: null, hints: [] });
     expect(inWords(view)).toEqual(['  overlay: none']);

@@ -33,7 +33,7 @@ function ringOf(svg: string) {
 }
 
 describe('the drawing', () => {
-  test('is the same for the same page, byte for byte, and does not change what it was given', () => {
+  test('is the same for the same page, byte for byte, and leaves its input unchanged', () => {
     const before = structuredClone(geometry);
     expect(draw(geometry, field, 'do')).toBe(draw(structuredClone(geometry), { ...field }, 'do'));
     expect(geometry).toEqual(before);
@@ -46,7 +46,7 @@ describe('the drawing', () => {
     for (const each of parse(svg).querySelectorAll('path')) expect(each.getAttribute('d')).not.toContain('.');
   });
 
-  test('is 4:3 and puts side by side what stands in one line', () => {
+  test('is 4:3 and puts the elements of a line side by side', () => {
     expect(parse(draw(geometry, field, 'do')).getAttribute('viewBox')).toBe('0 0 640 480');
     const bars = parse(draw(geometry, field, 'do'))
       .querySelector('[stroke-width="7"]')
@@ -83,7 +83,7 @@ describe('the drawing', () => {
     expect(draw({ ...geometry, shapes }, field, 'do').length).toBeLessThan(6000);
   });
 
-  test('tells by a sign, not by colour alone, what is not to be done', () => {
+  test('marks a warning with a sign, not by colour alone', () => {
     const [plain, not, last] = (['do', 'not', 'last'] as const).map((kind) => draw(geometry, field, kind));
     expect(parse(plain ?? '').querySelector('circle')).toBeNull();
     expect(parse(not ?? '').querySelector('circle + path')?.outerHTML).not.toBe(
@@ -117,7 +117,7 @@ describe('the pictures', () => {
     expect(wrongPictures(hintIds, pictureIds)).toEqual([]);
   });
 
-  test('are all known to the handout and the popup', () => {
+  test('are all listed for the handout and the popup', () => {
     expect(wrongPictures(hintIds, [...sketches])).toEqual([]);
   });
 

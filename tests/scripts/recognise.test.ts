@@ -40,7 +40,7 @@ test.each([
   expect(addressIn(html)).toBe(address);
 });
 
-test('explains a page that is known, and one that is not', () => {
+test('explains a known and an unknown page', () => {
   const { html, url } = render({ page: 'eu-login/identify' });
   const known = explanation(html, url, guides);
   expect(known).toMatch(/^eu-login\/identify, by its signature [a-z]/);

@@ -8,17 +8,17 @@ const changelog =
   '# Changelog\n\n## 0.10.0 (unreleased)\n\n### Added\n\n- New.\n\n## 0.9.0 (2026-01-02)\n\n- Old.\n';
 
 describe('the changelog', () => {
-  test('says what is new in the newest version alone', () => {
+  test('gives the changes of the newest version only', () => {
     expect(newestIn(changelog)).toEqual({ version: '0.10.0', day: null, news: '### Added\n\n- New.' });
   });
 
-  test('gets the day of the newest version, and of no other', () => {
+  test('gets the date of the newest version only', () => {
     const released = dated(changelog, '2026-11-29');
     expect(newestIn(released)?.day).toBe('2026-11-29');
     expect(released.replace('2026-11-29', 'unreleased')).toBe(changelog);
   });
 
-  test('of this tree can be read', () => {
+  test('of this repository can be read', () => {
     expect(newestIn(readFileSync('CHANGELOG.md', 'utf8'))?.version).toMatch(/^\d+\.\d+\.\d+$/);
   });
 });
@@ -32,12 +32,12 @@ describe('a release', () => {
     newest: newestIn(changelog),
   };
 
-  test('is made of a tree that is ready', () => {
+  test('is made from a clean tree', () => {
     expect(reasonAgainst(ready)).toBe(null);
     expect(reasonAgainst({ ...ready, current: '0.10.0' })).toBe(null);
   });
 
-  test('is made again at its tag', () => {
+  test('can be repeated at its tag', () => {
     const released = newestIn(dated(changelog, '2026-11-29'));
     const facts: ReleaseFacts = { ...ready, newest: released, tags: ['v0.10.0'], current: '0.10.0' };
     expect(reasonAgainst({ ...facts, tagsHere: ['v0.10.0'] })).toBe(null);
@@ -57,7 +57,7 @@ describe('a release', () => {
   });
 });
 
-test('the bill of materials holds what ships and nothing that changes with each run', () => {
+test('the bill of materials lists exactly what ships, and does not change from run to run', () => {
   const part = (name: string) => ({ 'bom-ref': `${name}@1`, name, scope: 'optional', properties: [] });
   const bill: Bill = {
     serialNumber: 'urn:uuid:1',

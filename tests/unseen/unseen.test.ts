@@ -7,7 +7,7 @@ const { ourPages, silent } = readAll();
 const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
 const share = (part: number, whole: number) => part / whole;
 
-test('no page is taken for another, and none of a stranger for ours', () => {
+test('no page is taken for another, and no decoy for one of our pages', () => {
   const taken = [...ourPages, ...silent].filter(({ verdict }) => verdict === 'wrong');
   expect(taken.map(({ name, found }) => `${name}: taken for ${found}`)).toEqual([]);
 });
@@ -17,12 +17,12 @@ test('no hint points at a wrong element', () => {
   expect(wrong.map((page) => `${page.name}: ${page.wrong.join('; ')}`)).toEqual([]);
 });
 
-test('nearly every page is known', () => {
+test('nearly every page is recognised', () => {
   const lost = ourPages.filter(({ verdict }) => verdict === 'silent').map(({ name }) => name);
   expect(share(ourPages.length - lost.length, ourPages.length), lost.join('\n')).toBeGreaterThanOrEqual(0.97);
 });
 
-test('nearly every element is pointed at', () => {
+test('nearly every element gets its hint', () => {
   const lost = ourPages.flatMap((page) => page.lost.map((id) => `${page.name}: ${id}`));
   const marked = sum(ourPages.map((page) => page.marked));
   expect(share(marked - lost.length, marked), lost.join('\n')).toBeGreaterThanOrEqual(0.95);

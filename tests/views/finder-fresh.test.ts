@@ -49,12 +49,12 @@ function count(table: string) {
   };
 }
 
-test('phrasings that were mended stay so', () => {
+test('corrected phrasings still find their answer', () => {
   const { first, three, nothing, sentences } = count(MENDED);
   expect([first, three, nothing], sentences).toEqual([1, 1, 1]);
 });
 
-test('phrasings that nothing was mended for are answered as well', () => {
+test('held-out phrasings are answered as well', () => {
   const { first, three, nothing, sentences } = count(HELD_OUT);
   expect(first, sentences).toBeGreaterThanOrEqual(0.87);
   expect(three, sentences).toBeGreaterThanOrEqual(0.95);

@@ -60,7 +60,7 @@ describe('finder', () => {
     expect(share, misses.join('\n')).toBeGreaterThanOrEqual(0.8);
   });
 
-  test('nothing is found for what is not about these systems, in at least 94 of 100', () => {
+  test('nothing is found for texts about other systems, in at least 94 of 100', () => {
     const { share, misses } = shareOf(foreign, (ids) => ids.length === 0);
     expect(share, misses.join('\n')).toBeGreaterThanOrEqual(0.94);
   });
@@ -70,7 +70,7 @@ describe('finder', () => {
       expect(idsFor(language, words[language]?.[`symptom/${id}`] ?? '')[0]).toBe(id);
   });
 
-  test('an error in English is found by people of another language', () => {
+  test('an error in English is found in any language', () => {
     expect(
       idsFor('it', 'You cannot create an account with an e-mail that belongs to an institution')[0],
     ).toBe('address-refused');

@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-test('the region stands before its first words, and empty', () => {
+test('the region exists, empty, before its first words', () => {
   const announcer = createAnnouncer(root);
   announcer.stand();
   vi.advanceTimersByTime(10);
@@ -23,7 +23,7 @@ test('the region stands before its first words, and empty', () => {
   expect(region()?.getAttribute('lang')).toBe('en');
 });
 
-test('a region that has stood long says at once what comes next, and the same text only once', async () => {
+test('an older region announces the next text at once, and the same text only once', async () => {
   const announcer = createAnnouncer(root);
   announcer.stand();
   vi.advanceTimersByTime(5000);
@@ -37,7 +37,7 @@ test('a region that has stood long says at once what comes next, and the same te
   expect(region()?.textContent).toBe('');
 });
 
-test('what the page left no time to say is said when the overlay comes back', () => {
+test('a text cut off by the page is announced when the overlay comes back', () => {
   const announcer = createAnnouncer(root);
   announcer.stand();
   announcer.say('First', 'en');

@@ -41,7 +41,7 @@ describe('frameWork', () => {
     expect(frameWork(phase, hasMoved, mayPlace)).toEqual(frame);
   });
 
-  test('a page that scrolls and stops is placed once it is still, and then at rest', () => {
+  test('after scrolling, hints are placed once the page is still, and then it is at rest', () => {
     let phase = phaseAfter('resting', 'scrolled');
     const works = [true, true, false, false].map((hasMoved) => {
       const frame = frameWork(phase, hasMoved, false);

@@ -37,7 +37,7 @@ const row = (y: number, height: number): Box => ({ x: 0, y, width: 800, height }
 const planFor = (asked: Request, surveyed: Survey) => plan(asked, surveyed, SIZES, EMPTY_LAYOUT);
 
 describe('plan', () => {
-  it('shows a whole card where there is room, and the panel with nothing in it in its corner', () => {
+  it('shows a whole card if there is room, and an empty panel in its corner', () => {
     const { boxes, state } = planFor(request(), survey([]));
     expect(state.places.get('password')?.shape).toBe('card');
     expect(boxes.get('panel')).toMatchObject({ x: 492, y: 352 });
@@ -61,7 +61,7 @@ describe('plan', () => {
     expect(state.places.get('password')?.shape).toBe(shape);
   });
 
-  it('gives its words to the folded panel where nothing fits beside the element', () => {
+  it('puts its words into the folded panel if nothing fits beside the element', () => {
     const full = survey([row(0, 295), row(346, 104), row(504, 96)]);
     const { boxes, unplaced, state } = planFor(request(), full);
     expect([...unplaced]).toEqual(['password']);
@@ -78,7 +78,7 @@ describe('plan', () => {
     expect(state.places.get('password')?.box.width).toBeLessThan(460);
   });
 
-  it('shows a pressed hint whole, in the panel if need be', () => {
+  it('shows the whole of a pressed hint, in the panel if necessary', () => {
     const narrow = survey([row(0, 250), row(352, 248)]);
     const { boxes, unplaced } = planFor(request({ pressed: 'password' }), narrow);
     expect([...unplaced]).toEqual(['password']);
@@ -112,7 +112,7 @@ describe('pointerOf', () => {
 
 describe('ringOf', () => {
   const target: Box = { x: 100, y: 100, width: 200, height: 40 };
-  it('stands off its element, and on its edge where a neighbour is near', () => {
+  it('keeps a distance from its element, or sits on its edge if a neighbour is close', () => {
     expect(ringOf(target, 0, [target])).toEqual({ x: 95, y: 95, width: 210, height: 50 });
     const neighbour = { x: 100, y: 142, width: 200, height: 40 };
     const ring = ringOf(target, 0, [target, neighbour]);

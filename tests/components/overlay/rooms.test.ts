@@ -30,7 +30,7 @@ const request = {
 const LEAST = { width: 24, height: 8 };
 
 describe('roomsAround', () => {
-  it('keeps off every obstacle, and misses no free place', () => {
+  it('avoids every obstacle, and misses no free place', () => {
     assert(
       property(sequence(boxes(300), { maxLength: 25 }), boxes(200), (obstacles, box) => {
         const rooms = roomsAround(FRAME, obstacles, LEAST);
@@ -59,7 +59,7 @@ describe('roomsAround', () => {
 });
 
 describe('placeCard', () => {
-  it('lies in the window, off every obstacle and off its own element', () => {
+  it('lies in the window, clear of every obstacle and of its own element', () => {
     assert(
       property(sequence(boxes(300), { maxLength: 25 }), boxes(150), (obstacles, target) => {
         const taken = [...obstacles, target];
@@ -113,7 +113,7 @@ describe('placeCard', () => {
     else expect(place).toBeNull();
   });
 
-  it('stays where it was while that is nearly as good, and leaves what is taken', () => {
+  it('stays where it was while that is nearly as good, and moves off a place that is taken', () => {
     const first = near(wide, []);
     const last = { shape: 'card' as const, box: { x: 40, y: 158, width: 290, height: 130 } };
     const again = (obstacles: Box[]) => placeCard([[...obstacles, wide]], { ...request, target: wide, last });

@@ -33,7 +33,7 @@ async function type(input: HTMLInputElement, text: string): Promise<void> {
 }
 
 describe('the clocks', () => {
-  it('are noted for today, or for another day that is typed, and not for tomorrow', async () => {
+  it('can be started today or on an earlier day, but not tomorrow', async () => {
     const { root, actions } = draw(clocks(idle));
     expect(field(root).max).toBe('2026-11-22');
     press(part(root), 'Note');
@@ -48,7 +48,7 @@ describe('the clocks', () => {
     expect(actions.noteClock).toHaveBeenCalledTimes(2);
   });
 
-  it('say since when and until when, and can be corrected, deleted and put into a calendar', async () => {
+  it('show start and end, and can be corrected, deleted and exported to a calendar', async () => {
     const { root, actions } = draw(clocks(runs));
     expect(part(root).textContent).toContain('Changed on: today');
     expect(part(root).textContent).toContain('Renew it by 22 February 2027.');
@@ -64,14 +64,14 @@ describe('the clocks', () => {
     expect(actions.dropClock).toHaveBeenCalledWith('password');
   });
 
-  it('that are due are said at the top, before anything is unfolded', () => {
+  it('that are due show at the top, without unfolding anything', () => {
     const { root } = draw(clocks({ ...runs, isDue: true }));
     const top = root.querySelector('section[aria-labelledby=where]');
     expect(top?.textContent).toContain('Renew it by 22 February 2027.');
     expect(draw(clocks(runs)).root.querySelector('.due')).toBeNull();
   });
 
-  it('are offered, where a page speaks of them, and begin only when the person says so', () => {
+  it('are offered on pages that mention them, and start only when the person says so', () => {
     const { root, actions } = draw(clocks({ ...idle, offer: 'Changed? Note the day.' }));
     const button = root.querySelector('.due button') as HTMLElement;
     expect(actions.noteClock).not.toHaveBeenCalled();
@@ -83,7 +83,7 @@ describe('the clocks', () => {
     expect(document.activeElement?.id).toBe('where');
   });
 
-  it('say when reminders are switched off, and what has just been noted', () => {
+  it('say if reminders are off, and which clock has just been started', () => {
     const { root } = draw({
       clocks: { list: [runs], reminders: false, confirmation: 'Noted: “EU Login password”.' },
     });

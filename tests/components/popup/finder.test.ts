@@ -17,7 +17,7 @@ const finder = (root: HTMLElement) => root.querySelector('.finder') as HTMLEleme
 const idsIn = (root: HTMLElement) =>
   [...finder(root).querySelectorAll<HTMLElement>('[data-symptom]')].map(({ dataset }) => dataset.symptom);
 
-it('shows what the page shows, until something is typed', async () => {
+it('shows the symptoms of the page until something is typed', async () => {
   const { root } = draw({ shownSymptoms: [symptom] });
   expect(idsIn(root)).toEqual(['wrong-password']);
   const field = root.querySelector<HTMLInputElement>('#finder');
@@ -26,7 +26,7 @@ it('shows what the page shows, until something is typed', async () => {
   expect(idsIn(root)).toEqual([]);
 });
 
-it('offers the error of the page, and looks for the whole of it', async () => {
+it('offers the error of the page, and searches for the whole text', async () => {
   const findAnswers = vi.fn(() => [symptom]);
   const pageError = `Error ${'5305 '.repeat(60)}`.trim();
   const { root } = draw({ pageError, findAnswers });
@@ -39,7 +39,7 @@ it('offers the error of the page, and looks for the whole of it', async () => {
   expect(idsIn(root)).toEqual(['wrong-password']);
 });
 
-it('shows five remedies at once, the next under a fold, and the last resort last', () => {
+it('shows five remedies at first, the others in a fold, and the last resort at the end', () => {
   const { root } = draw({ shownSymptoms: [symptom] });
   const item = finder(root).querySelector('[data-symptom]');
   const textsOf = (css: string) =>

@@ -42,8 +42,8 @@ const offer = (id: string, change: Partial<OfferView> = {}): OfferView => ({
 const names = (root: HTMLElement) =>
   [...root.querySelectorAll('button')].map(({ textContent }) => textContent);
 
-describe('the journey under way', () => {
-  it('shows its steps and marks the one at hand, in words too', () => {
+describe('the current journey', () => {
+  it('shows its steps and marks the current one, in words too', () => {
     const { root } = draw({ journey });
     expect([...root.querySelectorAll('.steps li')].map((li) => li.textContent)).toEqual([
       'Done: Step a',
@@ -56,7 +56,7 @@ describe('the journey under way', () => {
     expect(names(root)).not.toContain('Done');
   });
 
-  it('is told that a step is done which Segnavia cannot see, and how long a wait is', () => {
+  it('lets the person confirm a step that Segnavia cannot see, and shows how long a wait lasts', () => {
     const steps = [step('b', 'now', { needsConfirmation: true, wait: 'Wait: 15 minutes' })];
     const { root, actions } = draw({ journey: { ...journey, steps } });
     expect(root.textContent).toContain('Wait: 15 minutes');
@@ -65,7 +65,7 @@ describe('the journey under way', () => {
     expect(document.activeElement?.textContent).toBe('Your journey');
   });
 
-  it('says what it waits for, and leads to its start where that is what it waits for', () => {
+  it('says what it is waiting for, and links to its start if that is the next page', () => {
     const { root, actions } = draw({
       journey: { ...journey, awaitedPages: 'IMI’s start page', canOpenStart: true },
     });
@@ -74,7 +74,7 @@ describe('the journey under way', () => {
     expect(actions.openStart).toHaveBeenCalledWith('imi-sign-in');
   });
 
-  it('keeps folded what is a last resort', () => {
+  it('keeps last resorts folded', () => {
     const lastResorts = [step('b', 'now', { needsConfirmation: true, isLast: true })];
     const { root } = draw({ journey: { ...journey, steps: [], lastResorts, number: 0, isEnding: true } });
     const fold = root.querySelector<HTMLDetailsElement>('details.last');
@@ -102,7 +102,7 @@ describe('the journey under way', () => {
     expect(actions.finishJourney).toHaveBeenCalledWith('imi-sign-in');
   });
 
-  it('shows on request the place on the page, where there is a picture of it', () => {
+  it('shows, on request, a sketch of the place on the page', () => {
     const sketch = { address: '/pictures/a.svg', alt: 'Press here' };
     const steps = [step('a', 'done', { sketch }), step('b', 'now', { sketch }), step('c', 'later')];
     const { root } = draw({ journey: { ...journey, steps } });
@@ -123,7 +123,7 @@ describe('the journey under way', () => {
 describe('the journeys that can be begun', () => {
   const offers = [offer('b', { isBegun: true }), offer('a'), offer('c', { isHistoric: true })];
 
-  it('are open where none is under way; those no longer in use are folded', () => {
+  it('are unfolded if no journey is under way, except those no longer in use', () => {
     const { root, actions } = draw({ offers });
     const section = root.querySelector('section[aria-labelledby=journey]') as HTMLElement;
     expect(section.querySelector('h2')?.textContent).toBe('What do you want to do?');
@@ -133,14 +133,14 @@ describe('the journeys that can be begun', () => {
     expect(actions.beginJourney).toHaveBeenCalledWith('a');
   });
 
-  it('are folded where one is under way', () => {
+  it('are folded if a journey is under way', () => {
     const { root } = draw({ offers, journey });
     const fold = root.querySelector('section[aria-labelledby=journey] > details');
     expect(fold?.hasAttribute('open')).toBe(false);
     expect(fold?.querySelector('summary')?.textContent).toBe('Other journeys');
   });
 
-  it('stand under what has become of the last one', () => {
+  it('come after the outcome of the last journey', () => {
     const { root } = draw({ notice: 'Completed' });
     expect(root.querySelector('[role=status].notice')?.textContent).toBe('Completed');
   });

@@ -15,11 +15,11 @@ const next = point({ hint: 'eu-login/identify/next', text: 'Then go on.', contro
 const fold = (root: HTMLElement) => root.querySelector<HTMLDetailsElement>('.points');
 
 describe('does it point at the right place?', () => {
-  it('is not asked where it is sure', () => {
+  it('is not asked about certain hints', () => {
     expect(fold(draw({}).root)).toBeNull();
   });
 
-  it('is asked one after the other, folded away, with what the hint and the page say', () => {
+  it('is asked of one hint after the other, in a fold, with the texts of hint and page', () => {
     const { root, actions } = draw({ pointing: [point(), next] });
     const asked = fold(root);
     expect(asked?.open).toBe(false);
@@ -31,7 +31,7 @@ describe('does it point at the right place?', () => {
     expect(document.activeElement).toBe(root.querySelector('#points'));
   });
 
-  it('names no control that has no name, and takes yes for an answer', () => {
+  it('leaves out the name of a control without one, and accepts yes', () => {
     const { root, actions } = draw({ pointing: [point({ isRight: true }), next] });
     expect(fold(root)?.textContent).toContain('Does this hint point at the right place?');
     press(root, 'Yes');

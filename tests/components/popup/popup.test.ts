@@ -85,7 +85,7 @@ describe('the checks', () => {
     expect(actions.answerCheck).toHaveBeenCalledWith('colleagues', 'everyone');
   });
 
-  it('judge by themselves, with a sign and in words', () => {
+  it('that need no answer show their result as a sign and in words', () => {
     const checkView = {
       id: 'browser',
       label: 'Browser',
@@ -129,7 +129,7 @@ describe('the checks', () => {
     expect(actions.applyRemedy).toHaveBeenCalledWith('cookies');
   });
 
-  it('clear only what was chosen, after saying what goes', () => {
+  it('clear only what was chosen, after saying what will be lost', () => {
     const clearing = { scope: 'The files.', cookies: 'Signs you out.', result: 'Cleared.' };
     const { root, actions } = draw({ checks: [box('cache', { clearing })] });
     for (const text of ['The files.', 'Signs you out.', 'Cleared.'])
@@ -141,7 +141,7 @@ describe('the checks', () => {
     expect(actions.clearSites).toHaveBeenLastCalledWith(true);
   });
 
-  it('offer the same beside what only the person can answer', () => {
+  it('offer the same beside questions that only the person can answer', () => {
     const { root, actions } = draw({ checks: [box('passwords', { remedy: 'Open the settings' })] });
     press(root, 'Open the settings');
     expect(actions.applyRemedy).toHaveBeenCalledWith('passwords');
@@ -184,7 +184,7 @@ describe('where hints are wrong or missing', () => {
     expect(actions.showStructure).toHaveBeenCalled();
   });
 
-  it('there is none on the pages of others', () => {
+  it('is not offered on other sites', () => {
     const { root } = draw({ place: { kind: 'other', host: 'example.org' } });
     expect(root.textContent).not.toContain(english['popup/misfit/site']);
   });
@@ -206,7 +206,7 @@ describe('the settings', () => {
     expect(actions.chooseLanguage).toHaveBeenCalledWith(null);
   });
 
-  it('show what the organisation has set, and let nobody change it', () => {
+  it('show the organisation’s settings, which cannot be changed', () => {
     const set = { ...settings, locks: { language: true, hints: true } };
     const hiddenSites = [{ id: 'imi', name: 'IMI', isLocked: true }];
     const { root } = draw({ settings: { ...set, hiddenSites } });
@@ -219,7 +219,7 @@ describe('the settings', () => {
     expect(text(draw({ place, settings: { ...set, hints: false } }).root)).not.toContain('Switch on');
   });
 
-  it('lead to the page where everything is set', () => {
+  it('link to the options page', () => {
     const { root, actions } = draw({});
     press(root, 'All settings');
     expect(actions.openOptions).toHaveBeenCalledOnce();

@@ -40,7 +40,7 @@ it('is folded, and one symptom is open at a time', () => {
   expect(new Set(folds.map((each) => each.getAttribute('name'))).size).toBe(1);
 });
 
-it('tells the remedies in order, and keeps what costs something under a fold of its own', () => {
+it('lists the remedies in order, with costly ones in a fold of their own', () => {
   const { root } = draw({ symptomGroups });
   const [first] = root.querySelectorAll('details[data-symptom]');
   expect(
@@ -54,26 +54,26 @@ it('tells the remedies in order, and keeps what costs something under a fold of 
   expect(last?.querySelector('ol')?.start).toBe(3);
 });
 
-it('begins the journey that carries a remedy out, and goes there', () => {
+it('starts the journey of a remedy, and opens its first page', () => {
   const { root, actions } = draw({ symptomGroups });
   press(root, 'Step by step: Reset the password');
   expect(actions.beginJourney).toHaveBeenCalledWith('reset-password');
   expect(document.activeElement?.id).toBe('journey');
 });
 
-it('says where each remedy comes from, and marks what is no longer in use', () => {
+it('cites the source of each remedy, and marks those no longer in use', () => {
   const old = [{ id: 'a', text: 'A', remedies: [remedy('b', { isHistoric: true })] }];
   const { root } = draw({ symptomGroups: [{ name: null, symptoms: old }] });
   expect(root.querySelector('.source')?.textContent).toBe('SourceThe coordinator (2025)');
   expect(root.querySelector('.remedies')?.textContent).toContain('No longer in use');
 });
 
-it('groups the symptoms by site where the site is unknown', () => {
+it('groups the symptoms by site if the site is unknown', () => {
   const { root } = draw({ symptomGroups: [{ name: 'INAIL', symptoms }] });
   expect(root.querySelector('h3')?.textContent).toBe('INAIL');
 });
 
-it('finds answers as a person types, says how many, and says where there is none', async () => {
+it('finds answers as a person types, and says how many, or that there is no answer', async () => {
   const findAnswers = vi.fn((text: string) => (text.includes('password') ? symptoms : []));
   const { root } = draw({ findAnswers });
   const field = root.querySelector('#finder') as HTMLInputElement;

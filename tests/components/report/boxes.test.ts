@@ -16,7 +16,7 @@ it.each([
 
 it('other keys do nothing', () => expect(shiftBoxByKey(box, 'a', false)).toBeNull());
 
-it('is drawn from any corner to any other', () => {
+it('can be drawn from any corner to any other', () => {
   const [a, b] = [
     { x: 0.1, y: 0.8 },
     { x: 0.4, y: 0.2 },

@@ -108,7 +108,7 @@ describe('waits', () => {
   });
 });
 
-describe('whatever is noted, wherever, and whenever one looks', () => {
+describe('any clock, time zone and moment', () => {
   const moments = fc.date({ min: at('2020-01-01'), max: at('2040-01-01'), noInvalidDate: true });
   const clocks = fc.constantFrom(password, lock, reset);
   const sinceOf = (clock: Clock, moment: Date) => ('months' in clock ? dayOf(moment) : moment.toISOString());
@@ -122,7 +122,7 @@ describe('whatever is noted, wherever, and whenever one looks', () => {
       { numRuns: 500 },
     );
 
-  test('its next change lies ahead, and just before it all is as it was', () =>
+  test('the next change is in the future, and nothing changes before it', () =>
     run((clock, since, now) => {
       const { next, state, noticesPassed: notices, end } = clockStateAt(clock, since, now);
       if (!next) return expect(['over', 'gone']).toContain(state);
@@ -133,7 +133,7 @@ describe('whatever is noted, wherever, and whenever one looks', () => {
       expect([after.state, after.noticesPassed]).not.toEqual([state, notices]);
     }));
 
-  test('going from change to change ends, with the end told and nothing left out', () =>
+  test('the sequence of changes ends with the last notice and leaves none out', () =>
     run((clock, since) => {
       const noticeCounts: number[] = [];
       let now: Date | null = new Date(0);
@@ -146,7 +146,7 @@ describe('whatever is noted, wherever, and whenever one looks', () => {
       expect(noticeCounts).toEqual('months' in clock ? [0, 1, 2, 3] : [0, 1]);
     }));
 
-  test('three months are as long as three months are', () =>
+  test('three months have the length of those months', () =>
     run((clock, since, now) => {
       if (!('months' in clock)) return;
       const { end } = clockStateAt(clock, since, now);
@@ -156,7 +156,7 @@ describe('whatever is noted, wherever, and whenever one looks', () => {
       expect(end.getDate()).toBeGreaterThanOrEqual(Math.min(day, 28));
     }));
 
-  test('what a field says is what is kept, and the field says it again', () =>
+  test('the value of a field is stored and shown again unchanged', () =>
     run((clock, _, now) => {
       const field = toFieldValue(clock, now);
       const kept = fromFieldValue(clock, field, now);

@@ -12,7 +12,7 @@ const journey: Journey = {
   },
 };
 
-describe('where someone is on a journey', () => {
+describe('the position on a journey', () => {
   test.each<[string, string | null, string | null, string | null]>([
     ['the first page begins it', 'imi/start', null, 'ask/start 1 of 3'],
     ['before it, nowhere', null, null, null],

@@ -79,7 +79,7 @@ describe('an address', () => {
     (address) => expect(judge(address)).toEqual({ kind: 'unseen' }),
   );
 
-  it('is not judged where the browser does not tell it', () => {
+  it('is not judged if the browser does not reveal it', () => {
     expect(judgeAddress(null, sites)).toEqual({ kind: 'unseen' });
   });
 

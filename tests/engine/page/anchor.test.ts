@@ -40,7 +40,7 @@ describe('anchors', () => {
     ]);
   });
 
-  test('two hints at one element are both told in words; a third one stays', () => {
+  test('two hints for one element are both shown as text; a third one still points', () => {
     const anchoredHints = anchorHints(
       { a: hint(finder('a')), same: hint(finder('#one')), b: hint(finder('b')) },
       queryPage(page('<a id=one>1</a><b>2</b>'), nameOf),

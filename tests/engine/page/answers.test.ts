@@ -13,7 +13,7 @@ const answerOn = (about: Finder, right: boolean): HintAnswer => ({
 });
 const hintAfter = (answer: HintAnswer) => applyAnswers('s/p', { h: hint }, { 's/p/h': answer }).h;
 
-test('every finder of a page is told from the others, and from itself once it is changed', () => {
+test('every finder of a page has its own fingerprint, which changes with it', () => {
   for (const [id, { hints }] of Object.entries(guides.pages)) {
     const all = Object.values(hints).flatMap(({ anchor = [] }) => anchor);
     const asked = new Set(all.map(({ css, text, nth }) => JSON.stringify([css, text, nth])));
@@ -36,7 +36,7 @@ test.each<[string, HintAnswer, Finder[] | undefined]>([
   expect(hintAfter(answer)?.anchor).toEqual(left);
 });
 
-test('what was said of one hint holds for that one alone, and where it stands in the list is known', () => {
+test('an answer applies to its own hint only, and to its finder wherever that is in the list', () => {
   const both = applyAnswers('s/p', { h: hint, other: hint }, { 's/p/h': answerOn(best, false) });
   expect([both.h?.anchor, both.other?.anchor?.length]).toEqual([undefined, 3]);
   expect(applyAnswers('s/other', { h: hint }, { 's/p/h': answerOn(best, false) }).h).toBe(hint);

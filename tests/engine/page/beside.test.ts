@@ -49,7 +49,7 @@ test.each([
   expect(isBeside(marked(page(body)))).toBe(inside);
 });
 
-test('nothing is looked for in a consent banner', () => {
+test('consent banners are not searched', () => {
   const document = page('<div class="cookie-banner"><input type="checkbox"></div><input data-it>');
   expect(queryPage(document, nameOf).find({ css: 'input' })).toEqual([marked(document)]);
 });

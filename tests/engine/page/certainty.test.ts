@@ -14,7 +14,7 @@ test.each([
   expect(isSure(signature, before, at(10))).toBe(sure);
 });
 
-test('a tab knows the page before, also when the same page asks again', () => {
+test('a tab remembers the previous page, even if the same page asks again', () => {
   const form = enterPage(null, 'a/form', at(0));
   const done = enterPage(form, 'a/done', at(5));
   expect(done.before).toEqual({ page: 'a/form', since: at(0) });

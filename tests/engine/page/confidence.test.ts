@@ -24,7 +24,7 @@ test.each<[string, Finder | null, boolean]>([
   expect(isWeak(one)).toBe(expected);
 });
 
-test('what is weak is told in words, and no card opens for it', () => {
+test('a doubtful hint is shown as text, and no card opens for it', () => {
   const hint = {
     kind: 'do',
     evidence: 'reported',

@@ -23,7 +23,7 @@ const signs = Object.values(guides.pages).flatMap(({ signatures, hints }) => [
 ]);
 const lists = [...new Set(signs.map((sign) => (typeof sign === 'string' ? sign : sign.css)))];
 
-test('whatever the guides look for finds the same one by one', () => {
+test('every selector list of the guides finds the same when split', () => {
   const { document } = new JSDOM(`
     <form id="loginForm"><label>a<input type="password" name="password"></label><a href="/cas/login">b</a>
     <div role="listbox"><p role="option" id="verif-method-dd-PASSWORD">PIN</p></div><button>QR</button></form>
@@ -36,7 +36,7 @@ test('whatever the guides look for finds the same one by one', () => {
   }
 });
 
-test('a signature asks what is cheap first, what must be absent as what must be there none times', () => {
+test('a signature tests cheap conditions first, and an absent sign as a count of zero', () => {
   const signature: Signature = {
     name: 'it',
     path: '/a',

@@ -12,7 +12,7 @@ const KNOWN = { evidence: 'inferred', source: 'test', date: '2026' } as const;
 const finder = (css: string, more: Partial<Finder> = {}): Finder => ({ css, ...more, ...KNOWN });
 const hint = (...anchor: Finder[]): Hint => ({ kind: 'do', ...KNOWN, ...(anchor.length > 0 && { anchor }) });
 
-test('says of each condition whether it held, and how many it found', () => {
+test('says of each condition whether it was met, and how many elements it found', () => {
   const signature: Signature = {
     name: 'example',
     path: '/cas/login/?',
@@ -50,7 +50,7 @@ test.each([
   expect(told?.reason).toBe(reason);
 });
 
-test('an element that two hints would have is told as shared', () => {
+test('an element claimed by two hints is reported as shared', () => {
   const told = explainAnchors({ one: hint(finder('a')), two: hint(finder('a')) }, page('<a>1</a>'));
   expect(told.map(({ reason, element }) => [reason, element])).toEqual([
     ['shared', null],

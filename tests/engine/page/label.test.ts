@@ -44,7 +44,7 @@ describe('the name of a control, as the page shows it', () => {
   });
 });
 
-describe('the words that a text condition is held against', () => {
+describe('the words that a text condition is compared with', () => {
   test.each([
     ['an element’s own', '<p data-it>n00prova<br><span>(Esterno)</span></p>', 'n00prova'],
     ['a control’s label', '<button data-it>a <b>b</b></button>', 'a b'],
@@ -92,7 +92,7 @@ test('a text that the browser has translated is the text of the element around i
   expect([...document.querySelectorAll('p, b')].map(nameOf)).toEqual(['a b', 'c']);
 });
 
-describe('what someone types is never read', () => {
+describe('typed text is never read', () => {
   test('the trap itself works', () => {
     const document = page('<input data-it value="segreto">');
     trapValues(document);

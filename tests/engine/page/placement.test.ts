@@ -69,7 +69,7 @@ describe('which hints show, and how', () => {
     expect(chosen.filter(({ placement: state }) => state === 'card').length).toBeLessThanOrEqual(1);
   });
 
-  test('what costs something never opens by itself', () => {
+  test('a costly hint never opens by itself', () => {
     const chosen = placeHints(
       [anchoredHint('a', 'last'), anchoredHint('b', 'know'), anchoredHint('c', 'not')],
       calm,
@@ -77,7 +77,7 @@ describe('which hints show, and how', () => {
     expect(chosen.map(({ placement: state }) => state)).toEqual(['marker', 'marker', 'marker']);
   });
 
-  test('nothing found, nothing shown', () => {
+  test('shows nothing if no element is found', () => {
     expect(placeHints([], calm)).toEqual([]);
   });
 });

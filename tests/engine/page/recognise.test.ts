@@ -15,7 +15,7 @@ const url = (address = 'https://ecas.ec.europa.eu/cas/login?a=b') => new URL(add
 const form = page('<form><input type=password></form>');
 
 describe('recognise', () => {
-  test('by address and structure', () => {
+  test('recognises by address and structure', () => {
     const pages = { 'a/one': mark(['form', 'input']), 'a/two': mark(['table']) };
     expect(answer(pages, url(), form)).toEqual({ page: 'a/one', signature: 0 });
   });
@@ -71,7 +71,7 @@ describe('recognise', () => {
     expect(answer({ 'a/one': mark(['form']) }, url(address), form)?.page).toBe('a/one');
   });
 
-  test('nothing on an empty page', () => {
+  test('gives no answer on an empty page', () => {
     expect(answer({ 'a/one': mark(['form']) }, url(), page(''))).toBeNull();
     expect(answer({}, url(), form)).toBeNull();
   });

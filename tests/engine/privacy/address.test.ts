@@ -29,9 +29,9 @@ describe('an address', () => {
     expect(safe(`https://ecas.ec.europa.eu${path}`)).toBe(`https://ecas.ec.europa.eu${end}`),
   );
 
-  it('loses who asks', () => expect(safe('https://maria:segreta@x.example/')).toBe('https://x.example/'));
+  it('drops user names', () => expect(safe('https://maria:segreta@x.example/')).toBe('https://x.example/'));
 
-  it.each(pages)('of the practice page %s is whole', (page) => {
+  it.each(pages)('of the practice page %s is kept whole', (page) => {
     const url = addressOf(page, [], 'en');
     const { origin, pathname } = new URL(url);
     expect(safe(url)).toBe(`${origin}${pathname.replace(/;[^/]*/g, '')}`);

@@ -6,7 +6,7 @@ const shownText = (text: string, role: TextRole, names: string[] = []) =>
     .map(({ start, end }) => text.slice(start, end))
     .join(' ');
 
-describe('of a text is shown', () => {
+describe('harmless parts of a text', () => {
   it.each<[TextRole, string, string]>([
     ['heading', 'Avviso per tutti', 'Avviso per tutti'],
     ['heading', 'Buongiorno, Maria Esempio', ''],
@@ -55,7 +55,7 @@ describe('of a text is shown', () => {
     ['label', 'E-mail o nome utente', 'E-mail o nome utente'],
   ])('%s “%s”: “%s”', (role, text, end) => expect(shownText(text, role)).toBe(end));
 
-  it('no name that the page says elsewhere, however it is written', () => {
+  it('exclude names that occur elsewhere on the page, in any spelling', () => {
     expect(shownText('accesso di maria esempio negato', 'error', ['maria', 'esempio'])).toBe(
       'accesso di negato',
     );

@@ -59,7 +59,7 @@ const PAGE = `
 <img src="data:image/png;base64,segretissimo" alt="QR di Maria"><p>segretissimo Pixel 7</p>
 <button>Esci, Maria</button></form></main>`;
 
-test('nothing personal of a page full of it is kept', () => {
+test('no personal data is kept from a page full of it', () => {
   const text = textOf(PAGE);
   for (const secret of SECRETS) expect(text.toLowerCase(), text).not.toContain(secret.toLowerCase());
 });
@@ -128,7 +128,7 @@ test('no field is read, and a huge page is cut', () => {
   expect([nodes.length, left]).toEqual([4000, 1005]);
 });
 
-test('is small for our own pages, and keeps what the guides look for', () => {
+test('is small for our own pages, and keeps everything that the guides look for', () => {
   const { html, url } = render({ page: 'eu-login/authenticate' });
   const text = structureText(
     structureOf(new JSDOM(html, { url }).window.document, new URL(url), '2026-11-22'),
@@ -139,7 +139,7 @@ test('is small for our own pages, and keeps what the guides look for', () => {
   for (const gone of ['maria', 'n00prova', 'ECAS_LR', 'IMI le chiede']) expect(text).not.toContain(gone);
 });
 
-describe('of a text only the phrases that the guides look for are told', () => {
+describe('of a text only the phrases that the guides look for are kept', () => {
   const phrases = phrasesOf(guides.pages);
   const says = (text: string) => {
     const page = open('<p></p>');
@@ -154,7 +154,7 @@ describe('of a text only the phrases that the guides look for are told', () => {
   ])('%s', (text, told) => {
     expect(says(text)).toBe(told);
   });
-  test('whatever stands there', () => {
+  test('in any text', () => {
     const piece = fc.oneof(
       fc.constantFrom(...phrases.map((each) => each.says), 'PIN', '@', '… '),
       fc.string(),
@@ -172,7 +172,7 @@ describe('of a text only the phrases that the guides look for are told', () => {
   );
 });
 
-describe('no secret that is planted anywhere appears', () => {
+describe('no secret appears, wherever it is hidden', () => {
   const seed = Number(process.env.SEGNAVIA_SEED ?? 20261122);
   const letters = (alphabet: string, min: number, max: number) =>
     fc.array(fc.constantFrom(...alphabet), { minLength: min, maxLength: max }).map((all) => all.join(''));
@@ -242,13 +242,13 @@ describe('no secret that is planted anywhere appears', () => {
   });
 });
 
-describe('what the person said of where hints point', () => {
+describe('the person’s answers about hints', () => {
   const text = textOf('<p>PIN</p>').replace('"depth":1', '"depth": 1');
   const answers = {
     's/p/a': { finder: '0123abcd', right: true, day: '2026-11-23' },
     's/p/b': { finder: '89abcdef', right: false, day: '2026-11-22' },
   };
-  test('goes in, is put in the place of what was there, and comes out again; the rest stays as it is', () => {
+  test('are written to a structure, replace earlier ones, and are read back; the rest is unchanged', () => {
     const put = withAnswers(text, answers);
     expect(JSON.parse(put).answers).toEqual(answers);
     expect(put).toContain('"depth": 1');

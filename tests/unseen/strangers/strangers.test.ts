@@ -57,7 +57,7 @@ const readings = [...strangerPages, ...translatedPages].map(read);
 const decoys = strangerDecoys.map(read);
 const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
 
-test('no page of a stranger is taken for another, and no decoy for ours', () => {
+test('no page by a stranger is taken for another, and no decoy for one of our pages', () => {
   const taken = [...readings, ...decoys].filter(({ page, found }) => found !== null && found !== page);
   expect(taken.map(({ id, found }) => `${id}: taken for ${found}`)).toEqual([]);
 });
@@ -66,12 +66,12 @@ test('no hint points at a wrong element of a stranger’s page', () => {
   expect(readings.flatMap(({ wrong }) => wrong)).toEqual([]);
 });
 
-test('nearly every page of a stranger is known', () => {
+test('nearly every page by a stranger is recognised', () => {
   const silent = readings.filter(({ found }) => found === null).map(({ id }) => id);
   expect((readings.length - silent.length) / readings.length, silent.join('\n')).toBeGreaterThanOrEqual(0.93);
 });
 
-test('nearly every element of a stranger’s page is pointed at', () => {
+test('nearly every element of a stranger’s page gets its hint', () => {
   const lost = readings.filter(({ expected, right }) => right < expected).map(({ id }) => id);
   const share = sum(readings.map(({ right }) => right)) / sum(readings.map(({ expected }) => expected));
   expect(share, lost.join('\n')).toBeGreaterThanOrEqual(0.9);

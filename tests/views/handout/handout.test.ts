@@ -52,7 +52,7 @@ test('a sketch circles the hint of its step, and only where there is one', () =>
   expect(page?.tasks.filter(({ isCircled }) => isCircled).map(({ id }) => id)).toEqual([hint]);
 });
 
-test('without a journey it lists all, historic ones last; a journey that does not exist is said', () => {
+test('without a journey it lists all, historic ones last; an unknown journey is reported', () => {
   const { journey, isUnknown, offers } = viewFor({});
   expect([journey, isUnknown]).toEqual([null, false]);
   expect(offers.map(({ id }) => id).sort()).toEqual(Object.keys(guides.journeys).sort());
@@ -62,13 +62,13 @@ test('without a journey it lists all, historic ones last; a journey that does no
     expect(viewFor({ journey: id }).isUnknown).toBe(true);
 });
 
-test('its language says whom readers can write to', () => {
+test('its contact depends on its language', () => {
   const help = (language: string) => viewFor({ journey: 'imi-sign-in', language }).journey?.help;
   expect(help('it')?.coordinator?.address).toBe(guides.coordinators.IT?.address);
   expect(help('en')?.coordinator).toBeNull();
 });
 
-test('its address keeps the language that was asked for', () => {
+test('its address keeps the requested language', () => {
   expect(handoutQuery('imi-sign-in', 'it')).toBe('?journey=imi-sign-in&language=it');
   expect(handoutQuery(null, null)).toBe('?');
 });

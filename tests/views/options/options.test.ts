@@ -29,7 +29,7 @@ function viewFor(stored: Settings) {
   return optionsView({ ...calm, settings: effective }, guides, speech);
 }
 
-test('the options can be drawn from whatever fits, and every hidden hint can be brought back', () => {
+test('the options can be drawn from any valid data, and every hidden hint can be restored', () => {
   fc.assert(
     fc.property(
       fc.uniqueArray(hint),
@@ -49,7 +49,7 @@ test('the options can be drawn from whatever fits, and every hidden hint can be 
   );
 });
 
-test('a known address is told with its source, another country’s is not made up', () => {
+test('a known address is shown with its source, and none is made up for another country', () => {
   const knownAddress = (country: string) =>
     viewFor({ ...settings.empty, language: 'en', coordinator: { country, address: null } }).coordinator
       .knownAddress;
@@ -59,7 +59,7 @@ test('a known address is told with its source, another country’s is not made u
     expect(knownAddress(country)).not.toContain('@');
 });
 
-test('countries stand in the order of the language, by their names in it', () => {
+test('countries are sorted by their names in the language', () => {
   const names = (language: string) =>
     viewFor({ ...settings.empty, language }).coordinator.countries.map(({ name }) => name);
   expect(names('it')).toContain('Germania');

@@ -54,13 +54,13 @@ describe('clearing', () => {
     );
   });
 
-  test('touches no cookies in Firefox where none were asked for', async () => {
+  test('leaves cookies in Firefox alone unless asked', async () => {
     const { clearAsked, browsingData } = await over({ ...WISH, at: now() }, 'moz');
     await clearAsked();
     expect(browsingData.remove).not.toHaveBeenCalled();
   });
 
-  test('that fails is said, ticks nothing, and gives the permission back all the same', async () => {
+  test('reports a failure, ticks nothing, and still gives the permission back', async () => {
     const { clearAsked, permissions, storedValue } = await over({ ...WISH, at: now() }, 'chrome', true);
     await clearAsked();
     expect(storedValue('clearing')).toMatchObject({ state: 'failed' });
@@ -68,7 +68,7 @@ describe('clearing', () => {
     expect(permissions.remove).toHaveBeenCalledOnce();
   });
 
-  test('happens once, though two tell of the permission', async () => {
+  test('happens once, although the permission is reported twice', async () => {
     const { clearAsked, browsingData } = await over({ ...WISH, at: now() }, 'chrome');
     await Promise.all([clearAsked(), clearAsked()]);
     expect(browsingData.remove).toHaveBeenCalledOnce();

@@ -41,7 +41,7 @@ test.each([
   ).not.toContain(reader.title);
 });
 
-test('it stands first in the list too, on every site, and the others are found as before', () => {
+test('it comes first in the list too, on every site, and the others are found as before', () => {
   const address = { kind: 'genuine', site: 'inail', host: 'www.inail.it' } as const;
   const view = viewUnder({ answers: [reader] }, { facts: facts({ address }) });
   expect(view.symptomGroups[0]?.symptoms.map(({ text }) => text)).toEqual([reader.title]);
@@ -49,7 +49,7 @@ test('it stands first in the list too, on every site, and the others are found a
   expect(idsOf(viewUnder({ answers: [reader] }))).toEqual(idsOf(viewUnder({})));
 });
 
-test('only the journeys that it offers can be begun, and those that are begun go on', () => {
+test('only the journeys that it offers can be started; a current one continues', () => {
   const begun = {
     ...progress.empty,
     places: { 'inail-sign-in': { step: 'start/home', at: '2026-11-29T10:00:00Z' } },
@@ -67,12 +67,12 @@ test.each([[undefined], [['imi-sign-inn']]])('all journeys are offered where it 
   expect(areJourneysFixed).toBe(false);
 });
 
-test('the way to a report promises no picture where the organisation wants none', () => {
+test('the link to a report promises no picture if the organisation wants none', () => {
   expect(viewUnder({}).aboutReport).toContain('picture');
   expect(viewUnder({ pictures: false }).aboutReport).not.toContain('picture');
 });
 
-test('the choice that leaves the language open says whose language that is', () => {
+test('the choice of an automatic language names that language', () => {
   expect(viewUnder({}).settings.defaultLanguage).toBe('As in the browser');
   expect(viewUnder({ defaultLanguage: 'it' }).settings.defaultLanguage).toBe('As your organisation has set');
 });

@@ -38,6 +38,6 @@ test.each<[string, Facts, object, unknown[]]>([
   expect(view(all, answers)).toEqual(expected);
 });
 
-test('answers of another page are not told of', () => {
+test('answers about another page are left out', () => {
   expect(answersOn('eu-login/authenticate', answer(at(1), true), guides)).toEqual({});
 });

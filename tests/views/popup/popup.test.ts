@@ -42,7 +42,7 @@ const running = fc.dictionary(fc.constantFrom(...Object.keys(guides.clocks), ...
   noNullPrototype: true,
 });
 
-test('the popup can be drawn from whatever fits, also from a file that someone has altered', () => {
+test('the popup can be drawn from any valid data, even from an altered file', () => {
   fc.assert(
     fc.property(
       fc.record({ current: fc.option(id), places }),

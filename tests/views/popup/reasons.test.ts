@@ -104,7 +104,7 @@ it.each<[Partial<Facts>]>([[{ tab: null }], [{ tab: { ...tab, aside: true } }], 
   },
 );
 
-it('the site is told by the address, else by the page', () => {
+it('the site follows from the address, or else from the page', () => {
   expect(siteOf(facts())).toBe('eu-login');
   expect(siteOf(facts({ address: unseen }))).toBe('eu-login');
   expect(siteOf(facts({ address: unseen, tab: null }))).toBeNull();

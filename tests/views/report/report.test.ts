@@ -56,7 +56,7 @@ describe('the message to a coordinator who reads another language', () => {
   const ownDraft = { texts: { request: 'I cannot get in' }, seen: reportedPage };
   const mail = (draft: Partial<ReportData['draft']>) => viewFor({ ...ownDraft, ...draft }, {}, italian);
 
-  test('has headings in that language, and the words of the person as they are', () => {
+  test('has headings in that language, and the person’s own words unchanged', () => {
     const view = mail({});
     expect(view.text).toContain(`${it['report/request']}: I cannot get in`);
     expect(view.subject).toBe('Richiesta di assistenza: I cannot get in');
@@ -71,19 +71,19 @@ describe('the message to a coordinator who reads another language', () => {
     expect(mail(draft).text).toContain('Exact request: I cannot get in');
   });
 
-  test('leaves no choice where both speak the same', () => {
+  test('offers no choice if both use the same language', () => {
     expect(viewFor(ownDraft).ownLanguage).toBeNull();
   });
 });
 
 describe('the fields', () => {
-  test('are filled in from the page, unless the person has written', () => {
+  test('are filled in from the page, unless the person has typed something', () => {
     expect(textOf(viewFor({ seen: reportedPage }), 'error')).toBe(reportedPage.errors);
     expect(textOf(viewFor({ seen: reportedPage, texts: { error: 'Mine' } }), 'error')).toBe('Mine');
     expect(textOf(viewFor({ seen: reportedPage }), 'application')).toBe(guides.sites['eu-login']?.name);
   });
 
-  test('begin folded where they are filled in', () => {
+  test('are folded if they are filled in', () => {
     const open = viewFor({ seen: reportedPage }).groups.filter(({ isOpen }) => isOpen);
     expect(open.map(({ id }) => id)).toEqual(['told']);
   });
@@ -111,7 +111,7 @@ describe('personal data', () => {
 });
 
 describe('the screenshot', () => {
-  test('is left out of a request for training, and where the person wants', () => {
+  test('is left out of a request for training, and whenever the person wishes', () => {
     expect(viewFor({ seen: reportedPage, kind: 'training' }, { screenshot }).screenshot).toBeNull();
     const { screenshot: view, maskedDescription } = viewFor(
       { seen: reportedPage, ticked: ['without-picture'] },
@@ -126,7 +126,7 @@ describe('the screenshot', () => {
   });
 });
 
-test('there is no picture where the organisation has switched pictures off, even of before', () => {
+test('is left out, even an earlier one, if the organisation has switched pictures off', () => {
   const under = { settings: applyPolicy({ pictures: false }, settings.empty) };
   const view = viewFor({ seen: reportedPage }, { screenshot, ...under });
   expect(view.screenshot).toBeNull();
