@@ -136,4 +136,7 @@ nl | mail-missing | ik krijg geen mail om mijn wachtwoord te resetten
 nl | imi-unknown | inloggen lukt maar IMI kent mij niet
 pt | wrong-password | a palavra-passe não é aceite
 pt | link-expired | o link do email expirou
+it | mail-missing | non arriva la mail su gmail
+en | mail-missing | the reset mail never arrives in my gmail
+en | none | i forgot my outlook password
 `;
