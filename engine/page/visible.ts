@@ -1,11 +1,14 @@
 /** Elements that hold markup but never show it. */
 const NEVER_SHOWN = /^(noscript|template|script|style|head)$/;
 
-/** Boxes moved out of the page, or shrunk to a pixel: the usual ways to hide text and trap fields. */
-function isOffscreen({ position, left, top, right, bottom, width, height, overflow }: CSSStyleDeclaration) {
+/**
+ * Boxes moved out of the page, or shrunk to a pixel: the usual ways to hide text and trap fields. A box may stand far
+ * below the edge of the window, so `bottom` says nothing.
+ */
+function isOffscreen({ position, left, top, right, width, height, overflow }: CSSStyleDeclaration) {
   return (
     /^(absolute|fixed)$/.test(position) &&
-    ([left, top, right, bottom].some((side) => /^-(999|\d{4})/.test(side)) ||
+    ([left, top, right].some((side) => /^-(999|\d{4})/.test(side)) ||
       (overflow !== 'visible' && [width, height].some((size) => /^[01]px$/.test(size))))
   );
 }

@@ -12,6 +12,11 @@ describe('a person can see', () => {
     ['a field', '<input data-it>'],
     ['an option of a list', '<select><option data-it>a</select>'],
     ['what is only half transparent', '<p data-it style="opacity:.5">a</p>'],
+    // A dialog below a long text, as the browser computes its style.
+    [
+      'a box far below the window',
+      '<div style="position:absolute;top:1032px;bottom:-1056px"><p data-it>a</p></div>',
+    ],
     ['what is moved a little', '<p data-it style="position:absolute;left:-20px">a</p>'],
     [
       'a box of one pixel that shows what flows over',
