@@ -1,5 +1,6 @@
 import { boxOf, overlap, type PixelBox } from './boxes.ts';
 import { FIELDS } from './fields.ts';
+import { isTextNode } from './nodes.ts';
 
 /** Part of a page as its layout shows it. */
 export interface LayoutBox extends PixelBox {
@@ -20,7 +21,7 @@ function kindOf(element: Element): LayoutBox['kind'] | null {
   if (element.matches(FIELDS)) return 'field';
   if (element.matches(BUTTONS)) return 'button';
   if (element.matches(PICTURES)) return 'picture';
-  const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && (node as Text).length > 2);
+  const hasText = [...element.childNodes].some((node) => isTextNode(node) && node.length > 2);
   return hasText && !element.closest(`${FIELDS}, ${BUTTONS}`) ? 'text' : null;
 }
 

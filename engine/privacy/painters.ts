@@ -1,5 +1,6 @@
 import { boxOf, overlap, type PixelBox, widened } from './boxes.ts';
 import { FIELDS } from './fields.ts';
+import { isTextNode } from './nodes.ts';
 import { pseudoPaint, reachOf } from './pseudo-elements.ts';
 
 /** Box in which an element paints something: its own text, or anything else. */
@@ -48,12 +49,12 @@ function isWild(element: Element, style: CSSStyleDeclaration, view: Window): boo
 /** Boxes of the text nodes of an element itself. The texts are not read: they may be what a person typed. */
 function textPainters(element: Element, reach: number): Painter[] {
   return [...element.childNodes].flatMap((node) => {
-    if (node.nodeType !== 3) return [];
+    if (!isTextNode(node)) return [];
     const range = element.ownerDocument.createRange();
     range.selectNodeContents(node);
     return [...range.getClientRects()].map((rect) => ({
       element,
-      node: node as Text,
+      node,
       box: widened(boxOf(rect), 1 + reach),
     }));
   });
@@ -102,7 +103,7 @@ function paintingOf(element: Element, view: Window): Painting {
 
 /** Number of letters in an element's own texts. */
 const lettersIn = ({ childNodes }: Element): number =>
-  [...childNodes].reduce((sum, node) => (node.nodeType === 3 ? sum + (node as Text).length : sum), 0);
+  [...childNodes].reduce((sum, node) => (isTextNode(node) ? sum + node.length : sum), 0);
 
 /** Letters on a page whose lines can be measured without making it wait. */
 const MOST_LETTERS = 300_000;

@@ -1,3 +1,4 @@
+import { isElementNode } from './nodes.ts';
 import { isTurned, reachOf } from './pseudo-elements.ts';
 
 /** CSS pixels: shadows of headings that reach further may show one word on another. */
@@ -19,7 +20,7 @@ function isChanged(style: CSSStyleDeclaration): boolean {
 export function chainOf(element: Element): Set<Element> {
   const chain = new Set<Element>();
   for (let each: Node | null = element; each; each = each.parentNode ?? (each as ShadowRoot).host ?? null)
-    if (each.nodeType === 1) chain.add(each as Element);
+    if (isElementNode(each)) chain.add(each);
   return chain;
 }
 

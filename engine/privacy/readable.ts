@@ -2,6 +2,7 @@ import { errorElementsIn } from '../page/errors.ts';
 import { boxOf, overlap, type PixelBox, trimmedBy } from './boxes.ts';
 import { FIELDS } from './fields.ts';
 import { harmlessRanges, type TextRole } from './harmless-text.ts';
+import { isElementNode, isTextNode } from './nodes.ts';
 import type { Painter } from './painters.ts';
 import { chainOf, isPlain } from './plain-ground.ts';
 import type { TextRange } from './text-tokens.ts';
@@ -38,11 +39,11 @@ function lineOf(element: Element, view: Window, budget: { left: number }): Line 
     for (const child of parent.childNodes) {
       budget.left -= 1;
       if (budget.left < 0 || text.length > MOST_LETTERS) return;
-      if (child.nodeType === 3) {
-        nodes.push({ node: child as Text, from: text.length });
-        text += (child as Text).data;
-      } else if (child.nodeType === 1 && !(child as Element).matches(UNREAD)) {
-        const parts = isBlock(child as Element, view) ? ' ' : '';
+      if (isTextNode(child)) {
+        nodes.push({ node: child, from: text.length });
+        text += child.data;
+      } else if (isElementNode(child) && !child.matches(UNREAD)) {
+        const parts = isBlock(child, view) ? ' ' : '';
         text += parts;
         visit(child);
         text += parts;
