@@ -3,7 +3,6 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { guides } from '../guides/index.ts';
 import { onAllowed } from '../platform/access.ts';
 import { onWake } from '../platform/alarm.ts';
-import { restoreAside } from '../platform/aside.ts';
 import type { Briefing } from '../platform/briefing.ts';
 import { browser } from '../platform/browser.ts';
 import { clocks } from '../platform/clocks.ts';
@@ -20,6 +19,7 @@ import {
 import { openPanel } from '../platform/panel.ts';
 import { effectiveSettings, followPolicy, settingsSources } from '../platform/policy.ts';
 import { progress } from '../platform/progress.ts';
+import { restoreQuarantined } from '../platform/quarantine.ts';
 import { offerInMenu } from '../platform/report-tab.ts';
 import { loadSpeech, supportedLanguages } from '../platform/speech.ts';
 import { change, closeToPages, onChange } from '../platform/store.ts';
@@ -113,7 +113,7 @@ export default defineBackground(() => {
     if (inChromium()) void injectDetectors();
     void fillMenu();
     const openPage = () => void openWelcome();
-    if (reason === 'update') void restoreAside().catch(() => undefined);
+    if (reason === 'update') void restoreQuarantined().catch(() => undefined);
     if (reason !== 'install') return;
     void saveFirstCountry(countryFor(navigator.languages, guides.coordinators)).then(openPage, openPage);
   });

@@ -1,6 +1,6 @@
 import { isObject } from './items.ts';
 import { native } from './native.ts';
-import { change, type Item, read } from './store.ts';
+import { change, type Item, QUARANTINE, read } from './store.ts';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
@@ -94,18 +94,18 @@ const MAX_AGE = 30 * 86_400_000;
 /** Deletes the draft, its screenshot, and older ones that could not be read and were quarantined. */
 export async function forgetDraft(): Promise<void> {
   const keys = Object.keys(await native.storage.local.get(null));
-  const draftKeys = keys.filter((key) => /^(aside\/)?report(-picture)?(\/|$)/.test(key));
+  const draftKeys = keys.filter((key) => /^report(-picture)?(\/|$)/.test(key.replace(QUARANTINE, '')));
   await native.storage.local.remove(draftKeys);
 }
 
 /** Deletes a draft unchanged for 30 days. Called when the report opens and when the background starts. */
 export async function forgetOldDraft(now: Date): Promise<void> {
   const { at } = await read(draft);
-  // The key of a quarantined draft ends with its day.
-  const aside = Object.keys(await native.storage.local.get(null)).flatMap(
-    (key) => /^aside\/report(?:-picture)?\/(.+)$/.exec(key)?.[1] ?? [],
+  // The key of a quarantined draft ends with its moment.
+  const moments = Object.keys(await native.storage.local.get(null)).flatMap(
+    (key) => /^report(?:-picture)?\/(.+)$/.exec(key.replace(QUARANTINE, ''))?.[1] ?? [],
   );
-  if ([at, ...aside].some((moment) => now.getTime() - Date.parse(moment) > MAX_AGE)) await forgetDraft();
+  if ([at, ...moments].some((moment) => now.getTime() - Date.parse(moment) > MAX_AGE)) await forgetDraft();
 }
 
 /** Changes the draft and its time. Rejects if storage fails. */

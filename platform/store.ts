@@ -25,9 +25,12 @@ export const isStored = (value: unknown): value is Stored =>
   Number.isInteger((value as Stored).version) &&
   'value' in value;
 
+/** Start of the keys of quarantined records. */
+export const QUARANTINE = 'aside/';
+
 /** Stores an unreadable record under another key, so that a later version may still read it. */
 async function quarantine(key: string, record: unknown): Promise<void> {
-  await native.storage.local.set({ [`aside/${key}/${new Date().toISOString()}`]: record });
+  await native.storage.local.set({ [`${QUARANTINE}${key}/${new Date().toISOString()}`]: record });
   await native.storage.local.remove(key);
 }
 

@@ -59,7 +59,7 @@ test(`whatever lies in storage, reading it throws nothing, and nothing that was 
     for (const name of fails) local[name].mockRejectedValue(new Error('no room'));
     expect(item.isValid(await read(item))).toBe(true);
     await change(item, (value) => value).catch(() => undefined);
-    // As it was, brought to today's version, or set aside whole.
+    // As it was, brought to today's version, or quarantined whole.
     const values = Object.values(contents).map((each) => JSON.stringify(each));
     const record = contents[key] as { value?: unknown } | undefined;
     const there = JSON.stringify(structuredClone(junk));

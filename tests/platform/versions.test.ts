@@ -23,9 +23,9 @@ async function versionOver(start: Record<string, unknown>) {
   const readAll = async () =>
     Object.fromEntries(await Promise.all(items.map(async (item) => [item.key, await read(item)])));
   const portable = storedItems.flatMap(({ item, isPortable }) => (isPortable ? [item.key] : []));
-  const { restoreAside } = await import('../../platform/aside.ts');
+  const { restoreQuarantined } = await import('../../platform/quarantine.ts');
   const { parseExport } = await import('../../platform/file.ts');
-  return { ...storage, items, portable, readAll, restoreAside, parseExport };
+  return { ...storage, items, portable, readAll, restoreQuarantined, parseExport };
 }
 
 /** Records as a version after this one would leave them, which this one cannot read. */
@@ -80,26 +80,26 @@ describe('an older version', () => {
       return [key, { version: version - 100, value }];
     });
     const after = await versionOver(Object.fromEntries(asides));
-    await after.restoreAside();
+    await after.restoreQuarantined();
     expect(after.contents).toEqual(records);
   });
 
   test('newer choices win over quarantined values', async () => {
     const chosen = { version: 1, value: { at: null } };
-    const aside = { 'aside/announced/2026-11-29T10:00:00.000Z': records.announced };
-    const { restoreAside, contents } = await versionOver({ announced: chosen, ...aside });
-    await restoreAside();
-    expect(contents).toEqual({ announced: chosen, ...aside });
+    const quarantined = { 'aside/announced/2026-11-29T10:00:00.000Z': records.announced };
+    const { restoreQuarantined, contents } = await versionOver({ announced: chosen, ...quarantined });
+    await restoreQuarantined();
+    expect(contents).toEqual({ announced: chosen, ...quarantined });
   });
 
   test('a choice made during the restoration is not lost', async () => {
     const { version, value } = records.settings as Records[string];
-    const aside = { 'aside/settings/2026-11-29T10:00:00.000Z': { version, value } };
-    const { restoreAside, contents } = await versionOver(aside);
+    const quarantined = { 'aside/settings/2026-11-29T10:00:00.000Z': { version, value } };
+    const { restoreQuarantined, contents } = await versionOver(quarantined);
     const { change } = await import('../../platform/store.ts');
     const { settings } = await import('../../platform/items.ts');
     await Promise.all([
-      restoreAside(),
+      restoreQuarantined(),
       change(settings, (current) => ({ ...current, hiddenSites: ['imi'] })),
     ]);
     expect(contents.settings).toMatchObject({ value: { hiddenSites: ['imi'] } });
@@ -108,12 +108,12 @@ describe('an older version', () => {
   test('of several quarantined values the newest readable one is restored', async () => {
     const at = (day: number, record: unknown) => ({ [`aside/ticks/2026-11-0${day}T00:00:00.000Z`]: record });
     const ticks = (moment: string) => ({ version: 1, value: { computer: moment } });
-    const { restoreAside, contents } = await versionOver({
+    const { restoreQuarantined, contents } = await versionOver({
       ...at(1, ticks('old')),
       ...at(2, ticks('new')),
       ...at(3, { version: 100, value: {} }),
     });
-    await restoreAside();
+    await restoreQuarantined();
     expect(contents).toEqual({
       ticks: ticks('new'),
       ...at(1, ticks('old')),
