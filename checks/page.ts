@@ -12,6 +12,6 @@ export default {
     if (tab) return { state: 'unknown', say: 'check/page/not-known' };
     if (closedHosts.includes(address.host)) return { state: 'unknown', say: 'check/page/closed' };
     if (isBlocked) return { state: 'problem', say: 'popup/why/organisation' };
-    return { state: 'problem', say: 'check/page/deaf', remedy: { act: 'reload' } };
+    return { state: 'problem', say: 'check/page/no-detector', remedy: { act: 'reload' } };
   },
 } satisfies Check;

@@ -20,7 +20,7 @@ export interface Facts {
   /**
    * Status reported by the detector in the tab, or null if none answers. `page`: id, or null if unknown; `cookies`:
    * whether the page may store them; `refused`: the page removed the hints too often; `distorted`: a transition or
-   * filter would show them otherwise than drawn; `aside`: the person snoozed the hints; `missing`: ids of hints
+   * filter would show them otherwise than drawn; `isSnoozed`: the person snoozed the hints; `missing`: ids of hints
    * without an element; `unsure`: hints that may point at the wrong place; `signature`: name of the signature that
    * matched; `isUnsure`: the page is likely and no more; `symptoms`: ids of those that the page shows; `error`: what the page says is wrong, or the empty text.
    */
@@ -28,7 +28,7 @@ export interface Facts {
     page: string | null;
     cookies: boolean;
     refused?: boolean;
-    aside?: boolean;
+    isSnoozed?: boolean;
     distorted?: boolean;
     missing?: string[];
     unsure?: { id: string; control: string; by: number }[];

@@ -54,7 +54,7 @@ export interface PageStatus {
   /** The page has removed the hints so often that they stay away. */
   refused?: boolean;
   /** The person has snoozed the hints of this page. */
-  aside?: boolean;
+  isSnoozed?: boolean;
   /** A transition or filter of the page would show the hints otherwise than drawn, so that they stay away. */
   distorted?: boolean;
   /** Ids of the hints whose element is not on this page; they are words in the panel. */

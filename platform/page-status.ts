@@ -25,7 +25,7 @@ export function isPageStatus(value: unknown): value is PageStatus {
     (value.signature === null || isIndex(value.signature)) &&
     typeof value.cookies === 'boolean' &&
     isFlag(value.refused) &&
-    isFlag(value.aside) &&
+    isFlag(value.isSnoozed) &&
     isFlag(value.distorted) &&
     isListOf(value.missing, isText) &&
     isListOf(value.unsure, isDoubt) &&

@@ -20,7 +20,7 @@ function tabFrom(
     page,
     cookies: status.cookies,
     refused: status.refused ?? false,
-    aside: status.aside ?? false,
+    isSnoozed: status.isSnoozed ?? false,
     distorted: status.distorted ?? false,
     missing: status.missing ?? [],
     unsure: status.unsure ?? [],

@@ -62,7 +62,7 @@ function GenuinePlace({ view, actions, place }: Of<'page' | 'site' | 'no-detecto
     <VerdictBox tone="ok" title={say('popup/where/genuine', { site })}>
       {place.kind === 'page' && <p>{place.name}</p>}
       {place.kind === 'site' && <p>{say('popup/where/site')}</p>}
-      {place.kind === 'no-detector' && <p>{say('popup/where/deaf')}</p>}
+      {place.kind === 'no-detector' && <p>{say('popup/where/no-detector')}</p>}
       {place.kind === 'blocked' && <p>{say('popup/why/organisation')}</p>}
       {host && <Host host={host} />}
       {place.kind === 'page' && place.isRefused && <p>{say('popup/where/refused')}</p>}

@@ -90,7 +90,7 @@ export class PageOverlay implements OverlayHandle {
     const symptoms = this.#briefing ? symptomsIn(this.#briefing, query).map(({ id }) => id) : [];
     return {
       refused: isRefused,
-      aside: this.#attention.isSnoozed,
+      isSnoozed: this.#attention.isSnoozed,
       distorted: !isAsDrawn(document),
       ...hintStatus(this.#hints),
       symptoms,

@@ -14,7 +14,7 @@ export interface OverlayHandle {
   /** Moves the keyboard's focus into the hints, or back to where it was. */
   focus(): void;
   /** Status of the hints that are not shown, for the popup. */
-  status(): Pick<PageStatus, 'refused' | 'aside' | 'distorted' | 'missing' | 'unsure' | 'symptoms'>;
+  status(): Pick<PageStatus, 'refused' | 'isSnoozed' | 'distorted' | 'missing' | 'unsure' | 'symptoms'>;
 }
 
 /** State shared by the two stages. They run in one world, which the page cannot see. */

@@ -125,7 +125,7 @@ describe('the finding of each check', () => {
     ],
     ['page', {}, { state: 'ok', say: 'eu-login/identify' }],
     ['page', { tab: { page: null, cookies: true } }, { state: 'unknown', say: 'check/page/not-known' }],
-    ['page', { tab: null }, { state: 'problem', say: 'check/page/deaf', remedy: { act: 'reload' } }],
+    ['page', { tab: null }, { state: 'problem', say: 'check/page/no-detector', remedy: { act: 'reload' } }],
     [
       'page',
       { address: { kind: 'unseen' }, tab: null, closedHosts: ['ecas.ec.europa.eu'] },

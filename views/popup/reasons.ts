@@ -35,12 +35,6 @@ export interface ReasonView {
   site: string;
 }
 
-/** Last parts of the text keys that differ from the reason's id. */
-const TEXT_KEYS: Partial<Record<Reason['id'], string>> = { 'no-detector': 'deaf', snoozed: 'aside' };
-
-/** Key of a reason's text. */
-export const reasonKey = (id: Reason['id']): string => `popup/why/${TEXT_KEYS[id] ?? id}`;
-
 /**
  * Whether the browser keeps Segnavia out of the page in the tab. Without access it does not tell the address either, so
  * that any page may be one of our sites.
@@ -82,7 +76,7 @@ export function reasonsFor(facts: Facts, limits: HintLimits): Reason[] {
   if (general) return [general];
   if (!tab?.page) return [{ id: 'not-known', remedy: null }];
   if (tab.refused) return [{ id: 'refused', remedy: null }];
-  if (tab.aside) return [{ id: 'snoozed', remedy: 'reload' }];
+  if (tab.isSnoozed) return [{ id: 'snoozed', remedy: 'reload' }];
   if (tab.distorted) return [{ id: 'distorted', remedy: null }];
   const hidden = limits.hiddenHints.filter((hint) => hint.startsWith(`${tab.page}/`));
   const missing = (tab.missing ?? []).filter((id) => !limits.denied.includes(id));
@@ -110,7 +104,7 @@ export function reasonViews({ facts, settings }: PopupData, guides: Guides, spee
     .map(([hint]) => hint.slice(`${page}/`.length));
   return reasonsFor(facts, { ...settings, denied: wrongHints }).map(({ id, remedy, count = 0 }) => ({
     id,
-    text: say(reasonKey(id), { ...values, count }),
+    text: say(`popup/why/${id}`, { ...values, count }),
     button: remedy && say(`popup/mend/${remedy}`),
     remedy,
     site,

@@ -40,7 +40,7 @@ const table: [string, AttentionEvent[], Partial<AttentionState>][] = [
     { focused: field, panel: 'folded' },
   ],
   ['a panel that opened by itself stays open', [focus], { focused: field, panel: 'open' }],
-  ['the hints are put aside', [{ type: 'snoozed' }], { isSnoozed: true }],
+  ['the hints are snoozed', [{ type: 'snoozed' }], { isSnoozed: true }],
   [
     'the next page keeps the panel and nothing else',
     [press('a'), close('b'), { type: 'panel-folded' }, { type: 'snoozed' }, enter],

@@ -6,7 +6,6 @@ import { speechIn } from '../../../platform/speech.ts';
 import {
   type HintLimits,
   type Reason,
-  reasonKey,
   reasonsFor,
   reasonViews,
   siteOf,
@@ -65,7 +64,7 @@ it.each<[string, Partial<Facts>, Partial<HintLimits>, Reason['id'][], Reason['re
   ['address known, page not', { tab: { ...tab, page: null } }, {}, ['not-known'], null],
   ['the page does not want it', { tab: { ...tab, refused: true } }, {}, ['refused'], null],
   ['shown otherwise than drawn', { tab: { ...tab, distorted: true } }, {}, ['distorted'], null],
-  ['put aside for now', { tab: { ...tab, aside: true } }, {}, ['snoozed'], 'reload'],
+  ['snoozed', { tab: { ...tab, isSnoozed: true } }, {}, ['snoozed'], 'reload'],
   ['one hint hidden', {}, { hiddenHints: [`${page}/email`] }, ['hidden'], 'options'],
   [
     'one hint said to be wrong',
@@ -88,12 +87,12 @@ it.each<[string, Partial<Facts>, Partial<HintLimits>, Reason['id'][], Reason['re
   expect(reasons.map(({ id }) => id)).toEqual(ids);
   expect(reasons[0]?.remedy).toBe(remedy);
   for (const reason of reasons) {
-    expect(english).toHaveProperty([reasonKey(reason.id)]);
+    expect(english).toHaveProperty([`popup/why/${reason.id}`]);
     if (reason.remedy) expect(english).toHaveProperty([`popup/mend/${reason.remedy}`]);
   }
 });
 
-it.each<[Partial<Facts>]>([[{ tab: null }], [{ tab: { ...tab, aside: true } }], [{}]])(
+it.each<[Partial<Facts>]>([[{ tab: null }], [{ tab: { ...tab, isSnoozed: true } }], [{}]])(
   'each reason is translated: %j',
   (change) => {
     const data = popupData({ facts: facts(change) });
