@@ -11,7 +11,7 @@ interface Node {
   shadowRoots?: Node[];
 }
 
-/** What stands in the overlay's closed root, as markup: its style sheet and all that it draws now. */
+/** Markup of the overlay's closed root: its style sheet and everything that it draws. */
 async function drawn(client: CDPSession): Promise<string> {
   const { root } = (await client.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as {
     root: Node;

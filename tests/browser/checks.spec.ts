@@ -13,7 +13,7 @@ async function openChecks(page: Page, extension: string): Promise<Page> {
   return popup;
 }
 
-test('the whole checklist: five points judge by themselves, five are answered', async ({
+test('the whole checklist: five checks answer themselves, five are answered by the person', async ({
   page,
   worker,
   context,
@@ -40,19 +40,19 @@ test('the whole checklist: five points judge by themselves, five are answered', 
   await expect(popup.locator('.check.ok')).toHaveCount(5);
 });
 
-test('why there is no hint: not known, put aside, switched off', async ({ page, worker, overlay }) => {
+test('reasons for no hint: unknown, hidden, switched off', async ({ page, worker, overlay }) => {
   await page.goto('https://ecas.ec.europa.eu/cas/whatever.cgi');
   const popup = await openChecks(page, worker.url());
-  const why = popup.locator('#why');
-  await why.locator('summary').click();
-  await expect(why).toContainText(words['popup/why/not-known'].replace('{{site}}', 'EU Login'));
+  const reasons = popup.locator('#why');
+  await reasons.locator('summary').click();
+  await expect(reasons).toContainText(words['popup/why/not-known'].replace('{{site}}', 'EU Login'));
   await page.goto(practice('eu-login/identify'));
   await expect.poll(async () => (await overlay()).page).toBe('eu-login/identify');
-  await expect(why).toContainText(words['popup/why/shown']);
+  await expect(reasons).toContainText(words['popup/why/shown']);
   await popup.locator('#settings').click();
   await popup.getByRole('switch').click();
-  await expect(why).toContainText(words['popup/why/off']);
-  await why.getByRole('button', { name: words['popup/mend/on'] }).click();
+  await expect(reasons).toContainText(words['popup/why/off']);
+  await reasons.getByRole('button', { name: words['popup/mend/on'] }).click();
   await expect.poll(async () => (await overlay()).page).toBe('eu-login/identify');
 });
 
@@ -66,11 +66,7 @@ interface Seen {
   };
 }
 
-test('clears our sites and no other, and only with cookies what one is signed in with', async ({
-  page,
-  worker,
-  context,
-}) => {
+test('clears our sites only, and sign-ins only together with cookies', async ({ page, worker, context }) => {
   const names = async () => (await context.cookies()).map(({ name }) => name);
   await context.addCookies([
     { name: 'ours', value: '1', url: 'https://ecas.ec.europa.eu' },
@@ -96,7 +92,7 @@ test('clears our sites and no other, and only with cookies what one is signed in
   ).toBe(false);
 });
 
-test('that the browser does not allow it is said, with what to do instead', async ({ page, worker }) => {
+test('if the browser does not allow it, says so and what to do instead', async ({ page, worker }) => {
   await page.goto(practice('eu-login/identify'));
   const popup = await openChecks(page, worker.url());
   await popup.evaluate(() => {

@@ -26,8 +26,8 @@ async function open(page: Page, extension: string, path = '/popup.html'): Promis
   return popup;
 }
 
-/** What has been noted before: the clocks as they are stored. */
-const noted = (where: Page, id: string, since: string) =>
+/** Stores a clock, as if the person had started it earlier. */
+const noteClock = (where: Page, id: string, since: string) =>
   where.evaluate(
     ([clock, begun]) => {
       const value = { [clock as string]: { since: begun, seen: 0, uid: 'a1' } };
@@ -47,7 +47,7 @@ const day = (ago: number) => {
 const minutesAgo = (minutes: number, seconds = 0) =>
   new Date(Date.now() - minutes * 60_000 + seconds * 1000).toISOString();
 
-test('where the password is changed its day is offered, noted by the person, and goes into a calendar', async ({
+test('where the password is changed, a clock is offered, started by the person, and exported to a calendar', async ({
   page,
   worker,
   overlay,
@@ -85,12 +85,13 @@ test('where the password is changed its day is offered, noted by the person, and
   expect(triggers).toEqual(['-P14D', '-P2D']);
 });
 
-test('a clock is noted, corrected and deleted by keyboard alone', async ({ page, worker }) => {
+test('a clock is started, corrected and deleted by keyboard alone', async ({ page, worker }) => {
   const popup = await open(page, worker.url());
-  const focused = (css: string) => popup.evaluate((name) => !!document.activeElement?.matches(name), css);
+  const hasFocus = (css: string) => popup.evaluate((name) => !!document.activeElement?.matches(name), css);
   const tabTo = async (css: string) => {
-    for (let presses = 0; presses < 60 && !(await focused(css)); presses++) await popup.keyboard.press('Tab');
-    expect(await focused(css), `Tab reaches ${css}`).toBe(true);
+    for (let presses = 0; presses < 60 && !(await hasFocus(css)); presses++)
+      await popup.keyboard.press('Tab');
+    expect(await hasFocus(css), `Tab reaches ${css}`).toBe(true);
   };
   await popup.locator('#clocks').waitFor();
   await tabTo('summary:has(#clocks)');
@@ -101,7 +102,7 @@ test('a clock is noted, corrected and deleted by keyboard alone', async ({ page,
   await popup.keyboard.press('Enter');
   const clock = popup.locator('[data-clock=password]');
   await expect(clock).toContainText('Cambiata il: oggi');
-  expect(await focused('summary:has(#clocks)'), 'the focus stays in its part').toBe(true);
+  expect(await hasFocus('summary:has(#clocks)'), 'the focus stays in its part').toBe(true);
 
   await tabTo('[data-clock=password] .quiet:not(.source) summary');
   await popup.keyboard.press('Enter');
@@ -120,28 +121,28 @@ test('a clock is noted, corrected and deleted by keyboard alone', async ({ page,
     .toMatchObject({ clocks: { value: {} } });
 });
 
-test('the alarm only wakes: a worker that was stopped looks at what is stored, and asks to be woken again', async ({
+test('the alarm only wakes: a stopped worker reads the stored clocks, and sets the next alarm', async ({
   page,
   worker,
 }) => {
   const inside = await open(page, worker.url(), '/handout.html');
-  const armed = () =>
+  const alarmTimes = () =>
     inside.evaluate(async () => (await chrome.alarms.getAll()).map((each) => each.scheduledTime));
   const since = minutesAgo(5);
   const end = new Date(since).getTime() + 15 * 60_000;
-  await noted(inside, 'lock', since);
-  await expect.poll(armed).toEqual([end]);
+  await noteClock(inside, 'lock', since);
+  await expect.poll(alarmTimes).toEqual([end]);
   const client = await page.context().newCDPSession(inside);
   await client.send('ServiceWorker.enable');
   await client.send('ServiceWorker.stopAllWorkers');
   await inside.evaluate(() => chrome.alarms.create('clocks', { when: Date.now() }));
-  await expect.poll(armed).toEqual([end]);
+  await expect.poll(alarmTimes).toEqual([end]);
   expect(await badge(inside)).toBe('');
 });
 
-test('when a wait is over the icon says so, until it has been seen', async ({ page, worker }) => {
+test('when a wait is over the icon says so until the popup has been opened', async ({ page, worker }) => {
   const inside = await open(page, worker.url(), '/handout.html');
-  await noted(inside, 'lock', minutesAgo(15, 3));
+  await noteClock(inside, 'lock', minutesAgo(15, 3));
   await expect.poll(() => badge(inside)).toBe('1');
   expect(await title(inside)).toContain('Segnavia\nI 15 minuti sono passati');
   const popup = await open(page, worker.url());
@@ -150,19 +151,19 @@ test('when a wait is over the icon says so, until it has been seen', async ({ pa
   expect(await title(inside)).toBe('Segnavia');
 });
 
-test('the stored day decides: a day to come says so, a long wait is let go, and reminders can be off', async ({
+test('the stored day decides: a coming day is announced, an old wait is dropped, and reminders can be off', async ({
   page,
   worker,
 }) => {
   const inside = await open(page, worker.url(), '/handout.html');
-  await noted(inside, 'password', day(-40));
+  await noteClock(inside, 'password', day(-40));
   const popup = await open(page, worker.url());
   await popup.locator('summary:has(#clocks)').click();
   await expect(popup.getByText(words['popup/clocks/ahead'])).toBeVisible();
   await popup.close();
   expect(await badge(inside)).toBe('');
 
-  await noted(inside, 'password', day(85));
+  await noteClock(inside, 'password', day(85));
   await expect.poll(() => badge(inside)).toBe('1');
   expect(await title(inside)).toContain(words['clock/password/soon'].split('{{')[0]);
   await inside.evaluate(() => {
@@ -179,14 +180,14 @@ test('the stored day decides: a day to come says so, a long wait is let go, and 
   });
   await expect.poll(() => badge(inside)).toBe('');
 
-  await noted(inside, 'lock', minutesAgo(1440 + 15));
+  await noteClock(inside, 'lock', minutesAgo(1440 + 15));
   await expect
     .poll(() => inside.evaluate(() => chrome.storage.local.get('clocks')))
     .toMatchObject({ clocks: { value: {} } });
   await expect.poll(() => inside.evaluate(() => chrome.alarms.getAll())).toEqual([]);
 });
 
-test('after a new start of the browser the icon says again what nobody has seen', async ({ site }) => {
+test('after a restart of the browser the icon shows unseen notices again', async ({ site }) => {
   const folder = mkdtempSync(join(tmpdir(), 'segnavia-'));
   const start = async () => {
     const context = await launch(folder, site.proxyPort, 'it');
@@ -194,7 +195,7 @@ test('after a new start of the browser the icon says again what nobody has seen'
     return open(await context.newPage(), worker.url(), '/handout.html');
   };
   const first = await start();
-  await noted(first, 'password', day(85));
+  await noteClock(first, 'password', day(85));
   await expect.poll(() => badge(first)).toBe('1');
   await first.context().close();
   const second = await start();

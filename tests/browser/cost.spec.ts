@@ -19,7 +19,7 @@ const MOST = {
   heap: { [noHint.url]: 75, [signIn.url]: 720 },
 };
 
-/** What to do about it: nobody should have to raise a number to be able to go on. */
+/** Advice: nobody should have to raise a limit to be able to go on. */
 const HELP =
   'Look with `npm run bench -- --only bytes` at what has become heavy; make it lighter, or bring it later than this.';
 
@@ -41,14 +41,14 @@ function firstStages(): string[] {
   return [...new Set(manifest.content_scripts.flatMap(({ js }) => js))];
 }
 
-/** What is more than it may be, as sentences. */
+/** Sizes beyond their limit, as sentences. */
 function tooMuch(name: string, size: Size, most: Size): string[] {
   return (['raw', 'gzip'] as const).flatMap((kind) =>
     size[kind] > most[kind] ? `${name} is ${size[kind]} B ${kind}, ${most[kind]} are the most. ${HELP}` : [],
   );
 }
 
-test('the first stage is small, and with it the overlay', () => {
+test('the first stage and the overlay are small', () => {
   const stages = firstStages().map((file) => ({ file, ...sizeOf(file) }));
   expect(stages.length).toBeGreaterThan(0);
   const overlay = sizeOf('overlay.js');
@@ -70,16 +70,16 @@ test('the heap of a page is hardly larger than with an empty extension', async (
     { name: EMPTY, extension: empty, shows: null },
     { name: SEGNAVIA, extension: outputOf('chrome'), shows: '[data-segna-via]' },
   ];
-  const opened = await Promise.all(sides.map((side) => openSide(side, practice.proxyPort)));
+  const openSides = await Promise.all(sides.map((side) => openSide(side, practice.proxyPort)));
   try {
     for (const [url, most] of Object.entries(MOST.heap)) {
-      const [base = 0, ours = 0] = await Promise.all(opened.map((one) => heapOn(one, url)));
+      const [base = 0, ours = 0] = await Promise.all(openSides.map((one) => heapOn(one, url)));
       expect(ours - base, `KiB more than with an empty extension on ${url}. ${HELP}`).toBeLessThanOrEqual(
         most,
       );
     }
   } finally {
-    await Promise.all(opened.map(({ context }) => context.close()));
+    await Promise.all(openSides.map(({ context }) => context.close()));
     await practice.close();
   }
 });

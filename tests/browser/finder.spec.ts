@@ -45,7 +45,7 @@ for (const name of ['popup', 'sidepanel']) {
   });
 }
 
-test('the error of the page is offered, found on request, and what the page shows stands first', async ({
+test('the error of the page is offered, found on request, and comes first', async ({
   page,
   worker,
   overlay,

@@ -6,7 +6,7 @@ import { expect, POPUP, test } from './firefox.ts';
 /** The extension's own interface, in its pages. */
 declare const browser: Browser;
 
-test('Firefox: a day is noted, shown when due, seen, put into a calendar and deleted', async ({
+test('Firefox: a clock is started, shown when due, seen, exported to a calendar and deleted', async ({
   browser_,
 }) => {
   const popup = await browser_.newPage();
@@ -15,7 +15,7 @@ test('Firefox: a day is noted, shown when due, seen, put into a calendar and del
   const badge = () => popup.evaluate(() => browser.action.getBadgeText({}));
   const text = (css: string) => popup.$eval(css, ({ textContent }) => textContent);
 
-  // Noted 85 days ago, on another page of ours: a notice has come that nobody has seen.
+  // Started 85 days ago, on another page of the extension: there is an unseen notice.
   await popup.evaluate(() => {
     const since = new Date(Date.now() - 85 * 86_400_000).toISOString().slice(0, 10);
     return browser.storage.local.set({

@@ -11,7 +11,10 @@ const HOSTILE = [
   'storm-changes',
 ];
 
-test('Firefox: hostile pages read nothing, press nothing and fill no console', async ({ tab, troubles }) => {
+test('Firefox: hostile pages read nothing, press nothing and do not flood the console', async ({
+  tab,
+  troubles,
+}) => {
   test.slow();
   for (const name of HOSTILE) {
     await tab.goto(`${practice('eu-login/identify')}&hostile=${name}`);
@@ -29,7 +32,7 @@ test('Firefox: hostile pages read nothing, press nothing and fill no console', a
   expect(troubles).toEqual([]);
 });
 
-test('Firefox: a tab that was open before the extension comes gets its hints, once, and nothing typed is lost', async ({
+test('Firefox: a tab opened before the extension was installed gets its hints, once, and nothing typed is lost', async ({
   tab,
   extension,
   troubles,
@@ -37,7 +40,7 @@ test('Firefox: a tab that was open before the extension comes gets its hints, on
   await tab.goto(practice('eu-login/identify'));
   await expect.poll(async () => (await overlayIn(tab)).page).toBe('eu-login/identify');
   await extension.remove();
-  // Firefox ends the scripts of a removed extension at once: what they drew stays until the page is loaded anew.
+  // Firefox ends the scripts of a removed extension at once: what they drew stays until the page is reloaded.
   await tab.evaluate('document.body.append("more")');
   await tab.type('#username', 'maria');
   await extension.install();

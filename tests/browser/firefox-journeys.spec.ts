@@ -35,7 +35,7 @@ async function ask(tab: Page, method: string, params: object): Promise<unknown> 
   return result.result;
 }
 
-/** All words in the overlay. */
+/** Every text in the overlay. */
 async function saidIn(tab: Page): Promise<string> {
   const overlay = (await ask(tab, 'script.evaluate', {
     expression: 'document.querySelector("[data-segna-via]")',
@@ -46,7 +46,7 @@ async function saidIn(tab: Page): Promise<string> {
     .join(' ');
 }
 
-/** The middle of the button of this name in the overlay; null where there is none. */
+/** Middle of the button of this name in the overlay, or null. */
 async function buttonAt(tab: Page, name: string): Promise<Spot | null> {
   const overlay = (await ask(tab, 'script.evaluate', {
     expression: 'document.querySelector("[data-segna-via]")',
@@ -54,7 +54,7 @@ async function buttonAt(tab: Page, name: string): Promise<Spot | null> {
   })) as BidiNode;
   const button = within(overlay).find((node) => node.value?.localName === 'button' && says(node, name));
   if (!button) return null;
-  // Drawn anew since it was written down: it is looked for again.
+  // Redrawn since it was found: search again.
   const middle = (await ask(tab, 'script.callFunction', {
     functionDeclaration: `(button) => {
       const { x, y, width, height } = button.getBoundingClientRect();

@@ -15,7 +15,7 @@ async function openRoom(firefox: Browser, name: string) {
   return { room, says: () => room.$eval('body', ({ textContent }) => textContent ?? '') };
 }
 
-test('Firefox: the options hold on the pages, and a broken file changes nothing', async ({
+test('Firefox: the options apply on pages, and a broken file changes nothing', async ({
   tab,
   browser_,
 }, info) => {
@@ -43,7 +43,7 @@ test('Firefox: the options hold on the pages, and a broken file changes nothing'
   );
 });
 
-test('Firefox: welcomes, and follows the tab in front from the sidebar', async ({ tab, browser_ }) => {
+test('Firefox: shows the welcome page, and the sidebar follows the active tab', async ({ tab, browser_ }) => {
   await tab.goto(practice('eu-login/identify'));
   const { room, says } = await openRoom(browser_, 'sidepanel');
   // Not from WebDriver, which sees no tab that an extension opens.

@@ -88,7 +88,7 @@ test('Firefox: silence on look-alikes', async ({ tab }) => {
   }
 });
 
-test('Firefox: the popup knows the page, keeps what is ticked, and switches the hints off', async ({
+test('Firefox: the popup knows the page, keeps ticks, and switches the hints off', async ({
   tab,
   browser_,
 }) => {

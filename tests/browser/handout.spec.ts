@@ -10,13 +10,13 @@ const keys = Object.keys(JSON.parse(readFileSync('locales/en.json', 'utf8'))).fi
   key.includes('/'),
 );
 const languages = readdirSync('locales').map((file) => file.replace('.json', ''));
-const others = languages.filter((language) => !['en', 'it'].includes(language));
+const otherLanguages = languages.filter((language) => !['en', 'it'].includes(language));
 
 /** Languages in which a journey is looked at: English, Italian, and others by turn, so that each is seen on some sheet. */
 const languagesFor = (turn: number) => [
   'en',
   'it',
-  ...others.filter((_, index) => index % journeys.length === turn),
+  ...otherLanguages.filter((_, index) => index % journeys.length === turn),
 ];
 
 async function open(page: Page, worker: Worker, journey: string, language: string): Promise<void> {
@@ -56,7 +56,7 @@ for (const [turn, journey] of journeys.entries()) {
   });
 }
 
-test('what is only for the screen is not on paper', async ({ page, worker }) => {
+test('controls are not printed', async ({ page, worker }) => {
   await open(page, worker, 'imi-sign-in', 'it');
   await expect(page.locator('.bar button')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
@@ -64,7 +64,7 @@ test('what is only for the screen is not on paper', async ({ page, worker }) => 
   await expect(page.getByText('nimic@governo.it')).toBeVisible();
 });
 
-test('the language is chosen for the sheet, and stays when it is loaded again', async ({ page, worker }) => {
+test('the language can be chosen for the sheet, and survives a reload', async ({ page, worker }) => {
   await open(page, worker, 'imi-sign-in', 'it');
   await page.locator('select').selectOption({ label: 'English' });
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
@@ -74,10 +74,7 @@ test('the language is chosen for the sheet, and stays when it is loaded again', 
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
-test('a handout that does not exist is said to be so, and the others are offered', async ({
-  page,
-  worker,
-}) => {
+test('a handout that does not exist is reported, and the others are offered', async ({ page, worker }) => {
   await open(page, worker, 'toString', 'it');
   await expect(page.getByRole('alert')).toBeVisible();
   await expect(page.locator('.choice li')).toHaveCount(journeys.length);
@@ -86,7 +83,7 @@ test('a handout that does not exist is said to be so, and the others are offered
   await expect(page.locator('.step').first()).toBeVisible();
 });
 
-test('at 320 px nothing leaves the window', async ({ page, worker }) => {
+test('at 320 px nothing overflows the window', async ({ page, worker }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, worker, 'imi-sign-in', 'it');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

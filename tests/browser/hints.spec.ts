@@ -36,13 +36,13 @@ for (const [page, variants, lang, onError] of CASES) {
   });
 }
 
-test('hints without an element stand in the panel, in words', async ({ page, overlay }) => {
+test('hints without an element are shown as text in the panel', async ({ page, overlay }) => {
   await page.goto(practice('eu-login/second-factor-pin'));
   await expect.poll(async () => shown(await overlay()).approve).toBe('panel');
   await expect.poll(async () => (await overlay()).hints[0]?.text).toContain('app EU Login');
 });
 
-test('what costs something is folded in the panel, which stays when it is unfolded there', async ({
+test('costly hints are folded in the panel, which stays open when they are unfolded', async ({
   context,
   page,
   overlay,
@@ -75,7 +75,7 @@ test('what costs something is folded in the panel, which stays when it is unfold
   await expect.poll(panel).toBe(true);
 });
 
-test('an open list gets a sign at each way to confirm, also those not to take', async ({ page, overlay }) => {
+test('an open list gets a marker at each method, even at those to avoid', async ({ page, overlay }) => {
   // Tall enough for the whole list: what is below the edge of the window gets its sign when it is scrolled to.
   await page.setViewportSize({ width: 1280, height: 1100 });
   await page.goto(practice('eu-login/authenticate', 'with-sms'));
@@ -103,7 +103,7 @@ test('the card follows the focus, and never takes it', async ({ page, overlay })
   expect(await page.locator('#username').inputValue()).toContain('maria');
 });
 
-test('over the page’s own modal dialog nothing is shown, and it stays modal', async ({ page, overlay }) => {
+test('nothing is shown over a modal dialog of the page, which stays modal', async ({ page, overlay }) => {
   await page.goto(practice('eu-login/authenticate', 'dialog'));
   await expect(page.locator('dialog:modal')).toBeVisible();
   await page.waitForFunction(() => document.readyState === 'complete');
@@ -112,7 +112,7 @@ test('over the page’s own modal dialog nothing is shown, and it stays modal', 
   await expect.poll(async () => shown(await overlay())['current-password']).toBe('card');
 });
 
-test('while the body is hidden there is nothing to stand beside', async ({ page, overlay }) => {
+test('nothing is shown while the body is hidden', async ({ page, overlay }) => {
   await page.goto(practice('eu-login/identify'));
   await expect.poll(async () => (await overlay()).page).toBe('eu-login/identify');
   await page.evaluate(() => document.body.setAttribute('style', 'display: none'));
@@ -121,13 +121,13 @@ test('while the body is hidden there is nothing to stand beside', async ({ page,
   await expect.poll(async () => (await overlay()).page).toBe('eu-login/identify');
 });
 
-test('on a page in one’s own language nothing is said about languages', async ({ page, overlay }) => {
+test('on a page in the person’s language no hint mentions languages', async ({ page, overlay }) => {
   await page.goto(practice('eu-login/identify', '', 'it'));
   await expect.poll(async () => shown(await overlay()).email).toBe('card');
   expect(shown(await overlay())).not.toHaveProperty('language');
 });
 
-test('over a dialog of the page’s own making nothing is shown, and a popover stays open and free', async ({
+test('nothing is shown over a custom dialog of the page, and a popover stays open and uncovered', async ({
   page,
   context,
   overlay,

@@ -9,12 +9,12 @@ import { chosen } from './walks.ts';
 
 /** The extension's own interface, in its worker. */
 declare const chrome: Browser;
-/** What an attack leaves behind in the page; see practice/hostile-page.js. */
+/** Traces that an attack leaves in the page; see practice/hostile-page.js. */
 declare const hostile: { loot: string[]; times: () => number };
 
 const PAGE = 'eu-login/identify';
 
-/** What an attack still leaves in the console, each with its reason; take the line out when it is mended. */
+/** Console messages that an attack still causes, each with its reason; delete the line when it is fixed. */
 const KNOWN: Record<string, RegExp> = {
   // The policy forbids the page's own pictures and styles.
   'strict-policy': /Content Security Policy/,
@@ -22,7 +22,7 @@ const KNOWN: Record<string, RegExp> = {
   'own-element': /already hosts a shadow tree/,
 };
 
-const stored = (worker: Worker) => worker.evaluate(() => chrome.storage.local.get(null));
+const readStorage = (worker: Worker) => worker.evaluate(() => chrome.storage.local.get(null));
 
 /** Goes over and into the hints as a person would, so that there are events to listen in on. */
 async function useHints(page: Page, overlay: () => Promise<ShownOverlay>): Promise<void> {
@@ -47,7 +47,7 @@ for (const { name, tries } of attacks()) {
     await worker.evaluate((all) => chrome.storage.local.set(all), chosen('imi-sign-in'));
     await page.goto(practice(PAGE));
     await expect.poll(async () => shown(await overlay()).email).toBe('card');
-    const before = await stored(worker);
+    const before = await readStorage(worker);
     // The list is not blind: the hints do say some of it.
     const said = (await overlay()).hints.map(({ text }) => text).join(' ');
     expect(SAID.some((words) => said.includes(words))).toBe(true);
@@ -61,7 +61,7 @@ for (const { name, tries } of attacks()) {
 
     const loot = (await page.evaluate(() => hostile.loot)).join('\n');
     expect(SAID.filter((words) => loot.includes(words))).toEqual([]);
-    expect(await stored(worker)).toEqual(before);
+    expect(await readStorage(worker)).toEqual(before);
     expect(site.requests.filter((request) => request.includes('font-file'))).toEqual([]);
     expect(await page.evaluate(() => hostile.times())).toBeLessThanOrEqual(MOST_COMINGS);
     const own = troubles.filter((trouble) => !KNOWN[name]?.test(trouble));

@@ -6,7 +6,7 @@ import { chosen } from './walks.ts';
 /** The extension's own interface, in its worker. */
 declare const chrome: Browser;
 
-test('the background may be stopped at any moment: the hints come, once, and the place on the way is kept', async ({
+test('the background may stop at any moment: hints come once, and the position on the journey is kept', async ({
   page,
   context,
   worker,
@@ -44,12 +44,7 @@ test('the background may be stopped at any moment: the hints come, once, and the
   expect(troubles.filter((text) => !text.includes('No SW'))).toEqual([]);
 });
 
-test('where storage is full or broken the hints come all the same', async ({
-  page,
-  worker,
-  overlay,
-  troubles,
-}) => {
+test('hints show even if storage is full or broken', async ({ page, worker, overlay, troubles }) => {
   await worker.evaluate((all) => chrome.storage.local.set(all), chosen('imi-sign-in'));
   const before = await worker.evaluate(() => chrome.storage.local.get(null));
   await worker.evaluate(() => {
@@ -69,7 +64,7 @@ test('where storage is full or broken the hints come all the same', async ({
   expect(troubles.filter((trouble) => !trouble.startsWith('Segnavia could not read'))).toEqual([]);
 });
 
-test('a tab that was hidden, and comes back, has its hints, once', async ({
+test('a tab that was hidden shows its hints once when it returns', async ({
   page,
   context,
   overlay,
@@ -89,7 +84,7 @@ test('a tab that was hidden, and comes back, has its hints, once', async ({
   expect(troubles.filter((text) => !text.includes('No SW'))).toEqual([]);
 });
 
-test('an element that the page draws anew gets its hint again', async ({ page, overlay, troubles }) => {
+test('an element that the page redraws gets its hint again', async ({ page, overlay, troubles }) => {
   await page.goto(practice('eu-login/identify'));
   await expect.poll(async () => shown(await overlay()).email).toBe('card');
   for (let times = 0; times < 3; times++)

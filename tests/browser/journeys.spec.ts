@@ -55,7 +55,7 @@ async function inOverlay(client: CDPSession): Promise<Node[]> {
     .flatMap(within);
 }
 
-/** Looks through the debugging protocol. What is drawn anew while one looks is looked at again by whoever polls. */
+/** Reads through the debugging protocol; null if something was redrawn meanwhile, so that the caller polls again. */
 async function looking<T>(page: Page, look: (client: CDPSession) => Promise<T>): Promise<T | null> {
   const client = await page.context().newCDPSession(page);
   try {
@@ -72,13 +72,13 @@ const pageOf = (page: Page) => looking(page, async (client) => (await readOverla
 const panelOf = (page: Page) =>
   looking(page, async (client) => (await inOverlay(client)).map(({ nodeValue }) => nodeValue).join(' '));
 
-/** The middle of the button of this name in the overlay; null where there is none. */
+/** Middle of the button of this name in the overlay, or null. */
 const buttonAt = (page: Page, name: string) =>
   looking(page, async (client) => {
     const all = await inOverlay(client);
     const found = all.find((node) => node.nodeName === 'BUTTON' && textOf(node).trim() === name);
     if (!found) return null;
-    // Drawn anew since it was found, it has no place: the next look finds it again.
+    // Redrawn since it was found, it has no position: the next look finds it again.
     const at = { backendNodeId: found.backendNodeId };
     const { model } = await client.send('DOM.getBoxModel', at).catch(() => ({ model: null }));
     if (!model) return null;
@@ -130,9 +130,7 @@ for (const [journey, turns] of Object.entries(walks)) {
 const reset = walks['reset-password'] ?? [];
 const untilMail = reset.findIndex(([, , step]) => step === 'password/mail') + 1;
 
-test('a journey goes on where it was after the browser has been closed and opened again', async ({
-  site,
-}) => {
+test('a journey continues where it was after a restart of the browser', async ({ site }) => {
   const folder = mkdtempSync(join(tmpdir(), 'segnavia-'));
   const session = async (use: (tab: Page, worker: Worker) => Promise<void>) => {
     const context = await launch(folder, site.proxyPort, 'it');
@@ -158,7 +156,7 @@ test('a journey goes on where it was after the browser has been closed and opene
   }
 });
 
-test('with two tabs the journey is where one last arrived, and neither pushes the other back', async ({
+test('with two tabs the journey is at the latest arrival, and neither tab moves it back', async ({
   page,
   context,
   worker,

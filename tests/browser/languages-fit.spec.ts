@@ -26,7 +26,7 @@ for (const name of PAGES) {
   });
 }
 
-test('the hints have room for each language in a narrow window, also at twice the size', async ({
+test('the hints have room for each language in a narrow window, even at twice the text size', async ({
   page,
   context,
   worker,

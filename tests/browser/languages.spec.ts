@@ -3,7 +3,7 @@ import italian from '../../locales/it.json' with { type: 'json' };
 import { expect, practice, shown, test } from './chromium.ts';
 import { spotOf, stopBackground } from './inside.ts';
 
-test('a language is read when somebody reads it, also after the background has been put to sleep', async ({
+test('a language is loaded on demand, even after the background was stopped', async ({
   context,
   page,
   overlay,
@@ -20,7 +20,7 @@ test('a language is read when somebody reads it, also after the background has b
   expect(troubles.filter((text) => !text.includes('No SW'))).toEqual([]);
 });
 
-test('no script of the package holds a language but English', () => {
+test('no script of the package contains a language other than English', () => {
   const background = readFileSync('.output/chrome-mv3/background.js', 'utf8');
   expect(background).toContain('Report a problem with this page');
   expect(background).not.toContain(italian['command/report']);

@@ -66,13 +66,13 @@ const overlaps = (a: Box, b: Box) =>
 
 /** Tells whether anything as large as a sign could stand right beside these words without covering what must be seen. */
 function hasRoom(words: Box, obstacles: Box[], [width, height]: (typeof WINDOWS)[number]): boolean {
-  const others = obstacles.filter((box) => !overlaps(box, words));
+  const otherObstacles = obstacles.filter((box) => !overlaps(box, words));
   const own = [words, ...obstacles.filter((box) => overlaps(box, words))];
   for (let x = Math.max(0, words.x - BESIDE - SIGN); x <= words.x + words.width + BESIDE; x += 2) {
     for (let y = Math.max(0, words.y - BESIDE - SIGN); y <= words.y + words.height + BESIDE; y += 2) {
       const box = { x, y, width: SIGN, height: SIGN };
       if (x + SIGN > width || y + SIGN > height || own.some((each) => overlaps(each, box))) continue;
-      if (!others.some((each) => overlaps(each, box))) return true;
+      if (!otherObstacles.some((each) => overlaps(each, box))) return true;
     }
   }
   return false;
@@ -115,25 +115,25 @@ function hasRoomForWords(obstacles: Box[], [width, height]: (typeof WINDOWS)[num
 const isBeside = (parts: ShownPart[], id: string) =>
   parts.some(({ name, state }) => name.endsWith(`/${id}`) && state);
 
-/** What is wrong in a window, and how many hints stand beside their elements of those that could. */
+/** Problems in a window, and the share of hints beside their elements among those that have room. */
 async function look(page: Page, client: CDPSession, state: (typeof WINDOWS)[number]) {
-  const [parts, kept, marks, words] = await Promise.all([
+  const [parts, contents, marks, words] = await Promise.all([
     partsShown(client as DevTools),
     keptOn(page),
     marksInSight(page),
     nextWords(client),
   ]);
-  const obstacles = kept.map(({ whole, words: text }) => text ?? whole).filter(({ width }) => width > 1);
-  const lost = marks.filter(({ id }) => !id.split(' ').some((each) => isBeside(parts, each)));
-  const avoidable = lost.filter(({ words: box }) => hasRoom(box, obstacles, state));
-  const found = await wordsInSight(client, words);
-  const isReadable = found >= Math.min(4, words.split(' ').length) || !hasRoomForWords(obstacles, state);
+  const obstacles = contents.map(({ whole, words: text }) => text ?? whole).filter(({ width }) => width > 1);
+  const missingMarks = marks.filter(({ id }) => !id.split(' ').some((each) => isBeside(parts, each)));
+  const avoidable = missingMarks.filter(({ words: box }) => hasRoom(box, obstacles, state));
+  const wordCount = await wordsInSight(client, words);
+  const isReadable = wordCount >= Math.min(4, words.split(' ').length) || !hasRoomForWords(obstacles, state);
   return {
-    beside: marks.length - lost.length,
+    beside: marks.length - missingMarks.length,
     marked: marks.length,
     avoidable: avoidable.map(({ id }) => id),
-    covered: coveredBy(parts, kept),
-    unreadable: isReadable ? [] : [`${found} words of “${words}”`],
+    covered: coveredBy(parts, contents),
+    unreadable: isReadable ? [] : [`${wordCount} words of “${words}”`],
   };
 }
 
@@ -178,7 +178,7 @@ async function looks(page: Page, client: CDPSession, layout: Layout, offset: num
   return results;
 }
 
-test('layouts not seen before: hints stand beside their elements, the next step can be read', async ({
+test('layouts not seen before: hints are beside their elements, and the next step can be read', async ({
   page,
   context,
 }) => {

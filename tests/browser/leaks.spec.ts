@@ -18,7 +18,7 @@ async function worldsOf(client: CDPSession, id: string): Promise<number[]> {
   return worlds;
 }
 
-test('a page’s process that was taken over reads and writes nothing that is stored', async ({
+test('a compromised page process cannot read or write storage', async ({
   context,
   page,
   worker,
@@ -40,7 +40,7 @@ test('a page’s process that was taken over reads and writes nothing that is st
   expect(await worker.evaluate(() => chrome.storage.local.get('secret'))).toEqual({ secret: 'n00abcde' });
 });
 
-test('a page’s process that was taken over opens, hides and reports nothing by its messages', async ({
+test('messages of a compromised page process open, hide and report nothing', async ({
   context,
   page,
   worker,
@@ -48,8 +48,8 @@ test('a page’s process that was taken over opens, hides and reports nothing by
 }) => {
   await page.goto(practice('eu-login/identify'));
   await expect.poll(async () => shown(await overlay()).email).toBe('card');
-  const stored = () => worker.evaluate(() => chrome.storage.local.get(null));
-  const before = await stored();
+  const readStorage = () => worker.evaluate(() => chrome.storage.local.get(null));
+  const before = await readStorage();
   const client = await context.newCDPSession(page);
   const messages = [
     { kind: 'report-wanted', tab: 1 },
@@ -70,12 +70,12 @@ test('a page’s process that was taken over opens, hides and reports nothing by
     await client.send('Runtime.evaluate', { expression, contextId, awaitPromise: true });
   }
   await openedPage(context, '/structure.html');
-  expect(await stored()).toEqual(before);
+  expect(await readStorage()).toEqual(before);
   const addresses = context.pages().map((each) => new URL(each.url()).pathname);
   expect(addresses.filter((path) => /structure|report|popup/.test(path))).toEqual(['/structure.html']);
 });
 
-test('the worker can send nothing, and no page of ours can; each of them is drawn', async ({
+test('neither the worker nor any of our pages can send anything', async ({
   page,
   worker,
   troubles,
@@ -98,7 +98,7 @@ test('the worker can send nothing, and no page of ours can; each of them is draw
   expect(site.requests.filter((request) => request.includes('practice='))).toEqual([]);
 });
 
-test('a view transition draws nothing over the hints: they are away while it lasts, and the popup is told', async ({
+test('hints are hidden during a view transition, and the popup says so', async ({
   page,
   worker,
   overlay,

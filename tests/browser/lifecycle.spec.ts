@@ -5,7 +5,7 @@ import { expect, practice, shown, test } from './chromium.ts';
 declare const chrome: Browser;
 
 // Headless Chromium does not start again an extension that reloads itself: for the page it is gone for good.
-test('when the extension goes away under an open page, the overlay leaves and nothing complains', async ({
+test('when the extension is removed, the overlay leaves open pages without an error', async ({
   page,
   worker,
   overlay,
@@ -22,7 +22,7 @@ test('when the extension goes away under an open page, the overlay leaves and no
   expect(troubles).toEqual([]);
 });
 
-test('when a newer detector comes into an open page, it takes over from the old one', async ({
+test('a newer detector in an open page takes over from the old one', async ({
   page,
   worker,
   overlay,
@@ -44,10 +44,7 @@ test('when a newer detector comes into an open page, it takes over from the old 
   expect(troubles).toEqual([]);
 });
 
-test('when the page throws the overlay out, it comes back once the page has rested', async ({
-  page,
-  overlay,
-}) => {
+test('an overlay removed by the page returns once the page is quiet', async ({ page, overlay }) => {
   await page.goto(practice('eu-login/identify'));
   await expect.poll(async () => shown(await overlay()).email).toBe('card');
   await page.evaluate(() => document.querySelector('[data-segna-via]')?.remove());
@@ -55,7 +52,7 @@ test('when the page throws the overlay out, it comes back once the page has rest
   expect(await page.locator('[data-segna-via]').count()).toBe(1);
 });
 
-test('after going back, the hints are there again, once', async ({ page, overlay }) => {
+test('after going back, the hints return once', async ({ page, overlay }) => {
   await page.goto(practice('eu-login/identify'));
   await page.goto(practice('eu-login/authenticate'));
   await expect.poll(async () => (await overlay()).page).toBe('eu-login/authenticate');
@@ -75,19 +72,19 @@ test('the shortcut moves the focus into the hints and back', async ({ page, work
       const [tab] = await chrome.tabs.query({ active: true });
       await chrome.tabs.sendMessage(tab?.id as number, { kind: 'focus' });
     });
-  const focused = () => page.evaluate(() => document.activeElement?.matches('[data-segna-via]'));
+  const hasFocus = () => page.evaluate(() => document.activeElement?.matches('[data-segna-via]'));
   await press();
-  await expect.poll(focused).toBe(true);
+  await expect.poll(hasFocus).toBe(true);
   await page.keyboard.press('Escape');
   await expect.poll(async () => shown(await overlay()).email).toBe('marker');
-  await expect.poll(focused).toBe(false);
+  await expect.poll(hasFocus).toBe(false);
   await press();
-  await expect.poll(focused).toBe(true);
+  await expect.poll(hasFocus).toBe(true);
   await press();
-  await expect.poll(focused).toBe(false);
+  await expect.poll(hasFocus).toBe(false);
 });
 
-test('a page that goes on to another path without loading anew gets the detector of that path', async ({
+test('a page that changes its path without loading gets the detector of that path', async ({
   page,
   overlay,
 }) => {

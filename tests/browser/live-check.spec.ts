@@ -14,7 +14,7 @@ test('looks at the public pages one by one, submits nothing, and tells drift fro
   site,
 }) => {
   test.setTimeout(120_000);
-  const asked = site.requests.length;
+  const requestsBefore = site.requests.length;
   const installed = firstInstalled(['chromium']) ?? playwrightChromium();
   if (!installed) throw new Error('There is no Chromium on this computer.');
   const extension = outputOf('chrome');
@@ -41,7 +41,7 @@ test('looks at the public pages one by one, submits nothing, and tells drift fro
     expect(await look('https://sorry.ec.europa.eu/')).toMatchObject({ verdict: 'blocked' });
     expect(await look('https://nobody.europa.eu/')).toMatchObject({ verdict: 'silent' });
     // The site is shared with the tests that ran before.
-    const since = site.requests.slice(asked);
+    const since = site.requests.slice(requestsBefore);
     expect(since.filter((request) => !request.startsWith('GET '))).toEqual([]);
   } finally {
     await browser.close();

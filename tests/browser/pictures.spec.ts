@@ -24,7 +24,7 @@ const boxesOf = (page: Page) =>
     }),
   );
 
-/** How many pixels of each box are of the page, and not of the few colours in which a layout is drawn. */
+/** Pixels of each box that come from the page, and not from the few colours in which a layout is drawn. */
 const pixelsOfPage = (page: Page, png: string, boxes: Awaited<ReturnType<typeof boxesOf>>) =>
   page.evaluate(
     async ({ png, boxes }) => {
@@ -129,6 +129,6 @@ test(`none of ${secrets.length + over.length} that move, scroll or come and go i
   expect(await readableCases(page, worker, [...secrets, ...over], true)).toEqual([]);
 });
 
-test('of a page that is not recognised only the layout is drawn', async ({ page, worker }) => {
+test('only the layout of an unrecognised page is drawn', async ({ page, worker }) => {
   expect(await readableCases(page, worker, harmless, false, 'eu-login/unheard-of')).toEqual([]);
 });

@@ -21,7 +21,7 @@ function addressIn(page: string, lang: string): string {
   return url.href;
 }
 
-/** What is covered once the page has come to rest at this scroll position; a busy machine gets time for that. */
+/** Elements covered once the page is at rest at this scroll position; a busy machine gets time for that. */
 async function coveredAt(tab: Page, client: CDPSession, scroll: number) {
   await tab.evaluate((top) => window.scrollTo(0, top), scroll);
   await atRest(tab);
@@ -36,7 +36,7 @@ async function coveredAt(tab: Page, client: CDPSession, scroll: number) {
 
 /** Every window and zoom: what is covered, as `width zoom: part: element`, and how much was drawn in all. */
 async function table(tab: Page, client: CDPSession) {
-  const found = { covered: [] as string[], drawn: 0 };
+  const totals = { covered: [] as string[], drawn: 0 };
   for (const [width, height] of WINDOWS) {
     for (const zoom of ZOOMS) {
       await client.send('Emulation.setDeviceMetricsOverride', {
@@ -47,12 +47,12 @@ async function table(tab: Page, client: CDPSession) {
       });
       for (const scroll of [0, 300]) {
         const { covered, drawn } = await coveredAt(tab, client, scroll);
-        found.covered.push(...covered.map((each) => `${width} px at ${zoom * 100} %, ${scroll}: ${each}`));
-        found.drawn += drawn;
+        totals.covered.push(...covered.map((each) => `${width} px at ${zoom * 100} %, ${scroll}: ${each}`));
+        totals.drawn += drawn;
       }
     }
   }
-  return found;
+  return totals;
 }
 
 const PAGES = Object.keys(variantsOf);
@@ -66,7 +66,7 @@ for (let part = 0; part < PARTS; part++) {
   }) => {
     test.setTimeout(300_000);
     const client = await context.newCDPSession(tab);
-    const all: string[] = [];
+    const problems: string[] = [];
     for (const [index, page] of PAGES.filter((_, each) => each % PARTS === part).entries()) {
       // Greek words are long, Italian ones ours; INAIL speaks Italian only.
       const lang = page.startsWith('inail/') || index % 2 === 0 ? 'it' : 'el';
@@ -74,9 +74,9 @@ for (let part = 0; part < PARTS; part++) {
       await expect.poll(async () => (await partsShown(client as DevTools)).length, page).toBeGreaterThan(0);
       const { covered, drawn } = await table(tab, client);
       console.log(`${page} (${lang}): ${covered.length} covered, ${drawn} parts drawn in 24 states`);
-      all.push(...covered.map((each) => `${page}: ${each}`));
+      problems.push(...covered.map((each) => `${page}: ${each}`));
     }
-    expect(all).toEqual([]);
+    expect(problems).toEqual([]);
   });
 }
 
@@ -86,7 +86,7 @@ test('a card moved 40 px by hand is caught', async ({ page: tab, context }) => {
   const card = async () => (await partsShown(client as DevTools)).find(({ state }) => state === 'card');
   await expect.poll(card).toBeTruthy();
   await atRest(tab);
-  const shifted: number[] = [];
+  const shifts: number[] = [];
   for (const [x, y] of [
     [40, 0],
     [-40, 0],
@@ -95,10 +95,10 @@ test('a card moved 40 px by hand is caught', async ({ page: tab, context }) => {
     [0, 0],
   ] as const) {
     await moveBy(client, (await card()) as NonNullable<Awaited<ReturnType<typeof card>>>, x, y);
-    shifted.push((await coveredNow(tab, client)).covered.length);
+    shifts.push((await coveredNow(tab, client)).covered.length);
   }
-  expect(shifted.at(-1)).toBe(0);
-  expect(Math.max(...shifted)).toBeGreaterThan(0);
+  expect(shifts.at(-1)).toBe(0);
+  expect(Math.max(...shifts)).toBeGreaterThan(0);
 });
 
 const CHANGED: [what: string, change: () => void][] = [
@@ -134,7 +134,7 @@ for (const [what, change] of CHANGED) {
   });
 }
 
-test('a sign that is pressed where its card has no room shows its words in the panel', async ({
+test('a marker that is pressed shows its words in the panel if its card has no room', async ({
   page,
   context,
   overlay,
@@ -153,7 +153,7 @@ test('a sign that is pressed where its card has no room shows its words in the p
   await expect.poll(async () => (await coveredAt(page, client, 0)).covered).toEqual([]);
 });
 
-test('moves that no event tells of are followed: a held animation, a rule changed in a style sheet', async ({
+test('movements without an event are followed: a paused animation, a changed style rule', async ({
   page,
   context,
 }) => {
@@ -184,11 +184,7 @@ test('moves that no event tells of are followed: a held animation, a rule change
   await expect.poll(gap).toBe(before);
 });
 
-test('a link that a new rule of style brings under the card drives it away', async ({
-  page,
-  overlay,
-  context,
-}) => {
+test('the card avoids a link that a new style rule moves under it', async ({ page, overlay, context }) => {
   const client = await context.newCDPSession(page);
   await page.goto(practice('eu-login/identify'));
   await expect.poll(async () => shown(await overlay()).email).toBe('card');
@@ -252,12 +248,12 @@ test('the panel is moved by its head, by its button and by the arrow keys, and s
   expect(y + height).toBeLessThanOrEqual(900);
 });
 
-test('a page that keeps throwing the overlay out has its way', async ({ page, overlay, troubles }) => {
+test('a page that keeps removing the overlay is left alone', async ({ page, overlay, troubles }) => {
   await page.goto(practice('eu-login/identify'));
   await expect.poll(async () => shown(await overlay()).email).toBe('card');
   const back = await page.evaluate(
     () =>
-      new Promise<number>((done) => {
+      new Promise<number>((resolve) => {
         let count = 0;
         const observer = new MutationObserver(() => {
           const host = document.querySelector('[data-segna-via]');
@@ -269,7 +265,7 @@ test('a page that keeps throwing the overlay out has its way', async ({ page, ov
         document.querySelector('[data-segna-via]')?.remove();
         let before = -1;
         const settle = () => {
-          if (count === before) return done(count);
+          if (count === before) return resolve(count);
           before = count;
           setTimeout(settle, 1500);
         };

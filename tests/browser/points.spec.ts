@@ -3,7 +3,7 @@ import words from '../../locales/it.json' with { type: 'json' };
 import { structureIn } from '../../scripts/adopt/structure-file.ts';
 import { expect, openedPage, practice, shown, test } from './chromium.ts';
 
-test('where it is not sure it asks in the popup, heeds a no at once, and tells of it only when asked', async ({
+test('the popup asks about doubtful hints, applies a no at once, and reports it only on request', async ({
   context,
   page,
   worker,
@@ -28,8 +28,8 @@ test('where it is not sure it asks in the popup, heeds a no at once, and tells o
   await expect(question).toContainText(/mostra «.*e-mail.*»/i);
   await popup.getByRole('button', { name: words['popup/points/no'], exact: true }).click();
   await expect.poll(async () => shown(await overlay()).email).toBe('panel');
-  const said = fold.locator('[data-point="eu-login/identify/email"]');
-  await expect(said).toContainText(words['popup/points/wrong']);
+  const answerRow = fold.locator('[data-point="eu-login/identify/email"]');
+  await expect(answerRow).toContainText(words['popup/points/wrong']);
 
   await popup.getByRole('button', { name: words['popup/misfit/page'] }).click();
   const structure = await openedPage(context, '/structure.html');
@@ -44,10 +44,11 @@ test('where it is not sure it asks in the popup, heeds a no at once, and tells o
 
   await structure.close();
   await popup.bringToFront();
-  // A popup that had to wait for a slow tab draws the fold anew, closed.
+  // A popup that had to wait for a slow tab redraws the fold, closed.
   await expect(async () => {
-    if (await question.or(said).first().isHidden()) await popup.locator('#points').click({ timeout: 2000 });
-    await said.getByRole('button').click({ timeout: 2000 });
+    if (await question.or(answerRow).first().isHidden())
+      await popup.locator('#points').click({ timeout: 2000 });
+    await answerRow.getByRole('button').click({ timeout: 2000 });
   }).toPass();
   await expect.poll(async () => shown(await overlay()).email).toBe('card');
   expect((await new AxeBuilder({ page: popup }).analyze()).violations).toEqual([]);

@@ -15,7 +15,7 @@ async function openPopup(page: Page, extension: string): Promise<Page> {
   return popup;
 }
 
-test('the popup says where one is and what comes next', async ({ page, worker, overlay }) => {
+test('the popup shows the current step and the next one', async ({ page, worker, overlay }) => {
   await page.goto('https://ec.europa.eu/internal_market/imi-net/index_it.htm');
   await expect.poll(async () => (await overlay()).page).toBe('imi/start');
   await page.goto(practice('eu-login/authenticate'));
@@ -28,18 +28,14 @@ test('the popup says where one is and what comes next', async ({ page, worker, o
   expect(violations).toEqual([]);
 });
 
-test('a page that is not one of ours, or not recognised, is said to be so', async ({ page, worker }) => {
+test('the popup says that a page is not one of ours, or not recognised', async ({ page, worker }) => {
   await page.goto(UNKNOWN);
   const unknown = await openPopup(page, worker.url());
   await expect(unknown.locator('body')).toContainText('ecas.ec.europa.eu');
   await expect(unknown.locator('body')).not.toContainText('EU Login: password e secondo fattore');
 });
 
-test('a page that is only likely is put as a question, and nothing points', async ({
-  page,
-  worker,
-  overlay,
-}) => {
+test('a likely page is asked about, and nothing points', async ({ page, worker, overlay }) => {
   await page.route(/\/cas\/logout/, (route) =>
     route.fulfill({
       contentType: 'text/html;charset=utf-8',
@@ -56,7 +52,7 @@ test('a page that is only likely is put as a question, and nothing points', asyn
   await expect(popup.locator('body')).toContainText(asked);
 });
 
-test('what is ticked and chosen survives closing, and the hints obey', async ({ page, worker, overlay }) => {
+test('ticks and choices survive closing, and the hints follow them', async ({ page, worker, overlay }) => {
   await page.goto(practice('eu-login/identify'));
   await expect.poll(async () => shown(await overlay()).email).toBe('card');
   let popup = await openPopup(page, worker.url());
@@ -108,7 +104,7 @@ const stand = (popup: Page, journey: string, step: string) =>
     [journey, step],
   );
 
-test('a journey is begun, told what is done, left, gone on with and deleted', async ({ page, worker }) => {
+test('a journey is started, confirmed, left, continued and deleted', async ({ page, worker }) => {
   await page.goto(UNKNOWN);
   const popup = await openPopup(page, worker.url());
   const now = popup.locator('[aria-current=step]');
@@ -136,7 +132,7 @@ test('a journey is begun, told what is done, left, gone on with and deleted', as
   await expect(popup.getByText('Continua:')).toHaveCount(0);
 });
 
-test('a journey opens where it begins, and the page moves it on', async ({ page, worker }) => {
+test('a journey opens its first page, and the page moves it on', async ({ page, worker }) => {
   await page.goto(practice('eu-login/select-country'));
   const popup = await openPopup(page, worker.url());
   await popup.getByRole('button', { name: words['imi-sign-in'], exact: true }).click();
@@ -153,7 +149,7 @@ test('a journey opens where it begins, and the page moves it on', async ({ page,
   expect(printed.url()).toMatch(/\/handout\.html\?journey=imi-sign-in$/);
 });
 
-test('what a page announces off the web can be called done while the page is still open', async ({
+test('a step off the web can be confirmed while the page that announces it is still open', async ({
   page,
   worker,
   overlay,
@@ -170,7 +166,7 @@ test('what a page announces off the web can be called done while the page is sti
   await expect(now).toContainText(words['imi-first-access/app/password']);
 });
 
-test('at its end a journey is over, and nobody is led into a last resort', async ({ page, worker }) => {
+test('a journey is over at its end, and never continues into a last resort', async ({ page, worker }) => {
   await page.goto(UNKNOWN);
   const popup = await openPopup(page, worker.url());
   await stand(popup, 'new-or-lost-phone', 'sign-in/home');
@@ -180,7 +176,7 @@ test('at its end a journey is over, and nobody is led into a last resort', async
   await expect(popup.locator('.notice')).toContainText(`Completato: «${words['new-or-lost-phone']}»`);
 });
 
-test('what one sees leads to remedies, harmless first', async ({ page, worker }) => {
+test('a symptom leads to its remedies, harmless ones first', async ({ page, worker }) => {
   await page.goto(UNKNOWN);
   const popup = await openPopup(page, worker.url());
   const symptom = popup.locator('[data-symptom=locked-out]');

@@ -94,11 +94,11 @@ for (let first = 0; first < strangers.length; first += PAGES_EACH) {
   });
 }
 
-test('nothing of the package can be fetched by a page', async ({ page, worker }) => {
+test('a page cannot fetch any file of the package', async ({ page, worker }) => {
   const files = readdirSync(`${import.meta.dirname}/../../.output/chrome-mv3`);
   await page.goto(practice('eu-login/identify'));
   const id = new URL(worker.url()).host;
-  const fetched = await page.evaluate(
+  const responses = await page.evaluate(
     ([host, names]) =>
       Promise.all(
         names.map((name) =>
@@ -110,5 +110,5 @@ test('nothing of the package can be fetched by a page', async ({ page, worker })
       ),
     [id, files] as const,
   );
-  expect(fetched.filter(Boolean)).toEqual([]);
+  expect(responses.filter(Boolean)).toEqual([]);
 });

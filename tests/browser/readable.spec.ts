@@ -69,18 +69,18 @@ async function unreadable(tab: Page, client: CDPSession, name: string, offset: n
     const state = STATES[(offset + count * 7) % STATES.length] as (typeof STATES)[number];
     await resize(client, state);
     await atRest(tab);
-    const wanted = Math.min(wordsWanted(state), step.text.split(' ').length);
+    const minWords = Math.min(wordsWanted(state), step.text.split(' ').length);
     const look = () => wordsInSight(client, step.text);
-    let found = await look();
-    if (found < wanted) {
+    let wordCount = await look();
+    if (wordCount < minWords) {
       await expect
         .poll(look, { timeout: 1000 })
-        .toBeGreaterThanOrEqual(wanted)
+        .toBeGreaterThanOrEqual(minWords)
         .catch(() => {});
-      found = await look();
+      wordCount = await look();
     }
     const where = `${name} ${state.width} px at ${state.zoom * 100} %`;
-    if (found < wanted) failures.push(`${where}: ${found} words of ${step.id}`);
+    if (wordCount < minWords) failures.push(`${where}: ${wordCount} words of ${step.id}`);
     const { covered } = await coveredNow(tab, client);
     failures.push(...covered.map((each) => `${where} covers ${each}`));
   }

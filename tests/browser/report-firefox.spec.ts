@@ -11,7 +11,7 @@ interface Bidi {
   };
 }
 
-/** What pressing the button in the toolbar gives: leave to look at the tab in front. */
+/** Grants access to the active tab, as a press of the toolbar button does. */
 async function grantTab(tab: Page): Promise<void> {
   const { connection } = tab.browser() as unknown as Bidi;
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
@@ -28,7 +28,7 @@ async function grantTab(tab: Page): Promise<void> {
 const textIn = (report: Page, css: string) =>
   report.$eval(css, (field) => (field as unknown as { value: string }).value).catch(() => '');
 
-test('Firefox: a report with its picture, painted over, and kept', async ({ browser_, tab, troubles }) => {
+test('Firefox: a report with its picture, redacted, and kept', async ({ browser_, tab, troubles }) => {
   await tab.goto(practice('eu-login/authenticate', 'wrong-factor'));
   const report = await browser_.newPage();
   await report.goto(REPORT, { waitUntil: [] });
@@ -51,7 +51,7 @@ test('Firefox: a report with its picture, painted over, and kept', async ({ brow
   expect(await textIn(report, '#field-error')).toContain('n00prova');
 
   await report.type('#field-request', 'Non riesco a entrare');
-  const kept = () =>
+  const storedDraft = () =>
     report.evaluate(async () => {
       const { browser } = globalThis as unknown as {
         browser: {
@@ -60,7 +60,7 @@ test('Firefox: a report with its picture, painted over, and kept', async ({ brow
       };
       return (await browser.storage.local.get('report')).report?.value.texts;
     });
-  await expect.poll(kept).toEqual({ request: 'Non riesco a entrare' });
+  await expect.poll(storedDraft).toEqual({ request: 'Non riesco a entrare' });
   await report.close();
   await tab.goto(REPORT, { waitUntil: [] });
   await tab.waitForSelector('#text');

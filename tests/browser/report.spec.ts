@@ -30,8 +30,8 @@ async function openReport(page: Page, worker: Worker): Promise<Page> {
 const textOf = (report: Page) => report.locator('#text').inputValue();
 const field = (report: Page, id: string) => report.locator(`#field-${id}`);
 
-/** What is stored under this key. */
-const stored = (worker: Worker, key: string) =>
+/** Value stored under this key. */
+const storedValue = (worker: Worker, key: string) =>
   worker.evaluate(
     (name) =>
       (
@@ -76,7 +76,7 @@ test('from the popup to a mail draft with the picture, masked unless it is shown
   expect(mail.subject).toBe('Richiesta di assistenza: Non riesco a entrare.');
   expect(mail.text?.replaceAll('\r\n', '\n').trimEnd()).toBe((await textOf(report)).trimEnd());
   const [picture] = mail.attachments;
-  const kept = await stored(worker, 'report-picture');
+  const kept = await storedValue(worker, 'report-picture');
   expect(Buffer.from(picture?.content as ArrayBuffer).toString('base64')).toBe(kept?.png);
 
   const plain = await saved(report, words['report/out/txt']);
@@ -131,12 +131,12 @@ for (const zoom of [1, 1.5]) {
         zoom,
       );
       await page.mouse.wheel(0, 40);
-      const before = (await stored(worker, 'report')) as { seen?: { at: string } } | undefined;
+      const before = (await storedValue(worker, 'report')) as { seen?: { at: string } } | undefined;
       const report = await ask(page, worker);
-      const seen = async () => ((await stored(worker, 'report')) as { seen?: { at: string } })?.seen?.at;
+      const seen = async () => ((await storedValue(worker, 'report')) as { seen?: { at: string } })?.seen?.at;
       await expect.poll(seen).not.toBe(before?.seen?.at);
       expect(await report.locator('.board img').getAttribute('src')).toMatch(/^data:image\/png/);
-      const kept = await stored(worker, 'report-picture');
+      const kept = await storedValue(worker, 'report-picture');
       await page.bringToFront();
       return kept?.png;
     };
@@ -145,7 +145,7 @@ for (const zoom of [1, 1.5]) {
   });
 }
 
-test('what is typed is there again, and goes on request and after 30 days', async ({ page, worker }) => {
+test('typed text is kept, and deleted on request and after 30 days', async ({ page, worker }) => {
   let report = await openReport(page, worker);
   await field(report, 'request').pressSequentially('Non riesco a entr');
   await report.close();
@@ -154,10 +154,12 @@ test('what is typed is there again, and goes on request and after 30 days', asyn
   report.once('dialog', (dialog) => void dialog.accept());
   await report.getByRole('button', { name: words['report/delete'] }).click();
   await expect(field(report, 'request')).toHaveValue('');
-  expect(await stored(worker, 'report')).toBeUndefined();
+  expect(await storedValue(worker, 'report')).toBeUndefined();
 
   await field(report, 'request').fill('di nuovo');
-  await expect.poll(async () => (await stored(worker, 'report'))?.texts).toEqual({ request: 'di nuovo' });
+  await expect
+    .poll(async () => (await storedValue(worker, 'report'))?.texts)
+    .toEqual({ request: 'di nuovo' });
   await worker.evaluate(async () => {
     const { chrome } = globalThis as unknown as {
       chrome: {
@@ -177,10 +179,7 @@ test('what is typed is there again, and goes on request and after 30 days', asyn
   await expect(field(report, 'request')).toHaveValue('');
 });
 
-test('a text that is too long for the mail program goes on by the clipboard, and is inert', async ({
-  page,
-  worker,
-}) => {
+test('a text too long for the mail program is copied instead, and is inert', async ({ page, worker }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const report = await openReport(page, worker);
   const evil = `<script>document.title='x'</script>\u202e\r\nBcc: x@y.example\r\n${'così '.repeat(2000)}`;
@@ -202,14 +201,14 @@ test('a text that is too long for the mail program goes on by the clipboard, and
   expect(await report.title()).toContain('Segnavia');
 });
 
-test('of a page of someone else nothing is taken', async ({ page, worker }) => {
+test('nothing is taken from a page of another site', async ({ page, worker }) => {
   await page.goto('https://ecas.ec.europa.eu/other/place');
   const report = await ask(page, worker);
   await expect(report.getByText(words['report/picture/other-page'])).toBeVisible();
   expect(await textOf(report)).not.toContain('other/place');
 });
 
-test('boxes are drawn, moved and removed with mouse and keyboard, and are in what goes out', async ({
+test('boxes are drawn, moved and removed by mouse and keyboard, and are part of the file', async ({
   page,
   worker,
 }) => {
@@ -239,7 +238,7 @@ test('boxes are drawn, moved and removed with mouse and keyboard, and are in wha
   await expect(report.getByLabel(words['report/box/width'])).toHaveValue('30');
 });
 
-test('with the storage full, the text stays in sight and it is said', async ({ page, worker }) => {
+test('with storage full, the text stays visible and a message says so', async ({ page, worker }) => {
   await worker.evaluate(async () => {
     const { chrome } = globalThis as unknown as {
       chrome: { storage: { local: { QUOTA_BYTES: number; set(all: object): Promise<void> } } };

@@ -5,7 +5,7 @@ import { sharedTest as test } from './shared-chromium.ts';
 const PASSWORD = 'eu-login/authenticate/current-password';
 const LOST = 'eu-login/authenticate/lost-password';
 
-test('a ring stands round the element of the open card, and round what the pointer asks about', async ({
+test('a ring surrounds the element of the open card, and that of a hovered marker', async ({
   page,
   context,
   overlay,
@@ -36,10 +36,7 @@ test('a ring stands round the element of the open card, and round what the point
   expect(below).not.toBe(true);
 });
 
-test('a ring keeps off the mark that the page draws round its focused field, and follows the scrolling', async ({
-  page,
-  context,
-}) => {
+test('a ring avoids the page’s own focus ring, and follows scrolling', async ({ page, context }) => {
   const client = (await context.newCDPSession(page)) as DevTools;
   await page.setViewportSize({ width: 1280, height: 620 });
   await page.goto(practice('eu-login/authenticate'));

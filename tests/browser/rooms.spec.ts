@@ -4,7 +4,7 @@ import type { Page, Worker } from '@playwright/test';
 import words from '../../locales/it.json' with { type: 'json' };
 import { expect, openedPage, practice, shown, test } from './chromium.ts';
 
-/** A page of ours in a tab of its own. */
+/** Opens a page of the extension in its own tab. */
 async function openRoom(page: Page, worker: Worker, name: string): Promise<Page> {
   const room = await page.context().newPage();
   await room.goto(new URL(`/${name}.html`, worker.url()).href);
@@ -12,8 +12,8 @@ async function openRoom(page: Page, worker: Worker, name: string): Promise<Page>
   return room;
 }
 
-/** What is stored, as it is. */
-const stored = (worker: Worker) =>
+/** Reads the whole storage. */
+const readStorage = (worker: Worker) =>
   worker.evaluate(() =>
     (
       globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } }
@@ -73,28 +73,28 @@ for (const name of ['options', 'welcome', 'sidepanel', 'report']) {
   });
 }
 
-test('whoever installs Segnavia is welcomed, and can begin', async ({ page, worker }) => {
+test('the welcome page opens on installation, and starts a journey', async ({ page, worker }) => {
   const context = page.context();
   const welcomes = () => context.pages().find((each) => each.url().endsWith('/welcome.html'));
   await expect.poll(welcomes).toBeDefined();
   const welcome = welcomes() as Page;
   // The language of the test reaches a page that the extension opens a moment after its scripts have begun.
   await welcome.reload();
-  const asked: string[] = await worker.evaluate(
+  const requests: string[] = await worker.evaluate(
     () =>
       (
         globalThis as unknown as { chrome: { runtime: { getManifest(): { permissions: string[] } } } }
       ).chrome.runtime.getManifest().permissions,
   );
-  expect(asked).toContain('sidePanel');
-  for (const permission of asked)
+  expect(requests).toContain('sidePanel');
+  for (const permission of requests)
     await expect(
       welcome.getByText((words as Record<string, string>)[`permission/${permission}`] as string),
     ).toBeVisible();
   await welcome.getByRole('button', { name: words['imi-sign-in'], exact: true }).click();
   await openedPage(context, 'https://ec.europa.eu/internal_market/imi-net/');
   await expect(welcome.getByRole('status')).toContainText(words['imi-sign-in']);
-  expect(await stored(worker)).toMatchObject({ progress: { value: { current: 'imi-sign-in' } } });
+  expect(await readStorage(worker)).toMatchObject({ progress: { value: { current: 'imi-sign-in' } } });
 });
 
 test.describe('in a browser of another country', () => {
@@ -104,20 +104,16 @@ test.describe('in a browser of another country', () => {
     const country = (code: string) => ({
       settings: { value: { coordinator: { country: code, address: null } } },
     });
-    await expect.poll(() => stored(worker)).toMatchObject(country('EE'));
+    await expect.poll(() => readStorage(worker)).toMatchObject(country('EE'));
     const welcome = await openRoom(page, worker, 'welcome');
     await expect(welcome.locator('#country')).toHaveValue('EE');
     await welcome.locator('#country').selectOption('FI');
-    await expect.poll(() => stored(worker)).toMatchObject(country('FI'));
+    await expect.poll(() => readStorage(worker)).toMatchObject(country('FI'));
     await expect(welcome.locator('#country')).toHaveValue('FI');
   });
 });
 
-test('what is set is in force on the pages: language, sites, and hints that were hidden', async ({
-  page,
-  worker,
-  overlay,
-}) => {
+test('settings apply on pages: language, sites, and hidden hints', async ({ page, worker, overlay }) => {
   await page.goto(practice('eu-login/identify'));
   await expect.poll(async () => shown(await overlay()).email).toBe('card');
   const options = await openRoom(page, worker, 'options');
@@ -165,7 +161,7 @@ test('what is set is in force on the pages: language, sites, and hints that were
     .toContain('Do this');
 });
 
-test('a wrong address is not stored, a right one is, and another country has its own', async ({
+test('an invalid address is not stored, a valid one is, and another country has its own', async ({
   page,
   worker,
 }) => {
@@ -182,15 +178,15 @@ test('a wrong address is not stored, a right one is, and another country has its
   await expect(alert).toBeEmpty();
   const coordinator = (value: object) => ({ settings: { value: { coordinator: value } } });
   await expect
-    .poll(() => stored(worker))
+    .poll(() => readStorage(worker))
     .toMatchObject(coordinator({ country: 'IT', address: 'imi@comune.example' }));
   await options.locator('#country').selectOption('EE');
   await expect(options.locator('#known')).toContainText('Estonia');
   await expect(address).toHaveValue('');
-  await expect.poll(() => stored(worker)).toMatchObject(coordinator({ country: 'EE', address: null }));
+  await expect.poll(() => readStorage(worker)).toMatchObject(coordinator({ country: 'EE', address: null }));
 });
 
-test('everything is saved to a file, deleted, and brought back; a broken file changes nothing', async ({
+test('everything is exported, deleted, and imported; a broken file changes nothing', async ({
   page,
   worker,
 }) => {
@@ -203,7 +199,7 @@ test('everything is saved to a file, deleted, and brought back; a broken file ch
     const places = { 'imi-sign-in': { step: 'sign-in/start', at: '2026-11-22T10:00:00Z' } };
     return chrome.storage.local.set({ progress: { version: 2, value: { current: 'imi-sign-in', places } } });
   });
-  const before = (await stored(worker)) as Record<string, unknown>;
+  const before = (await readStorage(worker)) as Record<string, unknown>;
   const save = options.getByRole('link', { name: words['options/export'] });
   await expect(save).toHaveAttribute('href', /^(?=.*%22EE%22)(?=.*imi-sign-in)/);
   const [download] = await Promise.all([options.waitForEvent('download'), save.click()]);
@@ -213,11 +209,11 @@ test('everything is saved to a file, deleted, and brought back; a broken file ch
   await options.getByRole('button', { name: words['options/remove/ask'] }).click();
   await expect(options.getByText(words['options/remove/asked'])).toBeVisible();
   await options.getByRole('button', { name: words['options/no'] }).click();
-  expect(await stored(worker)).toMatchObject(before);
+  expect(await readStorage(worker)).toMatchObject(before);
   await options.getByRole('button', { name: words['options/remove/ask'] }).click();
   await options.getByRole('button', { name: words['options/remove/yes'], exact: true }).click();
   await expect(options.getByText(words['options/remove/done'])).toBeVisible();
-  expect(await stored(worker)).toEqual({});
+  expect(await readStorage(worker)).toEqual({});
   await expect(options.locator('#country')).toHaveValue('IT');
 
   const bring = (buffer: Buffer) =>
@@ -230,17 +226,17 @@ test('everything is saved to a file, deleted, and brought back; a broken file ch
   await expect(options.getByText(words['options/import/large'])).toBeVisible();
   await bring(Buffer.from(file.toString().replace('"EE"', '"Estonia"')));
   await expect(options.getByText(words['options/import/damaged'])).toBeVisible();
-  expect(await stored(worker)).toEqual({});
+  expect(await readStorage(worker)).toEqual({});
 
   await bring(file);
-  expect(await stored(worker)).toEqual({});
+  expect(await readStorage(worker)).toEqual({});
   await options.getByRole('button', { name: words['options/import/yes'] }).click();
   await expect(options.getByText(words['options/import/done'])).toBeVisible();
   await expect(options.locator('#country')).toHaveValue('EE');
-  expect(await stored(worker)).toMatchObject(before);
+  expect(await readStorage(worker)).toMatchObject(before);
 });
 
-test('where the browser cannot store, the options say so and show what is stored', async ({
+test('if the browser cannot store, the options say so and show the stored values', async ({
   page,
   worker,
 }) => {
@@ -286,20 +282,20 @@ for (const name of ['popup', 'options', 'welcome', 'sidepanel', 'report']) {
       return all.map((each) => each.textContent?.trim() || each.id || each.outerHTML.slice(0, 80));
     });
     expect(controls.length).toBeGreaterThan(3);
-    const reached = new Set<number>();
+    const reachedControls = new Set<number>();
     const unseen: string[] = [];
     for (let presses = 0; presses < controls.length + 20; presses++) {
       await room.keyboard.press('Tab');
-      const [at, ringed] = await room.evaluate(() => {
+      const [at, hasRing] = await room.evaluate(() => {
         const focused = document.activeElement as HTMLElement;
         const rings = [focused, focused.parentElement as HTMLElement].map((each) => getComputedStyle(each));
         return [focused.dataset.control, rings.some((ring) => ring.outlineStyle !== 'none')];
       });
       if (at === undefined) continue;
-      reached.add(Number(at));
-      if (!ringed) unseen.push(controls[Number(at)] ?? '');
+      reachedControls.add(Number(at));
+      if (!hasRing) unseen.push(controls[Number(at)] ?? '');
     }
-    expect(controls.filter((_, i) => !reached.has(i))).toEqual([]);
+    expect(controls.filter((_, i) => !reachedControls.has(i))).toEqual([]);
     expect(unseen).toEqual([]);
   });
 }
@@ -316,7 +312,7 @@ test('the options are set by keyboard alone', async ({ page, worker }) => {
   await expect(options.getByRole('radio', { name: '125 %' })).toBeChecked();
   await tabTo('#address');
   await options.keyboard.type('imi@');
-  // Something else is stored meanwhile, and the page drawn anew.
+  // Something else is stored meanwhile, and the page redrawn.
   await worker.evaluate(() =>
     (
       globalThis as unknown as { chrome: { storage: { local: { set(all: object): Promise<void> } } } }
@@ -340,23 +336,23 @@ test('the options are set by keyboard alone', async ({ page, worker }) => {
   await options.keyboard.press('Tab');
   await options.keyboard.press('Enter');
   await expect(options.getByText(words['options/remove/asked'])).toHaveCount(0);
-  expect(await stored(worker)).toMatchObject({
+  expect(await readStorage(worker)).toMatchObject({
     settings: { value: { textSize: 125, coordinator: { address: 'imi@comune.example' } } },
   });
 });
 
-test('beside the page Segnavia follows the tab in front', async ({ page, worker }) => {
+test('the side panel follows the active tab', async ({ page, worker }) => {
   await page.goto(practice('eu-login/identify'));
   const beside = await openRoom(page, worker, 'sidepanel');
-  const where = beside.locator('section[aria-labelledby=where]');
+  const placeSection = beside.locator('section[aria-labelledby=where]');
   await page.bringToFront();
-  await expect(where).toContainText(words['eu-login/identify']);
+  await expect(placeSection).toContainText(words['eu-login/identify']);
   await page.goto(practice('eu-login/authenticate'));
-  await expect(where).toContainText(words['eu-login/authenticate']);
+  await expect(placeSection).toContainText(words['eu-login/authenticate']);
   const other = await page.context().newPage();
   await other.goto(practice('imi/start'));
-  await expect(where).toContainText(words['imi/start']);
+  await expect(placeSection).toContainText(words['imi/start']);
   await page.bringToFront();
-  await expect(where).toContainText(words['eu-login/authenticate']);
+  await expect(placeSection).toContainText(words['eu-login/authenticate']);
   await expect(beside.getByRole('button', { name: words['popup/open-beside'] })).toHaveCount(0);
 });

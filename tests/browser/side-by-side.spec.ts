@@ -28,7 +28,7 @@ async function middleOf(client: CDPSession, state: string | null): Promise<{ x: 
   return { x: part.box.x + part.box.width / 2, y: part.box.y + part.box.height / 2 };
 }
 
-test('nothing of the hints is printed', async ({ page, context, overlay }) => {
+test('hints are not printed', async ({ page, context, overlay }) => {
   const client = await context.newCDPSession(page);
   await openWithCard(page, overlay, 'eu-login/identify', 'email');
   await page.emulateMedia({ media: 'print' });
@@ -37,7 +37,7 @@ test('nothing of the hints is printed', async ({ page, context, overlay }) => {
   expect((await partsShown(client)).length).toBeGreaterThan(0);
 });
 
-test('all that is selected and copied is the page’s', async ({ page, context, overlay }) => {
+test('only the page is selected and copied', async ({ page, context, overlay }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openWithCard(page, overlay, 'eu-login/identify', 'email');
   await page.evaluate(() => (document.activeElement as HTMLElement)?.blur());
@@ -48,7 +48,7 @@ test('all that is selected and copied is the page’s', async ({ page, context, 
   expect(SAID.filter((words) => copied.includes(words))).toEqual([]);
 });
 
-test('Escape in the hints leads back to the page, and does not close the page’s dialog around them', async ({
+test('Escape in the hints returns to the page, and does not close the dialog of the page around them', async ({
   page,
   overlay,
   worker,
@@ -86,20 +86,20 @@ test('a press in the hints reaches no listener of the page, by mouse or by finge
       document.addEventListener(type, ({ type }) => heard.push(type));
     Object.assign(window, { heard });
   });
-  const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
+  const takeHeard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
   const { x, y } = await middleOf(client, 'card');
   await page.mouse.dblclick(x, y);
   await page.mouse.click(x, y, { button: 'right' });
-  expect(await heard()).toEqual([]);
+  expect(await takeHeard()).toEqual([]);
   for (const [type, touchPoints] of [
     ['touchStart', [{ x, y }]],
     ['touchEnd', []],
   ] as const)
     await client.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] });
-  expect(await heard()).toEqual([]);
+  expect(await takeHeard()).toEqual([]);
   // The list is not deaf: it hears a press beside the hints.
   await page.mouse.click(3, 3);
-  expect(await heard()).toContain('pointerup');
+  expect(await takeHeard()).toContain('pointerup');
 });
 
 test('the wheel over the panel scrolls the page, where the panel itself has nothing to scroll', async ({
@@ -116,7 +116,7 @@ test('the wheel over the panel scrolls the page, where the panel itself has noth
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
 });
 
-test('an extension that marks every new element does not drive the hints away', async ({ page, overlay }) => {
+test('hints withstand an extension that marks every new element', async ({ page, overlay }) => {
   await openWithCard(page, overlay, 'eu-login/identify', 'email');
   await page.evaluate(() => {
     const mark = (each: Node) => each instanceof Element && each.setAttribute('data-scanned', '1');
@@ -205,11 +205,7 @@ test('a gutter for scrollbars at both edges shifts no hint', async ({ page, cont
   await expect.poll(cut).toEqual([]);
 });
 
-test('a page that comes back from the cache for Back shows what is set now', async ({
-  page,
-  overlay,
-  worker,
-}) => {
+test('a page restored by Back shows hints by the current settings', async ({ page, overlay, worker }) => {
   await openWithCard(page, overlay, 'eu-login/identify', 'email');
   // While it is kept, a page hears nothing.
   await worker.evaluate(() => {

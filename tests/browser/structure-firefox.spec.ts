@@ -15,7 +15,7 @@ async function tabTo(room: Page, css: string): Promise<void> {
   expect(await there(), `Tab reaches ${css}`).toBe(true);
 }
 
-test('Firefox: the question on the place, and the file of the page’s structure, by keyboard alone', async ({
+test('Firefox: the question about a hint, and the file of the page’s structure, by keyboard alone', async ({
   tab,
   browser_,
 }) => {
@@ -27,7 +27,7 @@ test('Firefox: the question on the place, and the file of the page’s structure
   await tabTo(room, '#points');
   await room.keyboard.press('Enter');
   await tabTo(room, '.points .choice button');
-  const asked = await room.$eval('.points [data-point]', (each) => each.getAttribute('data-point') ?? '');
+  const pointId = await room.$eval('.points [data-point]', (each) => each.getAttribute('data-point') ?? '');
   await room.keyboard.press('Enter');
   await room.waitForSelector('.points .link');
   // From the heading of the questions, not from the top of the page.
@@ -45,7 +45,7 @@ test('Firefox: the question on the place, and the file of the page’s structure
   await tabTo(room, '#answers');
   expect(structureIn(await file()).answers).toBeUndefined();
   await room.keyboard.press(' ');
-  expect(structureIn(await file()).answers).toMatchObject({ [asked]: { right: true } });
+  expect(structureIn(await file()).answers).toMatchObject({ [pointId]: { right: true } });
   await tabTo(room, 'button.second');
   await room.keyboard.press('Enter');
   await expect.poll(says).toBe(words['structure/copied']);

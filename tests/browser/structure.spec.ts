@@ -5,7 +5,7 @@ import { atHome, expect, openedPage, practice } from './chromium.ts';
 import { spotOf } from './inside.ts';
 import { sharedTest as test } from './shared-chromium.ts';
 
-test('what hints do not fit: shows how the page is built, and nothing of the person; saves what stands there', async ({
+test('if hints do not fit: shows the structure of the page, without personal data, and saves it unchanged', async ({
   context,
   page,
   worker,
@@ -18,16 +18,16 @@ test('what hints do not fit: shows how the page is built, and nothing of the per
   await popup.goto(worker.url().replace(/[^/]*$/, 'popup.html'));
   await expect(popup.getByText('non ancora confermata sul sito vero')).toBeVisible();
   await popup.getByRole('button', { name: words['popup/misfit/page'] }).click();
-  const shown = await openedPage(context, '/structure.html');
-  const file = shown.getByRole('textbox');
+  const structurePage = await openedPage(context, '/structure.html');
+  const file = structurePage.getByRole('textbox');
   await expect(file).toHaveValue(/"page":"eu-login\/authenticate"/);
   const text = await file.inputValue();
   expect(structureIn(text).nodes.length).toBeGreaterThan(40);
   for (const secret of ['Segret1ssimo', 'maria', 'n00prova', 'ECAS_LR', 'loginRequestId='])
     expect(text.toLowerCase()).not.toContain(secret.toLowerCase());
   await file.fill(text.replace('"label":"Lingua"', '"label":"…"'));
-  const download = shown.waitForEvent('download');
-  await shown.locator('a.main').click();
+  const download = structurePage.waitForEvent('download');
+  await structurePage.locator('a.main').click();
   const saved = await download;
   expect(saved.suggestedFilename()).toMatch(
     /^segnavia-structure-ecas\.ec\.europa\.eu-\d{4}-\d\d-\d\d\.json$/,
@@ -35,7 +35,7 @@ test('what hints do not fit: shows how the page is built, and nothing of the per
   expect(structureIn(readFileSync(await saved.path(), 'utf8')).page).toBe('eu-login/authenticate');
 });
 
-test('the panel says that a page is not confirmed, and opens the same where its hints do not fit', async ({
+test('the panel says that a page is not confirmed, and opens the same structure', async ({
   context,
   page,
   overlay,
@@ -52,10 +52,7 @@ test('the panel says that a page is not confirmed, and opens the same where its 
   );
 });
 
-test('of a text it is told which phrase of the guides stands in it, and nothing else', async ({
-  page,
-  worker,
-}) => {
+test('of a text only the phrases of the guides are kept', async ({ page, worker }) => {
   await page.goto(atHome('inail/first-access', ''));
   await expect(page.getByText('Primo accesso')).toBeVisible();
   const shown = await page.context().newPage();
@@ -66,7 +63,7 @@ test('of a text it is told which phrase of the guides stands in it, and nothing 
   await expect(file).not.toHaveValue(/completare la registrazione/);
 });
 
-test('a page that is gone is said to be so', async ({ page, worker }) => {
+test('a page that is gone is reported', async ({ page, worker }) => {
   await page.goto(worker.url().replace(/[^/]*$/, 'structure.html?tab=999999'));
   await expect(page.getByRole('alert')).toBeVisible();
   await expect(page.getByRole('textbox')).toBeHidden();

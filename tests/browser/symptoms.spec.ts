@@ -3,7 +3,7 @@ import { symptomsShown } from '../../scripts/browser/overlay-view.ts';
 import { atHome, expect, practice, shown } from './chromium.ts';
 import { sharedTest as test } from './shared-chromium.ts';
 
-/** What the panel says is wrong on a page, by id. */
+/** Symptoms that the panel shows on a page, by id. */
 async function symptomsIn(
   context: BrowserContext,
   page: Page,
@@ -34,14 +34,14 @@ for (const [page, variants, lang, symptom, says] of CASES) {
   });
 }
 
-test('the words about an error stand beside it, and go with it', async ({ page, overlay }) => {
+test('the words about an error appear beside it, and disappear with it', async ({ page, overlay }) => {
   await page.goto(practice('eu-login/authenticate', 'error-locked'));
   await expect.poll(async () => shown(await overlay())['locked-out']).toBe('card');
   await page.evaluate(() => document.querySelector('.error')?.remove());
   await expect.poll(async () => shown(await overlay())['locked-out']).toBeUndefined();
 });
 
-test('a page on which nothing is wrong says nothing of the kind', async ({ page, context, overlay }) => {
+test('a page without an error shows no symptom', async ({ page, context, overlay }) => {
   const symptoms = await symptomsIn(context, page);
   for (const name of ['eu-login/identify', 'eu-login/authenticate', 'eu-login/second-factor-qr']) {
     await page.goto(practice(name));
@@ -50,11 +50,7 @@ test('a page on which nothing is wrong says nothing of the kind', async ({ page,
   }
 });
 
-test('a list with Token only says so when it is opened, and no longer when it is closed', async ({
-  page,
-  context,
-  overlay,
-}) => {
+test('a list of methods with Token only says so while it is open', async ({ page, context, overlay }) => {
   const symptoms = await symptomsIn(context, page);
   await page.goto(practice('eu-login/authenticate', 'only-token'));
   await expect.poll(async () => (await overlay()).page).toBe('eu-login/authenticate');
@@ -65,7 +61,7 @@ test('a list with Token only says so when it is opened, and no longer when it is
   await expect.poll(symptoms).toEqual({});
 });
 
-test('an error that comes late is seen, and gone when it goes', async ({ page, context, overlay }) => {
+test('a late error is noticed, and so is its disappearance', async ({ page, context, overlay }) => {
   const symptoms = await symptomsIn(context, page);
   await page.goto(practice('eu-login/authenticate'));
   await expect.poll(async () => (await overlay()).page).toBe('eu-login/authenticate');

@@ -24,18 +24,19 @@ const inTree = (node: Node): Node[] => [
   ...[node.children, node.shadowRoots, node.pseudoElements].flatMap((some) => (some ?? []).flatMap(inTree)),
 ];
 
-/** What a screen reader is told of the page, in order, without what stands in our own element. */
+/** Accessibility tree of the page, in order, without our own element. */
 async function toldOf(client: CDPSession): Promise<string[]> {
   const { root } = (await client.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as {
     root: Node;
   };
   const hosts = inTree(root).filter(({ attributes }) => attributes?.includes('data-segna-via'));
-  const own = new Set(hosts.flatMap(inTree).map(({ backendNodeId }) => backendNodeId));
+  const overlayNodes = new Set(hosts.flatMap(inTree).map(({ backendNodeId }) => backendNodeId));
   const { nodes } = await client.send('Accessibility.getFullAXTree');
   // Texts of spaces are in no list of the document's nodes; they are known by what they stand in.
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const isOwn = (node: (typeof nodes)[number] | undefined): boolean =>
-    node !== undefined && (own.has(node.backendDOMNodeId ?? -1) || isOwn(byId.get(node.parentId ?? '')));
+    node !== undefined &&
+    (overlayNodes.has(node.backendDOMNodeId ?? -1) || isOwn(byId.get(node.parentId ?? '')));
   const said = nodes.filter((node) => !node.ignored && !isOwn(node));
   return said.flatMap(({ role, name, description, properties = [] }) => {
     // Boxes of lines belong to the text above them, and come with its element's number or none.
@@ -47,7 +48,7 @@ async function toldOf(client: CDPSession): Promise<string[]> {
   });
 }
 
-/** Where Tab leads on the page, from its beginning, without the hints' own stops. */
+/** Tab order of the page, from its beginning, without the stops of the hints. */
 async function tabOrder(page: Page): Promise<string[]> {
   const order: string[] = [];
   for (let presses = 0; presses < 45; presses++) {
@@ -63,7 +64,7 @@ async function tabOrder(page: Page): Promise<string[]> {
   return order;
 }
 
-/** All that a page could notice, or a person who does not look at the hints. */
+/** Everything that the page could notice, or a person who ignores the hints. */
 async function stateOf(page: Page, client: CDPSession) {
   const size = await page.evaluate(() => {
     const { scrollWidth, scrollHeight, clientWidth, clientHeight, className, attributes } =
@@ -74,12 +75,12 @@ async function stateOf(page: Page, client: CDPSession) {
   });
   const shifts = await page.evaluate(
     () =>
-      new Promise<number>((done) => {
-        new PerformanceObserver((list) => done(list.getEntries().length)).observe({
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => resolve(list.getEntries().length)).observe({
           type: 'layout-shift',
           buffered: true,
         });
-        setTimeout(done, 300, 0);
+        setTimeout(resolve, 300, 0);
       }),
   );
   return { size, shifts, told: await toldOf(client), order: await tabOrder(page) };
@@ -91,7 +92,7 @@ async function stateOf(page: Page, client: CDPSession) {
  */
 const VIEWPORT = { width: 1280, height: 2400 };
 
-test('the page is the same with the hints as without: size, shifts, order of Tab, what a screen reader is told', async ({
+test('hints do not change the page: size, shifts, tab order, accessibility tree', async ({
   page,
   context,
   overlay,
@@ -105,7 +106,7 @@ test('the page is the same with the hints as without: size, shifts, order of Tab
     ignoreDefaultArgs: ['--hide-scrollbars'],
     proxy: { server: `http://127.0.0.1:${site.proxyPort}` },
   });
-  const other = await bare.newPage({
+  const bareTab = await bare.newPage({
     ignoreHTTPSErrors: true,
     locale: 'it',
     viewport: VIEWPORT,
@@ -113,14 +114,14 @@ test('the page is the same with the hints as without: size, shifts, order of Tab
   await page.setViewportSize(VIEWPORT);
   const [client, otherClient] = [
     await context.newCDPSession(page),
-    await other.context().newCDPSession(other),
+    await bareTab.context().newCDPSession(bareTab),
   ];
   for (const [name, variants] of PAGES) {
     await page.goto(atHome(name, variants));
     await expect.poll(async () => (await overlay()).page).toBe(name);
     await expect.poll(async () => (await overlay()).hints.some(({ box }) => box), name).toBe(true);
-    await other.goto(atHome(name, variants));
-    const [withHints, without] = [await stateOf(page, client), await stateOf(other, otherClient)];
+    await bareTab.goto(atHome(name, variants));
+    const [withHints, without] = [await stateOf(page, client), await stateOf(bareTab, otherClient)];
     expect(without.told.length, name).toBeGreaterThan(10);
     expect(without.order.length, name).toBeGreaterThan(2);
     expect(withHints, name).toEqual(without);
@@ -128,16 +129,16 @@ test('the page is the same with the hints as without: size, shifts, order of Tab
   await bare.close();
 });
 
-for (const how of ['Enter', 'a click']) {
-  test(`a form is sent by ${how} with a card open`, async ({ page, overlay }) => {
+for (const way of ['Enter', 'a click']) {
+  test(`a form is sent by ${way} with a card open`, async ({ page, overlay }) => {
     await page.goto('https://ecas.ec.europa.eu/cas/login');
     await expect.poll(async () => shown(await overlay()).email).toBe('card');
     await page.locator('#username').fill('maria.esempio@comune.example');
-    if (how === 'Enter') await page.locator('#username').press('Enter');
+    if (way === 'Enter') await page.locator('#username').press('Enter');
     else await page.locator('[name=whoamiSubmit]').click();
     await expect.poll(async () => shown(await overlay())['current-password']).toBe('card');
     await page.locator('#password').fill('parola di esempio');
-    if (how === 'Enter') await page.locator('#password').press('Enter');
+    if (way === 'Enter') await page.locator('#password').press('Enter');
     else await page.locator('main form [type=submit]').first().click();
     await expect.poll(async () => (await overlay()).page).toBe('eu-login/second-factor-qr');
   });

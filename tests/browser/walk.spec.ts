@@ -58,7 +58,7 @@ test('from IMI’s start to IMI’s home by keyboard alone, following the hints'
   expect(troubles).toEqual([]);
 });
 
-test('the panel counts the steps, and the page decides, not the order of visits', async ({
+test('the panel counts the steps by the page, not by the order of visits', async ({
   page,
   overlay,
   context,

@@ -14,7 +14,7 @@ function symptomsOn(page: string | null, document: Document): string[] {
   );
 }
 
-/** Which variants of which page show what; on everything else nothing may show. */
+/** Variants of pages, with the symptom that they show; no other page may show any. */
 const EXPECTED: [page: string, variants: string[], without: string[], symptom: string][] = [
   ['imi/start', ['maintenance'], [], 'maintenance'],
   ['eu-login/identify', ['error'], [], 'unknown-address'],
@@ -58,12 +58,12 @@ describe('symptoms on practice pages', () => {
     if (isTried(name)) expect(symptoms.sort()).toEqual(expectedOn(name).sort());
     // Nothing is said beside an error that does not show.
     const { find } = queryPage(document, nameOf);
-    const found = Object.entries(guides.symptoms).flatMap(([id, { shows }]) => {
+    const symptomIds = Object.entries(guides.symptoms).flatMap(([id, { shows }]) => {
       const [sign] = shows?.present ?? [];
       const isHere = shows?.beside && shows.pages.includes(answer ?? '') && typeof sign === 'object';
       return isHere && find(sign).length === 1 ? [id] : [];
     });
-    expect(symptoms).toEqual(expect.arrayContaining(found));
+    expect(symptoms).toEqual(expect.arrayContaining(symptomIds));
   });
 
   test('every symptom that can show is shown by one of them', () => {

@@ -3,7 +3,7 @@ import { SHIPPED, source, sourcesOf } from '../../scripts/figures/source.ts';
 import { isVague } from '../../scripts/figures/vague-names.ts';
 import { sharedNames, unclearComments, vagueBindings } from './vocabulary.ts';
 
-/** Tests say in sentences of their own what they expect. */
+/** Rooms in which an exported name has one home. A helper of tests may have the name of what it imitates, as `test` in each browser. */
 const ROOMS = [...SHIPPED, 'scripts', 'bench', 'practice'];
 
 describe('vocabulary', () => {
@@ -11,7 +11,7 @@ describe('vocabulary', () => {
     expect(sharedNames(sourcesOf(ROOMS))).toEqual([]);
   });
 
-  test.each(ROOMS)('%s/ names things and comments on them in plain English', (room) => {
+  test.each([...ROOMS, 'tests'])('%s/ names things and comments on them in plain English', (room) => {
     expect(sourcesOf([room]).flatMap((file) => [...vagueBindings(file), ...unclearComments(file)])).toEqual(
       [],
     );

@@ -14,14 +14,14 @@ const open = createOpener();
 const phrases = phrasesOf(guides.pages);
 const pathWords = [...pathWordsOf(guides.pages, guides.sites)];
 
-/** What is seen on a page: which it is, by which signature, and which hints point. */
-function seen(html: string, url: string) {
+/** Reads a page: its id, the signature that matched, and the hints that point. */
+function readPage(html: string, url: string) {
   const { page, signature, hints } = readingIn(open(html), url, guides);
   return { page, signature, points: hints.flatMap(({ id, anchor }) => (anchor ? [id] : [])) };
 }
 
-/** What is seen on the page that is built as the file says which was saved of another. */
-function seenAgain(html: string, url: string, answer: string) {
+/** Reads the page that is built from the saved structure of another. */
+function readAdopted(html: string, url: string, answer: string) {
   const read = structureOf(
     new JSDOM(html, { url }).window.document,
     new URL(url),
@@ -30,16 +30,16 @@ function seenAgain(html: string, url: string, answer: string) {
     pathWords,
   );
   const saved = structureIn(structureText(read), phrases);
-  return seen(adoptedPage(saved, answer), `https://${saved.host}${saved.path}`);
+  return readPage(adoptedPage(saved, answer), `https://${saved.host}${saved.path}`);
 }
 
-describe('from its structure alone a page is known as before, by the same signature, with the same hints', () => {
+describe('a page built from a structure is recognised by the same signature, with the same hints', () => {
   // Plain in every language; with two people's IDs, and with errors, where texts matter most.
   const pages = allPages().filter(({ name }) => !name.includes('+') || /\+(wrong-factor|error) /.test(name));
   test.each(
     pages.flatMap(({ name, html, url, answer }) => (answer ? [[name, html, url, answer] as const] : [])),
   )('%s', (_, html, url, answer) => {
-    expect(seenAgain(html, url, answer)).toEqual(seen(html, url));
+    expect(readAdopted(html, url, answer)).toEqual(readPage(html, url));
   });
   test.each(
     pages
@@ -47,6 +47,6 @@ describe('from its structure alone a page is known as before, by the same signat
       .filter(({ answer, url }) => !answer && !new URL(url).port)
       .map(({ name, html, url }) => [name, html, url] as const),
   )('%s stays unknown', (_, html, url) => {
-    expect(seenAgain(html, url, 'eu-login/identify').page).toBeNull();
+    expect(readAdopted(html, url, 'eu-login/identify').page).toBeNull();
   });
 });
