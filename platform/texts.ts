@@ -26,7 +26,7 @@ function runScript(source: string): Promise<void> {
     const script = Object.assign(document.createElement('script'), {
       src: source,
       onload: () => resolve(),
-      onerror: () => reject(new Error(`${source} cannot be read: install Segnavia anew.`)),
+      onerror: () => reject(new Error(`${source} cannot be read: reinstall Segnavia.`)),
     });
     document.head.append(script);
   });
@@ -46,7 +46,7 @@ export async function readTexts(language: string): Promise<Texts> {
   else await runScript(path);
   const packedTexts = world.segnaviaTexts?.[language];
   const texts = packedTexts && unpack(packedTexts);
-  if (!texts) throw new Error(`${path} holds no texts: install Segnavia anew.`);
+  if (!texts) throw new Error(`${path} contains no texts: reinstall Segnavia.`);
   return texts;
 }
 

@@ -61,7 +61,7 @@ function checkAnswers(answers: unknown): void {
       typeof right === 'boolean' &&
       DAY.test(day) &&
       Object.keys(otherKeys).length === 0;
-    if (!good) refuse(`the answer on “${hint.slice(0, 80)}” is none`);
+    if (!good) refuse(`the answer on “${hint.slice(0, 80)}” is invalid`);
   }
 }
 

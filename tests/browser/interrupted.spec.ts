@@ -60,7 +60,7 @@ test('hints show even if storage is full or broken', async ({ page, worker, over
   });
   await page.goto(practice('eu-login/identify'));
   await expect.poll(async () => shown(await overlay()).email).toBe('card');
-  // Told to whoever looks at the console of the background; the page's own stays empty.
+  // Reported on the console of the background; that of the page stays empty.
   expect(troubles.filter((trouble) => !trouble.startsWith('Segnavia could not read'))).toEqual([]);
 });
 

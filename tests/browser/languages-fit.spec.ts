@@ -42,7 +42,7 @@ test('the hints have room for each language in a narrow window, even at twice th
       const texts = async () => JSON.stringify((await overlay()).hints.map(({ text }) => text));
       const before = await texts();
       await chooseLanguage(worker, language, textSize);
-      // The page is told of another language while it stands open.
+      // The open page learns that the language has changed.
       if (textSize === 100 && language !== 'it') await expect.poll(texts).not.toBe(before);
       await expect.poll(() => overflowingParts(client), `${language}, ${textSize} %`).toEqual([]);
     }

@@ -76,7 +76,7 @@ async function readableCases(
   const boxes = await boxesOf(page);
   expect(
     boxes.every(({ y, height }) => y + height <= 900),
-    'every case is in sight',
+    'every case is visible',
   ).toBe(true);
   await pressInRealPopup(page, worker, '#report');
   const report = () =>

@@ -124,7 +124,7 @@ const CHANGED: [what: string, change: () => void][] = [
 for (const [what, change] of CHANGED) {
   test(`a page ${what}: nothing that is needed is covered`, async ({ page, context, overlay }) => {
     await page.goto(practice('eu-login/identify', 'error'));
-    // The card stands beside the error that the page shows.
+    // The card is beside the error that the page shows.
     await expect.poll(async () => Object.values(shown(await overlay()))).toContain('card');
     await page.evaluate(change);
     await page.evaluate(() => window.dispatchEvent(new Event('resize')));

@@ -162,7 +162,7 @@ test('a press in the hints leaves the popover open that holds their element', as
   await page.mouse.click(x, y);
   const popover = page.locator('[popover=auto]');
   expect(await popover.evaluate((each) => each.matches(':popover-open'))).toBe(true);
-  // Once it is closed by the page, the overlay stands outside again.
+  // Once the page has closed it, the overlay is outside again.
   await popover.evaluate((each: HTMLElement) => each.hidePopover());
   await expect.poll(isInside).toBe(0);
   await expect(page.locator('[data-segna-via]')).toHaveCount(1);

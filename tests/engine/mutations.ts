@@ -89,7 +89,7 @@ const KINDS = {
     box.append(element);
   },
   unwrap: (element: Element) => {
-    // What it held now stands for it, and carries its answer; so does the parent, which has its words.
+    // Its contents take its place and carry its answer; so does the parent, which has its words.
     if (element.parentElement) hand(element, [element.parentElement, ...element.children]);
     element.replaceWith(...element.childNodes);
   },

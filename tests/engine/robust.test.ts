@@ -101,7 +101,7 @@ function mistakes(page: PracticePage, changes: Mutation[]): string[] {
     const says = ['data-anchor', 'data-anchor-else'].flatMap(
       (name) => element?.getAttribute(name)?.split(' ') ?? [],
     );
-    // What is only guessed by its order is told in words: nothing points.
+    // A hint placed by order alone is shown as text: nothing points.
     if (!element || isWeak(finder) || says.includes(id)) return [];
     return [`"${id}" points at ${element.outerHTML.slice(0, 200)} by ${finder?.css} after:`, ...changeLog];
   });

@@ -26,7 +26,7 @@ const EXPECTED: [page: string, variants: string[], without: string[], symptom: s
   // Without a password on the page nobody can tell what was refused.
   ['eu-login/authenticate', ['error'], ['no-password'], 'wrong-password'],
   ['eu-login/second-factor-qr', ['error'], [], 'code-refused'],
-  // What is told by a sign is not taken for a wrong password.
+  // A symptom that has its own sign is not taken for a wrong password.
   ['eu-login/authenticate', ['error-5305'], [], 'error-5305'],
   ['eu-login/authenticate', ['error-eidas'], [], 'eidas-error'],
   ['eu-login/authenticate', ['error-locked'], [], 'locked-out'],

@@ -151,7 +151,7 @@ describe(`whatever is sent to the background, whatever pages answer it, nothing 
         isMessage(message) &&
         isTrusted(message, { url, tab: tab?.id, frame }, guides, OWN);
       const isAnswered = await send(message, from);
-      // A failure that is told to nobody but our own script, which asks again: only where the browser itself failed.
+      // Only our own script learns of a failure, and asks again: allowed only if the browser itself failed.
       expect(isAnswered || failures.length > 0).toBe(true);
       if (isHeard) acceptedCount += 1;
       else expect(storage.contents).toEqual(START);

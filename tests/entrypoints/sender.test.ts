@@ -49,7 +49,7 @@ describe('a message is rejected', () => {
     ],
     ['by http', pageShown('eu-login/identify'), { ...login, url: 'http://ecas.ec.europa.eu/cas/login' }],
     ['from another page', pageShown('eu-login/identify'), { ...login, url: 'https://example.com/' }],
-    ['from an address that is none', pageShown('eu-login/identify'), { ...login, url: 'x' }],
+    ['from an invalid address', pageShown('eu-login/identify'), { ...login, url: 'x' }],
     [
       'from another extension',
       { kind: 'clearing-allowed' },

@@ -74,7 +74,7 @@ describe('statements that are wrong', () => {
 
   test.each([
     ['a number left out', { 1: right, 3: right }, /number 2 is missing before "3"/],
-    ['a number that is none', { 1: right, one: right }, /number 2 is missing before "one"/],
+    ['a key that is no number', { 1: right, one: right }, /number 2 is missing before "one"/],
     ['a beginning at nought', { 0: right, 1: right }, /number 1 is missing before "0"/],
     ['no statements', {}, /write what the document says/],
   ])('%s', (_, all, says) => {

@@ -116,7 +116,7 @@ describe('a guide that is wrong', () => {
     ['signature without a source', { signature: { source: '' } }, /"form": write `source`/],
     ['evidence of another kind', { signature: { evidence: 'sure' } }, /write `evidence`/],
     ['date to come', { signature: { date: '2999-01-01' } }, /not "2999-01-01"/],
-    ['date that is none', { signature: { date: '2025-02-30' } }, /not "2025-02-30"/],
+    ['date that does not exist', { signature: { date: '2025-02-30' } }, /not "2025-02-30"/],
     ['date in another order', { hint: { date: '01-07-2025' } }, /hint "sign-in": write `date`/],
     ['path', { signature: { path: '/a(' } }, /the path is no regular expression/],
     [

@@ -22,7 +22,7 @@ describe('words', () => {
 
   test('every language has the shape of English', () => expect(wrongShape(locales)).toEqual([]));
 
-  // Nothing to do for whoever does not write that language: `npm test` lists it, and `npm run zip` refuses it.
+  // Contributors need not write every language: `npm test` lists missing texts, and `npm run zip` refuses them.
   for (const sentence of awaitingTranslation(locales)) test.todo(sentence);
 
   test('every word is used, and every word that is used exists', () => {

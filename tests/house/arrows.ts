@@ -46,7 +46,7 @@ const ROOMS: Record<string, Doors> = {
     instead: 'A component draws what it is given: pass it as a prop from the entrypoint.',
   },
   platform: {
-    // What an e-mail address looks like, checks must know as well as whoever keeps one.
+    // The shape of an e-mail address is needed by checks and by stored settings.
     all: [
       'platform',
       'report/mail-address.ts',

@@ -161,7 +161,7 @@ describe('an export', () => {
     ['a record called __proto__', `{"segnavia":1,"made":"${good.made}","records":{"__proto__":{}}}`, 'newer'],
     ['no records', JSON.stringify({ segnavia: 1, made: good.made }), 'damaged'],
     ['no date', JSON.stringify({ segnavia: 1, records: {} }), 'damaged'],
-    ['a date that is none', JSON.stringify({ ...good, made: 'yesterday' }), 'damaged'],
+    ['an invalid date', JSON.stringify({ ...good, made: 'yesterday' }), 'damaged'],
     ['a bare value', holding({ settings: settings.empty }), 'damaged'],
     [
       'an address with a line break',

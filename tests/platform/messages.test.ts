@@ -36,7 +36,7 @@ describe('isMessage', () => {
     { kind: 'hint-hidden', hint: null },
     { kind: 'site-hidden', hint: 'eu-login' },
     { page: 'a', isReady: true },
-  ])('%j is none', (message) => {
+  ])('%j is no message', (message) => {
     expect(isMessage(message)).toBe(false);
   });
 

@@ -49,7 +49,7 @@ test.each([
 
 test.each([
   ['its error', 'Wrong password', 'Wrong password'],
-  ['an error that is none', { toString: 1 }, undefined],
+  ['an error that is no text', { toString: 1 }, undefined],
   ['an error without end', 'x'.repeat(10_001), undefined],
 ])('a page tells %s, and the rest is known all the same', async (_, result, error) => {
   const status = { page: 'eu-login/identify', signature: 0, cookies: true };

@@ -171,7 +171,7 @@ describe('a look at the page', () => {
 
   test.each([
     ['an attribute that tells nothing', () => document.getElementById('a')?.setAttribute('data-x', '1')],
-    ['what is typed', () => document.getElementById('a')?.setAttribute('value', 'segreto')],
+    ['typed text', () => document.getElementById('a')?.setAttribute('value', 'segreto')],
     [
       'our own element’s style',
       () => document.querySelector('[data-segna-via]')?.setAttribute('style', 'top:1px'),

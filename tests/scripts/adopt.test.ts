@@ -48,9 +48,9 @@ describe('a file that Segnavia did not write is refused, with a sentence', () =>
     ['a gap in the tree', withNode({ tag: 'p', depth: 90 }), 'stands in no other'],
     ['another host', structureWith({ host: 'a b' }), 'its day, host, path or language'],
     ['no elements', structureWith({ nodes: [] }), 'it has no elements'],
-    ['answers that are none', structureWith({ answers: [1] as never }), 'the answer on “0” is none'],
-    ['an answer with more', structureWith(answers({ said: 'x' })), 'is none'],
-    ['an answer on nothing', structureWith(answers({}, '<b>')), 'the answer on “<b>” is none'],
+    ['invalid answers', structureWith({ answers: [1] as never }), 'the answer on “0” is invalid'],
+    ['an answer with an unknown field', structureWith(answers({ said: 'x' })), 'is invalid'],
+    ['an answer on nothing', structureWith(answers({}, '<b>')), 'the answer on “<b>” is invalid'],
   ])('%s', (_, text, why) => {
     expect(() => structureIn(text)).toThrow(why);
     expect(() => structureIn(text)).toThrow('Nothing was written.');

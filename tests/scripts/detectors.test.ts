@@ -99,7 +99,7 @@ describe('a site is parted by what its paths begin with', () => {
     ['a file', ['/b/c\\.cgi'], { 'detect-a': [], 'detect-a-b-c': ['a/p'] }],
     ['the place itself', ['/b/c|/b/?'], { 'detect-a': ['a/p'], 'detect-a-b-c': ['a/p'] }],
     ['any path', ['.*'], { 'detect-a': ['a/p'] }],
-    ['what may be missing', ['/b/cd?'], { 'detect-a': [], 'detect-a-b-c': ['a/p'] }],
+    ['an optional letter', ['/b/cd?'], { 'detect-a': [], 'detect-a-b-c': ['a/p'] }],
     ['a choice inside', ['/b/(c|d)'], { 'detect-a': ['a/p'] }],
     ['one that begins with another', ['/b/c', '/b/cd'], { 'detect-a': [], 'detect-a-b-c': ['a/p'] }],
   ])('%s', (_, paths, wanted) => {

@@ -104,7 +104,7 @@ describe('pointerOf', () => {
       null,
     ],
     ['across a corner', { x: 320, y: 160, width: 200, height: 90 }, [], null],
-    ['where it touches', { x: 302, y: 60, width: 200, height: 120 }, [], null],
+    ['if it touches', { x: 302, y: 60, width: 200, height: 120 }, [], null],
   ])('%s', (_, card, others, pointer) => {
     expect(pointerOf(card, target, [target, ...others])).toEqual(pointer);
   });

@@ -48,7 +48,7 @@ describe('where you are', () => {
     expect(actions.openRealPage).toHaveBeenCalledWith(start);
   });
 
-  it('says why a page of ours has no hints', () => {
+  it('says why one of our pages has no hints', () => {
     const place: PlaceView = { kind: 'page', site: 'EU Login', host, name: 'The page' };
     const off = draw({ place, settings: { ...settings, hints: false } });
     press(off.root, 'Switch on');

@@ -38,7 +38,7 @@ describe('the name of a control, as the page shows it', () => {
     ['field without any name', '<input data-it value="maria@comune.example">', ''],
     ['text area without any name', '<textarea data-it>segreto</textarea>', ''],
     ['password without any name', '<input type=password data-it value="segreto">', ''],
-    ['what is no control', '<p data-it>n00prova</p>', ''],
+    ['something that is no control', '<p data-it>n00prova</p>', ''],
   ])('%s', (_, body, label) => {
     expect(labelOf(marked(page(body)))).toBe(label);
   });
@@ -67,7 +67,7 @@ describe('the words that a text condition is compared with', () => {
       'Nome',
     ],
     ['a text after the field', '<form><div><input data-it><span>Nome</span></div><input></form>', 'Nome'],
-    ['what stands beside it before an example', '<p>Nome <input data-it placeholder="Maria"></p>', 'Nome'],
+    ['the text beside it rather than an example', '<p>Nome <input data-it placeholder="Maria"></p>', 'Nome'],
     [
       'an example where nothing stands beside it',
       '<form>a <input data-it placeholder="Nome"></form>',

@@ -11,13 +11,13 @@ describe('a person can see', () => {
     ['plain text', '<p data-it>a</p>'],
     ['a field', '<input data-it>'],
     ['an option of a list', '<select><option data-it>a</select>'],
-    ['what is only half transparent', '<p data-it style="opacity:.5">a</p>'],
+    ['something half transparent', '<p data-it style="opacity:.5">a</p>'],
     // A dialog below a long text, as the browser computes its style.
     [
       'a box far below the window',
       '<div style="position:absolute;top:1032px;bottom:-1056px"><p data-it>a</p></div>',
     ],
-    ['what is moved a little', '<p data-it style="position:absolute;left:-20px">a</p>'],
+    ['something moved a little', '<p data-it style="position:absolute;left:-20px">a</p>'],
     [
       'a box of one pixel that shows what flows over',
       '<div style="position:absolute;width:1px;height:1px;overflow:visible"><p data-it>a</p></div>',
@@ -79,7 +79,7 @@ describe('a person cannot see', () => {
 describe('look', () => {
   const document = page(`<p>PIN</p><p hidden>PIN</p><p>spin</p><button>The PIN <i>code</i></button>`);
   test.each([
-    ['all that can be seen', { css: 'p' }, 2],
+    ['everything visible', { css: 'p' }, 2],
     ['hidden ones too, where asked for', { css: 'p', hidden: true as const }, 3],
     ['by the shape of the words', { css: 'p', text: '^pin$' }, 1],
     ['a control by its whole label', { css: 'button', text: '^the pin code$' }, 1],

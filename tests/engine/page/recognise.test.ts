@@ -27,7 +27,7 @@ describe('recognise', () => {
   });
 
   test.each([
-    ['what must be absent', { absent: ['table'] }],
+    ['an absent sign', { absent: ['table'] }],
     ['a host', { hosts: ['ecas.ec.europa.eu'] }],
   ])('%s counts as a condition', (_, rest) => {
     const pages = { 'a/less': mark(['form']), 'a/more': mark(['form'], rest) };

@@ -86,10 +86,10 @@ test.each<[string, string, Partial<StructureNode>]>([
     { is: { value: 'PASSWORD_MOBILE_APP' } },
   ],
   ['a word that is alike everywhere', '<h1>Segreto PIN di chi legge</h1>', { tag: 'h1', says: 'PIN' }],
-  ['that a user ID stands here', '<p>n00prova (Esterno)</p>', { tag: 'p', says: 'x00xxxxx' }],
-  ['that one is spoken of', '<p>Non n00prova?</p>', { tag: 'p', says: '… x00xxxxx' }],
-  ['that the help desk has an address', '<p>a@b.europa.eu</p>', { tag: 'p', says: 'name@europa.eu' }],
-  ['what cannot be seen', '<div hidden></div>', { is: { hidden: '' }, hidden: true }],
+  ['a line that is a user ID', '<p>n00prova (Esterno)</p>', { tag: 'p', says: 'x00xxxxx' }],
+  ['a line with a user ID in it', '<p>Non n00prova?</p>', { tag: 'p', says: '… x00xxxxx' }],
+  ['an address of the help desk', '<p>a@b.europa.eu</p>', { tag: 'p', says: 'name@europa.eu' }],
+  ['that an element is hidden', '<div hidden></div>', { is: { hidden: '' }, hidden: true }],
 ])('keeps %s', (_, body, kept) => {
   expect(first(body)).toMatchObject(kept);
 });

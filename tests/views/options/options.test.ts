@@ -76,7 +76,7 @@ test.each<[string, Policy, PolicyProblem[], OptionsView['organisation']]>([
     { notices: ['Your organisation has switched off pictures in reports.'], problems: [] },
   ],
   [
-    'a link is none, and a site unknown',
+    'an invalid link and an unknown site',
     { sitesOff: ['inail', 'imii'] },
     [{ key: 'answers › 2 › link', reason: 'link' }],
     {

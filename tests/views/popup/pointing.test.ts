@@ -33,7 +33,7 @@ test.each<[string, Facts, object, unknown[]]>([
   ['the guide has changed since', factsWith(), answer('00000000', false), []],
   ['a page tells what is no hint', factsWith({ id: 'constructor', control: '', by: 0 }), {}, []],
   ['a page tells of no finder', factsWith({ ...email, by: 99 }), {}, []],
-  ['no page is in sight', facts({ tab: null }), answer(at(1), false), []],
+  ['no page is open', facts({ tab: null }), answer(at(1), false), []],
 ])('%s', (_, all, answers, expected) => {
   expect(view(all, answers)).toEqual(expected);
 });
