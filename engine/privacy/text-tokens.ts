@@ -12,11 +12,11 @@ export interface Token extends TextRange {
   isSentenceStart: boolean;
 }
 
-/** A part of a text that is only one or two signs. */
+/** Token of one or two punctuation marks only. */
 export const SIGN = /^[\p{P}*]{1,2}$/u;
 const ABBREVIATION = /^\P{L}*\p{L}{1,4}\.$/u;
 
-/** Cuts a text at its spaces. */
+/** Splits a text at its spaces. */
 export function tokensOf(text: string): Token[] {
   let isSentenceStart = true;
   return [...text.matchAll(/\S+/gu)].map(({ 0: part, index }) => {

@@ -3,10 +3,10 @@ import type { TextRole } from './harmless-text.ts';
 import { ERROR, pattern } from './pattern-parts.ts';
 import type { TextRange, Token } from './text-tokens.ts';
 
-/** A code of an error is one of these numbers, after one of these words. */
+/** An error code: a number of this shape, after one of these words. */
 const CODE = /^\p{P}*[\p{L}-]{0,6}\p{N}{1,5}\p{P}*$/u;
 const OF_ERROR = pattern(`(?<!\\p{L})(?:\\p{L}{0,16}(?:${ERROR})|stat|http)`, 'iu');
-/** Words between the two at most. */
+/** At most so many words stand between the two. */
 const NEAR = 4;
 const QUOTED = /"[^"]*"|“[^”]*”|«[^»]*»|»[^«]*«|„[^“”]*[“”]|(?<!\p{L})['‘‚][^'’‘]*['’‘](?!\p{L})/gu;
 
@@ -21,13 +21,13 @@ function restOfSentence(tokens: readonly Token[], from: number): number[] {
   return Array.from({ length: Math.max(0, last - from + 1) }, (_, step) => from + step);
 }
 
-/** The words after a user's: as many as are no short words, such as “is” and “non”. */
+/** Indexes of the tokens after a word for a user, up to the first short word, such as “is” or “non”. */
 function wordsOfUser(tokens: readonly Token[], from: number): number[] {
   const end = tokens.findIndex(({ word }, at) => at >= from && word.length < 4);
   return Array.from({ length: (end < 0 ? tokens.length : end) - from }, (_, step) => from + step);
 }
 
-/** Finds where a text names somebody, or says what something is: after a greeting, after a colon, after a word for a user. */
+/** Finds where a text may name somebody or give a value: after a greeting, a colon, or a word for a user. */
 function namedPlaces(text: string, tokens: readonly Token[], role: TextRole): Set<number> {
   const afterGreetings = [...text.matchAll(GREETING)].flatMap(({ index, 0: greeting }) => {
     const from = tokens.findIndex(({ start }) => start >= index + greeting.length);
@@ -43,7 +43,7 @@ function namedPlaces(text: string, tokens: readonly Token[], role: TextRole): Se
   return new Set([...afterGreetings, ...otherPlaces]);
 }
 
-/** Places of a text, by the indexes of its tokens, at which stands what is told of somebody or was typed, or a code of an error. */
+/** Places of a text, as indexes of its tokens, that may hold something personal or typed, and those of error codes. */
 export function placesOfValues(text: string, tokens: readonly Token[], role: TextRole) {
   const quotes: TextRange[] = [...text.matchAll(QUOTED)].map(({ index, 0: quote }) => ({
     start: index,
