@@ -6,7 +6,7 @@ import type { TextRange, Token } from './text-tokens.ts';
 /** An error code: a number of this shape, after one of these words. */
 const CODE = /^\p{P}*[\p{L}-]{0,6}\p{N}{1,5}\p{P}*$/u;
 const OF_ERROR = pattern(`(?<!\\p{L})(?:\\p{L}{0,16}(?:${ERROR})|stat|http)`, 'iu');
-/** At most so many words stand between the two. */
+/** Maximum number of words from the word of an error to its code. */
 const NEAR = 4;
 const QUOTED = /"[^"]*"|“[^”]*”|«[^»]*»|»[^«]*«|„[^“”]*[“”]|(?<!\p{L})['‘‚][^'’‘]*['’‘](?!\p{L})/gu;
 
