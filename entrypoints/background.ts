@@ -39,6 +39,7 @@ import { isSureOf, noteTabPage } from './background/certainty.ts';
 import { clearAsked } from './background/clear.ts';
 import { updateClocks } from './background/clocks.ts';
 import { arrive, completeStep } from './background/journey-progress.ts';
+import { handOverOriginals } from './background/originals.ts';
 import { report } from './background/report.ts';
 import { isTrusted } from './background/sender.ts';
 
@@ -82,6 +83,7 @@ const HANDLERS: Handlers<BackgroundKind> = {
   'step-done': ({ journey, path }) => completeStep(journey, path),
   'report-wanted': ({ tab }) => report(tab ?? undefined),
   'clearing-allowed': clearAsked,
+  'originals-wanted': async ({ at }) => handOverOriginals(at),
 };
 
 /** Creates the context menu. Browsers drop it when the extension is updated, and its text follows the language. */

@@ -1,4 +1,5 @@
 import type { Briefing, PageStatus } from './briefing.ts';
+import type { Originals } from './original-texts.ts';
 
 /** Page that a detector has recognised, or not (null). `isReady`: the overlay is already in the page. */
 export interface PageSeen {
@@ -32,6 +33,8 @@ export interface Messages {
   'report-wanted': [content: { tab: number | null }, answer: unknown];
   /** popup → background: the person has allowed the clearing that was asked for. */
   'clearing-allowed': [content: Empty, answer: unknown];
+  /** report page → background: the originals of the picture taken at this time, so that areas can be revealed. */
+  'originals-wanted': [content: { at: string }, answer: Originals | null];
   /** popup → content: which page is this? */
   status: [content: Empty, answer: PageStatus];
   /** background → content: is a detector alive? */
@@ -80,6 +83,7 @@ const VALIDATORS: Record<MessageKind, (message: Record<string, unknown>) => bool
   'step-done': ({ journey, path }) => isShortText(journey) && isShortText(path),
   'report-wanted': ({ tab }) => tab === null || Number.isInteger(tab),
   'clearing-allowed': isEmpty,
+  'originals-wanted': ({ at }) => isShortText(at),
   status: isEmpty,
   ping: isEmpty,
   focus: isEmpty,

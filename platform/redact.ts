@@ -11,14 +11,22 @@ interface FractionBox {
 /** Content of a `data:` address in Base64. */
 const base64Of = (address: string) => address.slice(address.indexOf(',') + 1);
 
-/** Paints boxes over an image whose source is a `data:` address of a PNG. Returns the result as PNG in Base64. */
-export function redact(image: HTMLImageElement, boxes: readonly FractionBox[]): string {
-  if (boxes.length === 0) return base64Of(image.src);
+/**
+ * Lays a drawing of revealed areas over an image whose source is a `data:` address of a PNG, if there is one, and paints
+ * boxes over both. Returns the result as PNG in Base64.
+ */
+export function redact(
+  image: HTMLImageElement,
+  layer: HTMLCanvasElement | null,
+  boxes: readonly FractionBox[],
+): string {
+  if (boxes.length === 0 && !layer) return base64Of(image.src);
   const canvas = document.createElement('canvas');
   const { naturalWidth, naturalHeight } = image;
   Object.assign(canvas, { width: naturalWidth, height: naturalHeight });
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
   context.drawImage(image, 0, 0);
+  if (layer) context.drawImage(layer, 0, 0, naturalWidth, naturalHeight);
   context.fillStyle = REDACTION_COLOUR;
   for (const { x, y, width, height } of boxes) {
     context.fillRect(

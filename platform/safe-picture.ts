@@ -51,11 +51,13 @@ function drawPart(pen: OffscreenCanvasRenderingContext2D, part: Part, scale: num
   pen.strokeRect(x + 0.5, y + 0.5, width - 1, height - 1);
 }
 
-async function encoded(canvas: OffscreenCanvas): Promise<Uint8Array> {
+/** A canvas as PNG. */
+export async function encoded(canvas: OffscreenCanvas): Promise<Uint8Array> {
   return new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
 }
 
-function contextOf(image: ImageBitmap): OffscreenCanvasRenderingContext2D {
+/** Context of a canvas that shows a picture. */
+export function contextOf(image: ImageBitmap): OffscreenCanvasRenderingContext2D {
   const canvas = new OffscreenCanvas(image.width, image.height);
   const pen = canvas.getContext('2d', { willReadFrequently: true }) as OffscreenCanvasRenderingContext2D;
   pen.drawImage(image, 0, 0);
@@ -63,7 +65,7 @@ function contextOf(image: ImageBitmap): OffscreenCanvasRenderingContext2D {
 }
 
 /** Whether two pictures are the same in this box. */
-function isSame(
+export function isSame(
   firstPen: OffscreenCanvasRenderingContext2D,
   secondPen: OffscreenCanvasRenderingContext2D,
   box: Box,

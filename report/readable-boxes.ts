@@ -51,12 +51,13 @@ export function scaleOf(
 }
 
 /**
- * Boxes that may be read in pictures taken between these measurements, in pixels of the pictures: what each measurement
- * found harmless at the same place, and nothing moved over. None where anything is unsure.
+ * Boxes that may be read in pictures taken between these measurements, or be offered to be revealed, in pixels of the
+ * pictures: what each measurement found at the same place, and nothing moved over. None where anything is unsure.
  */
-export function readableInPixels(
+export function steadyInPixels(
   measurements: readonly PageMeasurement[],
   image: { width: number; height: number },
+  kind: 'readable' | 'offered',
 ): PixelBox[] {
   const [first, ...later] = measurements;
   const scale = first ? scaleOf(first.viewport, image) : null;
@@ -68,8 +69,8 @@ export function readableInPixels(
     if (!boxes) return [];
     obstacles.push(...boxes);
   }
-  return first.readable
-    .filter((box) => later.every(({ readable }) => readable.some((other) => isSameBox(box, other))))
+  return first[kind]
+    .filter((box) => later.every((each) => each[kind].some((other) => isSameBox(box, other))))
     .filter((box) => !obstacles.some((other) => overlap(box, other)))
     .flatMap((box) => pixelsInside(box, scale, image) ?? []);
 }

@@ -1,7 +1,8 @@
 import type { RefObject, TargetedPointerEvent } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { RedactionBox, ReportProps, ScreenshotView } from '../../views/report/view.ts';
-import { boxBetween, type ScreenshotPoint, shiftBox, shiftBoxByKey } from './boxes.ts';
+import { AreaMarks } from './areas.tsx';
+import { boxBetween, percent, type ScreenshotPoint, shiftBox, shiftBoxByKey } from './boxes.ts';
 
 /** Pointer drag that draws a new box, or moves or resizes an existing one. */
 interface Drag {
@@ -16,12 +17,12 @@ interface Props extends ReportProps {
   screenshot: ScreenshotView;
   selectedIndex: number;
   select(index: number): void;
+  /** Draws the numbers of the areas that can be revealed. */
+  hasMarks: boolean;
 }
 
 /** Shortest drag that draws a box, as a fraction of the screenshot: shorter ones are clicks. */
 const SHORTEST_DRAG = 0.01;
-
-const percent = (fraction: number) => `${fraction * 100}%`;
 
 function pointOf({ clientX, clientY, currentTarget }: TargetedPointerEvent<Element>): ScreenshotPoint {
   const { left, top, width, height } = currentTarget.getBoundingClientRect();
@@ -86,8 +87,8 @@ function BoxButton({ view, actions, screenshot, selectedIndex, select, box, inde
 
 /** Screenshot with its boxes, which a pointer draws and a pointer or keys move. */
 export function Board({ image, ...props }: Props & { image: RefObject<HTMLImageElement | null> }) {
-  const { actions, screenshot, select } = props;
-  const { source, description, width, height, boxes } = screenshot;
+  const { actions, screenshot, select, hasMarks } = props;
+  const { source, revealedSource, description, width, height, boxes, areas } = screenshot;
   const drag = useRef<Drag | null>(null);
   const begin = (event: TargetedPointerEvent<Element>) => {
     if (event.button !== 0) return;
@@ -112,6 +113,8 @@ export function Board({ image, ...props }: Props & { image: RefObject<HTMLImageE
       onLostPointerCapture={end}
     >
       <img ref={image} src={source} alt={description} width={width} height={height} draggable={false} />
+      {revealedSource && <img class="revealed" src={revealedSource} alt="" draggable={false} />}
+      {hasMarks && <AreaMarks areas={areas} />}
       {boxes.map((box, index) => (
         <BoxButton key={index} {...props} box={box} index={index} />
       ))}

@@ -12,6 +12,9 @@ const SMALLEST_SIDE = 0.01;
 const clamp = (minimum: number, value: number, maximum: number) =>
   Math.min(Math.max(value, minimum), maximum);
 
+/** A fraction of the screenshot as a CSS length. */
+export const percent = (fraction: number) => `${fraction * 100}%`;
+
 /** Moves a box back into the screenshot. Values that are not numbers count as zero. */
 export function clampBox(box: RedactionBox): RedactionBox {
   const width = clamp(SMALLEST_SIDE, box.width || 0, 1);

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ReportProps, ScreenshotView } from '../../views/report/view.ts';
+import { Areas } from './areas.tsx';
 import { Board } from './board.tsx';
 import { BoxNumbers } from './box-numbers.tsx';
 import { newBox } from './boxes.ts';
@@ -37,13 +38,14 @@ function Description({ view, actions, screenshot }: Props) {
 
 function ScreenshotEditor({ image, ...props }: WithImage<Props>) {
   const [selectedIndex, select] = useState(0);
+  const [hasMarks, setMarks] = useState(false);
   const { view, actions, screenshot } = props;
   const { say } = view;
-  const { boxes, isAttached } = screenshot;
+  const { boxes, areas, isAttached } = screenshot;
   return (
     <>
       <p class="soft">{say('report/picture/about')}</p>
-      <Board {...props} image={image} selectedIndex={selectedIndex} select={select} />
+      <Board {...props} image={image} selectedIndex={selectedIndex} select={select} hasMarks={hasMarks} />
       <p id="box-how" class={boxes.length > 0 ? 'soft' : 'unseen'}>
         {say('report/box/how')}
       </p>
@@ -61,6 +63,7 @@ function ScreenshotEditor({ image, ...props }: WithImage<Props>) {
           <span>{say('report/picture/with')}</span>
         </label>
       </p>
+      {areas.length > 0 && <Areas view={view} actions={actions} areas={areas} onToggle={setMarks} />}
       <Description {...props} />
       <p class="soft">{say('report/picture/support')}</p>
     </>

@@ -31,6 +31,7 @@ export const isMeasuredPage = (value: unknown): value is MeasuredPage =>
   isRecord(value) &&
   hasNumbers(value.viewport, 'scrollX', 'scrollY', 'width', 'height', 'pinch') &&
   isListOf(value.readable, LIMIT.boxes, isBox) &&
+  isListOf(value.offered, LIMIT.boxes, isBox) &&
   isListOf(value.painted, LIMIT.boxes, isBox) &&
   isListOf(value.layout, LIMIT.boxes, (box) => isBox(box) && KINDS.includes(box.kind)) &&
   typeof value.isUnsteady === 'boolean' &&

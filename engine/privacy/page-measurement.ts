@@ -1,6 +1,7 @@
 import { boxOf, type PixelBox, widened } from './boxes.ts';
 import { namesOn } from './disguise.ts';
 import { type LayoutBox, layoutOf } from './layout.ts';
+import { offeredBoxes } from './offered.ts';
 import { type Painter, paintingOn } from './painters.ts';
 import { personalIn } from './personal.ts';
 import { readableBoxes } from './readable.ts';
@@ -20,6 +21,8 @@ export interface PageMeasurement {
   viewport: ViewportState;
   /** Texts of the page that identify nobody, and Segnavia's hints. */
   readable: PixelBox[];
+  /** Other texts, which the person may reveal after seeing the picture. */
+  offered: PixelBox[];
   layout: LayoutBox[];
   /** Boxes of everything that is painted: what differs between two measurements has moved. */
   painted: PixelBox[];
@@ -82,13 +85,15 @@ export function measurePage(
   const { painters, isWild } = isTooLarge
     ? { painters: [] as Painter[], isWild: true }
     : paintingOn(elements, view);
+  const isLarge = ({ width, height }: PixelBox) => width > 1 && height > 4;
   const names = isRecognised && !isWild ? namesOn(page) : null;
   return {
     viewport: viewportStateOf(view),
     readable: [
       ...(names ? readableBoxes(roots, view, painters, names) : []),
       ...hintBoxes(host, surface, page),
-    ].filter(({ width, height }) => width > 1 && height > 4),
+    ].filter(isLarge),
+    offered: isWild ? [] : offeredBoxes(painters, view).filter(isLarge),
     layout: isTooLarge ? [] : layoutOf(elements, view),
     painted: painters.map(({ box }) => box),
     isUnsteady: isWild,

@@ -19,7 +19,7 @@ export interface Painting {
 }
 
 /** Elements that are pictures, pages of their own, or hold what a person typed. */
-const WHOLE = `${FIELDS}, img, svg, canvas, video, picture, svg *, iframe, frame, fencedframe, object, embed, portal, input, select, progress, meter, marquee, [role=img]`;
+export const UNTEXTED = `${FIELDS}, img, svg, canvas, video, picture, svg *, iframe, frame, fencedframe, object, embed, portal, input, select, progress, meter, marquee, [role=img]`;
 const SILENT = 'script, style, noscript, template, title, head';
 /** List markers that say nothing; any other may be a text. */
 const PLAIN_MARKERS =
@@ -69,7 +69,7 @@ function isPainted(element: Element, style: CSSStyleDeclaration): boolean {
     style.borderRightWidth,
   ];
   return (
-    element.matches(WHOLE) ||
+    element.matches(UNTEXTED) ||
     !CLEAR.test(style.backgroundColor) ||
     style.backgroundImage !== 'none' ||
     style.boxShadow !== 'none' ||

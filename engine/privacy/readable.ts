@@ -9,7 +9,7 @@ import type { TextRange } from './text-tokens.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 /** Elements that hold what a person typed or chose, or that are named after a person. */
-const UNREAD = `${FIELDS}, script, style, noscript, template, button, option, output, [role=button], [role=option]`;
+export const UNREAD = `${FIELDS}, script, style, noscript, template, button, option, output, [role=button], [role=option]`;
 /** Fields whose label names what belongs there; that of a choice may be somebody's address. */
 const NAMED_FIELD =
   'input:not([type=radio], [type=checkbox], [type=hidden], [type=submit]), textarea, select';
@@ -65,7 +65,7 @@ function boxesIn(node: Text, from: number, { start, end }: TextRange): PixelBox[
 }
 
 /** Rest of a box beside everything that others paint; null where something lies over it. */
-function freeOf(
+export function freeOf(
   box: PixelBox,
   node: Text,
   chain: Set<Element>,

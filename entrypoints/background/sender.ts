@@ -38,6 +38,8 @@ export function isTrusted(
   ownRoot: string,
 ): boolean {
   if (!url || !URL.canParse(url)) return false;
+  // Original pixels are for the page that shows them, and no other page has a use for them.
+  if (message.kind === 'originals-wanted') return url.split(/[?#]/, 1)[0] === `${ownRoot}report.html`;
   if (FROM_OWN_PAGES.some((kind) => kind === message.kind)) return url.startsWith(ownRoot);
   const site = siteAt(new URL(url), guides.sites);
   if (!site || tab === undefined || frame !== 0) return false;

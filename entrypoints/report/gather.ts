@@ -27,6 +27,7 @@ export async function gatherReport(): Promise<ReportData> {
   return {
     draft: storedDraft,
     screenshot: image,
+    reveal: null,
     settings,
     progress: walk,
     facts: factsFrom(general, tab, guides),

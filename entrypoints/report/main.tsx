@@ -14,11 +14,14 @@ import type { ReportActions, ReportView } from '../../views/report/view.ts';
 import type { Speech } from '../../views/speech.ts';
 import { draftWriter } from './draft-writer.ts';
 import { gatherReport } from './gather.ts';
+import { forgetOriginals, receiveOriginals, revealAreas } from './originals.ts';
 import { copyReport, mailReport, saveReport } from './send.ts';
 
 const root = pageRoot('report');
 
 let data: ReportData;
+/** Time of the picture whose originals were requested last. */
+let requestedAt: string | null = null;
 let speech: Speech;
 let coordinatorSpeech: Speech;
 let view: ReportView;
@@ -42,6 +45,16 @@ function show(changes: Partial<ReportData>): void {
   refresh();
 }
 
+/** Requests what the person may reveal in the picture, once for each picture. */
+async function requestOriginals(): Promise<void> {
+  const at = data.draft.seen?.at ?? null;
+  if (at === requestedAt) return;
+  requestedAt = at;
+  forgetOriginals();
+  const reveal = at && (await receiveOriginals(at));
+  if (reveal && at === requestedAt) show({ reveal });
+}
+
 /** Takes over gathered data and redraws. The speech is kept between redraws, which follow every keystroke. */
 async function showGathered(newData: ReportData): Promise<void> {
   const { language, coordinator, organisation } = newData.settings;
@@ -49,8 +62,9 @@ async function showGathered(newData: ReportData): Promise<void> {
   const mailed = organisation.office.language ?? mailLanguage(coordinator.country, speech.language);
   // A language that Segnavia does not speak (Icelandic, Norwegian) gives way to English.
   coordinatorSpeech = await loadSpeech(mailed, [], speech.now);
-  data = newData;
+  data = { ...newData, reveal: data?.reveal ?? null };
   refresh();
+  void requestOriginals();
 }
 
 function changeDraft(changes: Partial<ReportDraft>): void {
@@ -77,6 +91,7 @@ const actions: ReportActions = {
     changeDraft({ ticked: isTicked ? [...others, id] : others });
   },
   changeBoxes: (boxes) => changeDraft({ boxes }),
+  reveal: (shown) => data.reveal && show({ reveal: revealAreas(data.reveal, shown) }),
   mail: (link) => void mailReport(link, view).then(notify),
   save: (link, format, image) => notify(saveReport(link, format, image, view, new Date())),
   copy: (field) => void copyReport(field, view).then(notify),
@@ -91,6 +106,7 @@ async function mergeRequest(): Promise<void> {
   // The background has added the new page's error messages to this text.
   if (storedDraft.texts.error !== undefined) texts.error = storedDraft.texts.error;
   show({ screenshot: image, draft: { ...storedDraft, texts } });
+  void requestOriginals();
 }
 
 async function refreshSettings(): Promise<void> {

@@ -4,15 +4,17 @@ import { redact } from '../../platform/redact.ts';
 import { eml } from '../../report/eml.ts';
 import { mailto } from '../../report/mailto.ts';
 import type { ReportFormat, ReportView } from '../../views/report/view.ts';
+import { revealedLayer } from './originals.ts';
 
 /** Key of the sentence that follows an action. */
 type Notice = `report/said/${string}`;
 
 const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 
-/** Screenshot with the person's boxes painted over it, as PNG in Base64; null if it is not attached. */
+/** Screenshot with what the person has revealed, and their boxes painted over it, as PNG in Base64; null if it is not attached. */
 function redactedScreenshot({ screenshot }: ReportView, image: HTMLImageElement | null): string | null {
-  return screenshot?.isAttached && image ? redact(image, screenshot.boxes) : null;
+  if (!screenshot?.isAttached || !image) return null;
+  return redact(image, screenshot.revealedSource === null ? null : revealedLayer(), screenshot.boxes);
 }
 
 /** Points the link at a file with the report. */

@@ -238,6 +238,108 @@ test('boxes are drawn, moved and removed by mouse and keyboard, and are part of 
   await expect(report.getByLabel(words['report/box/width'])).toHaveValue('30');
 });
 
+/** The saved picture: its bytes, and the box of those pixels that differ from another picture, in parts of its size. */
+async function savedPicture(report: Page, before?: string) {
+  const [download] = await Promise.all([
+    report.waitForEvent('download'),
+    report.getByRole('link', { name: words['report/out/png'], exact: true }).click(),
+  ]);
+  const png = await readFile(await download.path(), 'base64');
+  const difference = await report.evaluate(
+    async (pictures) => {
+      const [picture, earlier] = await Promise.all(
+        pictures.map(async (source) => {
+          const image = new Image();
+          image.src = `data:image/png;base64,${source}`;
+          await image.decode();
+          const { naturalWidth: width, naturalHeight: height } = image;
+          const pen = new OffscreenCanvas(width, height).getContext(
+            '2d',
+          ) as OffscreenCanvasRenderingContext2D;
+          pen.drawImage(image, 0, 0);
+          return { width, height, data: new Uint32Array(pen.getImageData(0, 0, width, height).data.buffer) };
+        }),
+      );
+      if (!picture || !earlier) return null;
+      const { width, height, data } = picture;
+      const at = [...data.keys()].filter((index) => data[index] !== earlier.data[index]);
+      const [columns, rows] = [
+        at.map((index) => index % width),
+        at.map((index) => Math.floor(index / width)),
+      ];
+      const ends = (all: number[], size: number) =>
+        [all.reduce((a, b) => Math.min(a, b), size), all.reduce((a, b) => Math.max(a, b), 0) + 1].map(
+          (end) => end / size,
+        );
+      return {
+        x: ends(columns, width),
+        y: ends(rows, height),
+        colours: new Set(at.map((i) => data[i])).size,
+      };
+    },
+    [png, before ?? png],
+  );
+  return { png, difference };
+}
+
+test('painted texts are revealed one by one and hidden again, and nothing of them is stored', async ({
+  page,
+  worker,
+}) => {
+  await page.goto(practice('eu-login/authenticate', 'error,wrong-factor'));
+  await pressInRealPopup(page, worker, '#report');
+  const reportPage = () =>
+    page
+      .context()
+      .pages()
+      .find((each) => each.url().endsWith('/report.html'));
+  await expect.poll(() => reportPage() !== undefined).toBe(true);
+  const report = reportPage() as Page;
+  await report.locator('.areas summary').press('Enter');
+  const everything = () =>
+    worker.evaluate(() => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: Record<'local' | 'session', { get(key: null): Promise<object> }> };
+      };
+      return Promise.all([chrome.storage.local.get(null), chrome.storage.session.get(null)]);
+    });
+  const [storage, painting] = [await everything(), await savedPicture(report)];
+  const buttons = report.locator('.areas [aria-pressed]');
+  expect(await report.locator('.areas [aria-pressed=true]').count()).toBe(0);
+
+  await buttons.first().press('Space');
+  await expect(buttons.first()).toHaveAttribute('aria-pressed', 'true');
+  const uncovering = await savedPicture(report, painting.png);
+  const mark = await report
+    .locator('.marks span')
+    .first()
+    .evaluate(({ style }) => {
+      const [x, y, width, height] = [style.left, style.top, style.width, style.height].map(
+        (side) => Number.parseFloat(side) / 100,
+      );
+      return { x: [x, (x ?? 0) + (width ?? 0)], y: [y, (y ?? 0) + (height ?? 0)] };
+    });
+  for (const side of ['x', 'y'] as const) {
+    const [start = 0, end = 0] = uncovering.difference?.[side] ?? [];
+    const [first = 0, last = 0] = mark[side];
+    expect(start, `${side} of what has changed`).toBeGreaterThanOrEqual(first - 1e-6);
+    expect(end, `${side} of what has changed`).toBeLessThanOrEqual(last + 1e-6);
+  }
+  // Letters have many shades; a layout has eight.
+  expect(uncovering.difference?.colours).toBeGreaterThan(8);
+  await buttons.first().press('Space');
+  expect((await savedPicture(report)).png).toBe(painting.png);
+
+  await buttons.last().press('Space');
+  await expect(report.locator('.board .revealed')).toBeVisible();
+  await report.locator('.areas .link').press('Enter');
+  expect((await savedPicture(report)).png).toBe(painting.png);
+  expect(await everything()).toEqual(storage);
+  await report.reload();
+  await expect(report.locator('.board img')).toBeVisible();
+  await expect(report.locator('.areas')).toHaveCount(0);
+});
+
 test('with storage full, the text stays visible and a message says so', async ({ page, worker }) => {
   await worker.evaluate(async () => {
     const { chrome } = globalThis as unknown as {

@@ -55,6 +55,7 @@ const RIGHT = {
   journey: ['imi-sign-in', 'lost-phone'],
   path: ['sign-in/start', 'constructor/x'],
   tab: [null, 7],
+  at: [at],
 };
 const values = Object.fromEntries(
   Object.entries<unknown[]>(RIGHT).map(([name, right]) => [
@@ -73,7 +74,7 @@ const answer = fc.oneof(
 const from = fc.record({
   id: fc.constantFrom('segnavia', 'segnavia', 'segnavia', 'other'),
   url: fc.oneof(
-    { weight: 5, arbitrary: fc.constantFrom(LOGIN, `${OWN}popup.html`) },
+    { weight: 5, arbitrary: fc.constantFrom(LOGIN, `${OWN}popup.html`, `${OWN}report.html`) },
     fc.constantFrom('https://example.com/', undefined),
     fc.string(),
   ),

@@ -7,6 +7,8 @@ import type { Message } from '../../platform/messages.ts';
 const OWN = 'chrome-extension://segnavia/';
 const login = { url: 'https://ecas.ec.europa.eu/cas/login?loginRequestId=x', tab: 7, frame: 0 };
 const popup = { url: `${OWN}popup.html`, tab: undefined, frame: undefined };
+const report = { url: `${OWN}report.html`, tab: 8, frame: 0 };
+const at = '2026-11-30T10:00:00.000Z';
 const trusts = (message: Message, from: Parameters<typeof isTrusted>[1]) =>
   isTrusted(message, from, guides, OWN);
 const pageShown = (page: string): Message => ({ kind: 'page-shown', page, signature: 0, isReady: false });
@@ -19,6 +21,7 @@ describe('a message is accepted', () => {
     ['of its own site', { kind: 'site-hidden', site: 'eu-login' }, login],
     ['without content', { kind: 'hints-wrong' }, login],
     ['from the popup, of what only our pages want', { kind: 'report-wanted', tab: 7 }, popup],
+    ['from the report page, of the originals of its picture', { kind: 'originals-wanted', at }, report],
     ['from our page in a tab', { kind: 'clearing-allowed' }, { ...popup, tab: 3, frame: 0 }],
   ])('%s', (_, message, from) => {
     expect(trusts(message, from)).toBe(true);
@@ -34,6 +37,13 @@ describe('a message is rejected', () => {
     ['of a hint of another site', { kind: 'hint-hidden', hint: 'imi/start/eu-login' }, login],
     ['of another site', { kind: 'site-hidden', site: 'inail' }, login],
     ['of what only our pages want', { kind: 'report-wanted', tab: 7 }, login],
+    ['of originals', { kind: 'originals-wanted', at }, login],
+    ['of originals from the popup', { kind: 'originals-wanted', at }, popup],
+    [
+      'of originals from a page that is named like ours',
+      { kind: 'originals-wanted', at },
+      { ...report, url: `https://ecas.ec.europa.eu/cas/?${OWN}report.html` },
+    ],
     ['of clearing', { kind: 'clearing-allowed' }, login],
     ['from a frame', { kind: 'hints-wrong' }, { ...login, frame: 2 }],
     ['from no tab', { kind: 'hints-wrong' }, { ...login, tab: undefined }],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageMeasurement } from '../../engine/privacy/page-measurement.ts';
-import { readableInPixels } from '../../report/readable-boxes.ts';
+import { steadyInPixels } from '../../report/readable-boxes.ts';
 
 const viewport = { scrollX: 0, scrollY: 40, width: 1000, height: 500, pinch: 1 };
 const box = { x: 100.2, y: 50, width: 200, height: 20 };
@@ -8,6 +8,7 @@ const far = { x: 600, y: 300, width: 50, height: 50 };
 const measurement = (change: Partial<PageMeasurement> = {}): PageMeasurement => ({
   viewport,
   readable: [box],
+  offered: [far],
   layout: [],
   painted: [box, far],
   isUnsteady: false,
@@ -15,7 +16,9 @@ const measurement = (change: Partial<PageMeasurement> = {}): PageMeasurement => 
 });
 const image = { width: 2000, height: 1000 };
 const readable = (...later: Partial<PageMeasurement>[]) =>
-  readableInPixels([measurement(), ...later.map(measurement)], image);
+  steadyInPixels([measurement(), ...later.map(measurement)], image, 'readable');
+const offeredPixels = (...later: Partial<PageMeasurement>[]) =>
+  steadyInPixels([measurement(), ...later.map(measurement)], image, 'offered');
 
 it('is in the picture’s own pixels, never wider than the box', () => {
   expect(readable({}, {})).toEqual([{ x: 201, y: 100, width: 399, height: 40 }]);
@@ -23,6 +26,13 @@ it('is in the picture’s own pixels, never wider than the box', () => {
 
 it('stays readable if something else moves far away', () => {
   expect(readable({ painted: [box, { ...far, x: 700 }] })).toHaveLength(1);
+});
+
+it('is offered to be revealed only where nothing moved', () => {
+  expect(offeredPixels({}, {})).toEqual([{ x: 1200, y: 600, width: 100, height: 100 }]);
+  expect(offeredPixels({ painted: [box, { ...far, x: 601 }] }, {})).toEqual([]);
+  expect(offeredPixels({}, { offered: [{ ...far, y: 301 }] })).toEqual([]);
+  expect(offeredPixels({ isUnsteady: true }, {})).toEqual([]);
 });
 
 describe('nothing is readable', () => {
@@ -42,6 +52,6 @@ describe('nothing is readable', () => {
     { width: 2000, height: 700 },
     { width: 10, height: 1000 },
   ])('where the picture has another shape: %o', (other) => {
-    expect(readableInPixels([measurement(), measurement()], other)).toEqual([]);
+    expect(steadyInPixels([measurement(), measurement()], other, 'readable')).toEqual([]);
   });
 });

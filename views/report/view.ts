@@ -28,6 +28,13 @@ export interface RedactionBox {
   height: number;
 }
 
+/** Area of the screenshot that the person may reveal; `box` is where it is. */
+export interface AreaView {
+  box: RedactionBox;
+  label: string;
+  isShown: boolean;
+}
+
 /** Screenshot of the page, with the boxes that the person has drawn over it. */
 export interface ScreenshotView {
   /** `data:` address of the image. */
@@ -35,6 +42,10 @@ export interface ScreenshotView {
   width: number;
   height: number;
   boxes: RedactionBox[];
+  /** Areas that the person may reveal, in reading order. */
+  areas: AreaView[];
+  /** `data:` address of an image of the revealed areas, to be laid over the screenshot. */
+  revealedSource: string | null;
   description: string;
   /** Goes along with the report. */
   isAttached: boolean;
@@ -104,6 +115,8 @@ export interface ReportActions {
   write(field: string, text: string): void;
   tick(id: string, isTicked: boolean): void;
   changeBoxes(boxes: RedactionBox[]): void;
+  /** Reveals the areas at these indices, and hides the others. */
+  reveal(shown: number[]): void;
   /** Sets the address of a link that opens the mail program, when it is clicked. */
   mail(link: HTMLAnchorElement): void;
   /** Sets the address of a link that saves a file, when it is clicked. `image` shows the screenshot. */

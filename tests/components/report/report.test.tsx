@@ -54,7 +54,10 @@ const calm: ReportView = {
   notice: null,
   hasStorageFailed: false,
 };
-const screenshot = { source: 'data:,', width: 4, height: 3, description: 'The page', isAttached: true };
+const screenshot = {
+  ...{ source: 'data:,', width: 4, height: 3, description: 'The page', isAttached: true },
+  ...{ areas: [], revealedSource: null },
+};
 const boxes = [
   { x: 0.1, y: 0.1, width: 0.2, height: 0.2 },
   { x: 0.5, y: 0.5, width: 0.2, height: 0.2 },
@@ -67,6 +70,7 @@ function draw(change: Partial<ReportView>): { root: HTMLElement; actions: Report
     write: vi.fn(),
     tick: vi.fn(),
     changeBoxes: vi.fn(),
+    reveal: vi.fn(),
     mail: vi.fn(),
     save: vi.fn(),
     copy: vi.fn(),
@@ -129,6 +133,29 @@ describe('the report', () => {
   it('says why there is no picture, and asks for none with a request for training', () => {
     expect(draw({}).root.textContent).toContain('No picture.');
     expect(draw({ kind: 'training' }).root.textContent).not.toContain('No picture.');
+  });
+});
+
+describe('the areas', () => {
+  const box = { x: 0, y: 0, width: 0.2, height: 0.1 };
+  const areas = [
+    { box, label: 'Area 1, upper left', isShown: true },
+    { box, label: 'Area 2, right', isShown: false },
+  ];
+  const showing = { ...screenshot, boxes: [], areas, revealedSource: 'data:image/png,' };
+
+  it('are revealed and hidden one by one, and hidden all at once', () => {
+    const { root, actions } = draw({ screenshot: showing });
+    const pressed = [...root.querySelectorAll('.areas [aria-pressed]')].map((each) => each.ariaPressed);
+    expect(pressed).toEqual(['true', 'false']);
+    for (const name of ['Area 1, upper left', 'Area 2, right', say('report/reveal/none')]) press(root, name);
+    expect(vi.mocked(actions.reveal).mock.calls).toEqual([[[]], [[0, 1]], [[]]]);
+    expect(root.querySelector('.board .revealed')?.getAttribute('src')).toBe('data:image/png,');
+  });
+
+  it('are not offered without the originals', () => {
+    const { root } = draw({ screenshot: { ...screenshot, boxes: [] } });
+    expect(root.querySelector('.areas, .revealed')).toBeNull();
   });
 });
 

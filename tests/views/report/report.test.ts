@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { guides } from '../../../guides/index.ts';
 import it from '../../../locales/it.json' with { type: 'json' };
@@ -28,6 +29,7 @@ function viewFor(
   const data: ReportData = {
     draft: { ...draftItem.empty, ...draft },
     screenshot: null,
+    reveal: null,
     settings: applyPolicy({}, settings.empty),
     progress: { current: null, places: {} },
     facts: {
@@ -123,6 +125,35 @@ describe('the screenshot', () => {
   test.each(['refused', 'moved', 'full'] as const)('is missing for a reason: %s', (why) => {
     const reason = speech.say(`report/picture/${why}`, { button: speech.say('popup/report') });
     expect(viewFor({ seen: { ...reportedPage, why } }).missingScreenshot).toBe(reason);
+  });
+});
+
+describe('the areas that may be revealed', () => {
+  const area = (x: number, y: number) => ({ box: { x, y, width: 100, height: 20 }, parts: [] });
+  const reveal = {
+    ...{ at: reportedPage.at, width: 900, height: 600, source: 'data:,' },
+    ...{ areas: [area(0, 0), area(700, 290)], shown: [1] },
+  };
+
+  test('are named by number and place, and counted once they are shown', () => {
+    const { screenshot: view } = viewFor({ seen: reportedPage }, { screenshot, reveal });
+    expect(view?.areas.map(({ label, isShown }) => [label, isShown])).toEqual([
+      ['Area 1, upper left', false],
+      ['Area 2, right', true],
+    ]);
+    expect(view?.areas[1]?.box).toEqual({ x: 7 / 9, y: 29 / 60, width: 1 / 9, height: 1 / 30 });
+    expect(view?.description).toContain('Readable parts: 3.');
+  });
+
+  test('are none of another picture', () => {
+    const later = { ...reveal, at: '2026-11-28T09:30:00Z' };
+    const { screenshot: view } = viewFor({ seen: reportedPage }, { screenshot, reveal: later });
+    expect([view?.areas, view?.revealedSource]).toEqual([[], null]);
+  });
+
+  test.each(readdirSync('locales'))('have nine places in %s', (file) => {
+    const { 'report/reveal/places': places } = JSON.parse(readFileSync(`locales/${file}`, 'utf8'));
+    if (places !== 'TRANSLATE') expect(new Set(places.split(' | ')).size).toBe(9);
   });
 });
 
