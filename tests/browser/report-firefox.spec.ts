@@ -46,6 +46,9 @@ test('Firefox: a report with its picture, redacted, and kept', async ({ browser_
     await browser.runtime.sendMessage({ kind: 'report-wanted', tab: front?.id });
   });
   await report.waitForSelector('.board img');
+  const area = await report.waitForSelector('.areas button');
+  await area?.evaluate((button) => (button as unknown as { click(): void }).click());
+  await report.waitForSelector('.board .revealed');
   expect(await textIn(report, '#text')).toContain('EU Login: password e secondo fattore');
   expect(await textIn(report, '#text')).not.toContain('n00prova');
   expect(await textIn(report, '#field-error')).toContain('n00prova');
