@@ -24,7 +24,7 @@ ${steps.map((step) => `      ${keyOf(step)}: { offWeb: 'do' },\n`).join('')}    
 function walkSource(id: string, steps: string[]): string {
   const turns = [...steps.map((step) => `'${STAGE}/${step}'`), 'null'];
   const acts = turns.map(
-    (step, index) => `    [${index === 0 ? 'open(IMI)' : 'done'}, 'imi/start', ${step}],`,
+    (step, index) => `    [${index === 0 ? 'open(IMI)' : 'finish'}, 'imi/start', ${step}],`,
   );
   return `\n  ${keyOf(id)}: [\n${acts.join('\n')}\n  ],`;
 }
