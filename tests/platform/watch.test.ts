@@ -207,7 +207,7 @@ describe('a look at the page', () => {
   });
 });
 
-describe('in a hidden tab', () => {
+describe('in a hidden tab, and on a page that is only prerendered, which is hidden too', () => {
   test('nothing runs until it is shown, then there is one look', async () => {
     hidden = true;
     start();
