@@ -96,8 +96,8 @@ export function judge(rows: Row[]): Judged[] {
       ' ×',
     ),
     ...most(
-      'script with 5,000 pages more: at most 1.2 × that with 50',
-      times(medians('guides-5000'), medians('guides-50')),
+      'script with 2,000 pages more: at most 1.2 × that with 50',
+      times(medians('guides-2000'), medians('guides-50')),
       1.2,
       ' ×',
     ),

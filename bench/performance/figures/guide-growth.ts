@@ -37,4 +37,4 @@ async function measure(bench: Bench): Promise<Row[]> {
 }
 
 /** Growth of script time with the number of pages that we know. */
-export const guideGrowth: Figure = { title: 'guides of 50 to 5,000 pages', measure };
+export const guideGrowth: Figure = { title: 'guides of 50 to 2,000 pages', measure };
