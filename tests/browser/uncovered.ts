@@ -9,14 +9,14 @@ interface Box {
 }
 
 /** Something that must stay visible; `words`: where its own words stand, for what is no control. */
-interface Kept {
+export interface Kept {
   name: string;
   whole: Box;
   words: Box | null;
 }
 
 /** Elements that must stay visible (promise 4), listed here again rather than taken from the code under test. */
-const CONTROLS =
+export const CONTROLS =
   'input:not([type=hidden]), select, textarea, button, label, a[href], summary, [role=button], [role=combobox], [role=option], [role=alert], [class*=error]';
 
 const overlap = (a: Box, b: Box) =>
@@ -28,36 +28,19 @@ export const atRest = (tab: Pick<Page, 'evaluate'>) =>
     for (let frame = 0; frame < 4; frame++) await new Promise((done) => requestAnimationFrame(done));
   });
 
-/**
- * Boxes, in the window, of everything on the page that must stay visible: for a label or legend, which may be as wide as
- * the page, the lines of its words; for an element with a hint that contains controls, those controls.
- */
+/** Boxes, in the window, of everything on the page that must stay visible. */
 export function keptOn(tab: Pick<Page, 'evaluate'>): Promise<Kept[]> {
   return tab.evaluate((controls) => {
     const boxOf = ({ x, y, width, height }: DOMRect) => ({ x, y, width, height });
-    const visible = [...document.querySelectorAll(`${controls}, legend, [data-anchor]`)].filter(
-      (each) =>
-        each.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-        (each.matches(controls) || !each.querySelector(controls)),
+    const visible = [...document.querySelectorAll(`${controls}, [data-anchor]`)].filter((element) =>
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
     );
-    const linesOf = (each: Element) => {
-      const walker = document.createTreeWalker(each, NodeFilter.SHOW_TEXT);
-      const lines: DOMRect[] = [];
-      while (walker.nextNode()) {
-        const range = new Range();
-        range.selectNode(walker.currentNode);
-        lines.push(...range.getClientRects());
-      }
-      return lines;
-    };
-    return visible.flatMap((element) => {
-      const name = element.outerHTML.slice(0, 80);
-      if (element.matches('label, legend'))
-        return linesOf(element).map((line) => ({ name, whole: boxOf(line), words: null }));
+    return visible.map((element) => {
       const range = new Range();
       range.selectNodeContents(element);
       const words = element.matches(controls) ? null : boxOf(range.getBoundingClientRect());
-      return [{ name, whole: boxOf(element.getBoundingClientRect()), words }];
+      const name = element.outerHTML.slice(0, 80);
+      return { name, whole: boxOf(element.getBoundingClientRect()), words };
     });
   }, CONTROLS);
 }

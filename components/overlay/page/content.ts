@@ -5,7 +5,7 @@ const OBSTACLES = [
   'input:not([type=hidden]), select, textarea, button, label, a[href], summary, output, iframe',
   '[role=button], [role=link], [role=combobox], [role=listbox], [role=option], [role=checkbox], [role=radio]',
   '[role=alert], [role=status], [aria-live=assertive], .error, .srvErrors, .alert, .invalid-feedback',
-  'form h1, form h2, form h3, form legend, form img, form canvas, form svg',
+  'form :is(legend, h1, h2, h3, img, canvas, svg)',
 ].join(', ');
 
 /** Elements measured at most, form controls first: no known page has more. */
@@ -50,8 +50,8 @@ const MANY_ELEMENTS = 400;
 export const isLarge = ({ obstacles, texts }: PageContent): boolean =>
   obstacles.length + texts.length > MANY_ELEMENTS;
 
-/** Elements that are as wide as the page allows, and of which only the words are needed. */
-const WORDS = 'label, legend, h1, h2, h3';
+/** Elements that may be as wide as the page allows, and of which only the words are needed. */
+export const WIDE = 'legend, h1, h2, h3';
 
 const contentRange = (element: Element): Range => {
   const range = new Range();
@@ -63,11 +63,11 @@ const contentRange = (element: Element): Range => {
 const inView = (boxes: Box[], frame: Box): Box[] =>
   boxes.filter((box) => box.width > 1 && box.height > 1 && overlaps(box, frame));
 
-/** Boxes of those elements that are in view; of labels and headings, those of their lines. */
-export const boxesOf = (elements: Element[], frame: Box): Box[] =>
+/** Boxes of those elements that are in view; of those that the selector `wide` fits, the boxes of their lines. */
+export const boxesOf = (elements: Element[], frame: Box, wide: string): Box[] =>
   inView(
     elements.flatMap((element) =>
-      element.matches(WORDS) ? [...contentRange(element).getClientRects()] : element.getBoundingClientRect(),
+      element.matches(wide) ? [...contentRange(element).getClientRects()] : element.getBoundingClientRect(),
     ),
     frame,
   );
@@ -90,7 +90,7 @@ export function linesOf(texts: Element[], frame: Box): Box[] {
 
 /** Box of an element's text, which may be narrower than the block it is in; of a control, the whole box. */
 export function textBoxOf(element: Element, box: Box): Box {
-  if (element.matches(OBSTACLES) && !element.matches(WORDS)) return box;
+  if (element.matches(OBSTACLES) && !element.matches(WIDE)) return box;
   const textBox = contentRange(element).getBoundingClientRect();
   return textBox.width > 1 && textBox.height > 1 ? textBox : box;
 }

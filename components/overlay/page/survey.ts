@@ -1,7 +1,7 @@
 import type { OverlayView } from '../../../views/overlay/overlay.ts';
 import { type Box, isSameBox } from '../plan/box.ts';
 import type { Survey, Target } from '../plan/situation.ts';
-import { boxesOf, linesOf, type PageContent, textBoxOf } from './content.ts';
+import { boxesOf, linesOf, type PageContent, textBoxOf, WIDE } from './content.ts';
 import { dialogsOf } from './dialogs.ts';
 import { isHost } from './hosts.ts';
 
@@ -90,7 +90,8 @@ export function survey(page: Document, content: PageContent, measured: MeasuredT
   return {
     frame,
     isRtl: getComputedStyle(page.documentElement).direction === 'rtl',
-    taken: boxesOf(content.obstacles, frame),
+    taken: boxesOf(content.obstacles, frame, WIDE),
+    needed: boxesOf(content.obstacles, frame, `label, ${WIDE}`),
     text: linesOf(content.texts, frame),
     targets,
     dialogs: dialogs.map(({ box }) => box),

@@ -17,8 +17,11 @@ export interface DockedPanel {
 /** Way in which the panel is asked for. */
 interface PanelRequest {
   mode: PanelMode;
-  /** It carries the words of the next step, which no card shows. */
-  isLeading: boolean;
+  /**
+   * Boxes that the words of the next step never cover, if the panel carries them: it does so where no card shows them,
+   * and those of a problem may even lie on the blanks of labels.
+   */
+  offWords: Box[] | null;
   /** It only names the site. */
   isBare: boolean;
 }
@@ -48,7 +51,7 @@ function dockAgain(
  * nothing else does; unfolded by hand it lies over what it must.
  */
 export function placePanel(
-  { mode, isLeading, isBare }: PanelRequest,
+  { mode, offWords, isBare }: PanelRequest,
   survey: Survey,
   sizes: Sizes,
   { panel, foldedShape }: LayoutState,
@@ -60,7 +63,8 @@ export function placePanel(
   const targets = [...survey.targets.values()].map(({ box }) => box);
   // A dialog that holds an element of a hint may fill the window.
   const dialogs = survey.dialogs.filter((dialog) => !targets.some((target) => isWithin(target, dialog)));
-  const controls = [...survey.taken, ...dialogs, ...targets, ...placedBoxes];
+  const around = [...dialogs, ...targets, ...placedBoxes];
+  const controls = [...survey.taken, ...around];
   const offText = [...controls, ...survey.dialogs, ...survey.text];
   const find = (obstacles: Box[], forms: Forms) => dockAgain(obstacles, forms, position, panel.last, frame);
   const [openForm] = sizes.whole.get('panel') ?? [];
@@ -75,8 +79,8 @@ export function placePanel(
   if (openForm && mode === 'unfolded') open ??= dockOver(openForm, position, controls, survey.text, frame);
   if (open)
     return { open, folded: null, foldedShape, place: { ...panel, box: open, last: positionOf(open, frame) } };
-  const bars = isLeading ? sizes.bars('folded') : [];
-  const bar = isLeading ? (find(offText, bars) ?? find(controls, bars)) : null;
+  const bars = offWords ? sizes.bars('folded') : [];
+  const bar = find(offText, bars) ?? find(controls, bars) ?? find([...(offWords ?? []), ...around], bars);
   const foldedForm = bar ?? find(offText, sign) ?? find(controls, sign);
   const box = foldedForm?.box ?? null;
   const last = foldedForm?.shape === 'sign' ? positionOf(foldedForm.box, frame) : bar ? panel.last : null;

@@ -25,17 +25,17 @@ export function plan(request: Request, survey: Survey, sizes: Sizes, before: Lay
   const places = new Map<string, HintPlace>();
   const unplacedHints = new Set<string>();
   const placedBoxes: Box[] = [];
-  const isProblem = request.lead !== null && request.lead.hint === null;
+  const isProblem = request.lead?.hint === null;
   const waits = request.journey !== null && !request.journey.isHere;
   const isNeeded = isProblem || waits || request.hints.some(({ placement }) => placement === 'panel');
   let panel: DockedPanel | null = null;
-  const settlePanel = (isLeading: boolean) => {
+  const settlePanel = (offWords: Box[] | null) => {
     if (panel) return;
     // A pressed hint without room beside its element shows its text in the panel, whatever that covers.
     const isPressedUnplaced = request.pressed !== null && unplacedHints.has(request.pressed);
     const mode = isPressedUnplaced ? 'unfolded' : request.panel;
     panel = placePanel(
-      { mode, isLeading, isBare: !isNeeded && unplacedHints.size === 0 },
+      { mode, offWords, isBare: !isNeeded && unplacedHints.size === 0 },
       survey,
       sizes,
       before,
@@ -51,19 +51,19 @@ export function plan(request: Request, survey: Survey, sizes: Sizes, before: Lay
   };
   const card = request.hints.find(({ placement }) => placement === 'card');
   const target = card && survey.targets.get(card.id);
-  if (isProblem && card?.id !== request.pressed) settlePanel(true);
+  if (isProblem && card?.id !== request.pressed) settlePanel(survey.needed);
   if (card && target && sizes.whole.has(card.id)) {
     const place = target.isUsable ? placeOpenCard(card.id, target, situation, placedBoxes) : null;
     settle(card.id, place);
     if (!place) unplacedHints.add(card.id);
   }
-  if (request.lead && !(card && places.has(request.lead.hint ?? ''))) settlePanel(true);
+  if (request.lead && !(card && places.has(request.lead.hint ?? ''))) settlePanel(survey.taken);
   for (const [id, place] of placeMarkers(situation, placedBoxes)) {
     settle(id, place);
     const { isUsable, box } = survey.targets.get(id) as Target;
     if (!place && isUsable && isWithin(box, survey.frame)) unplacedHints.add(id);
   }
-  settlePanel(false);
+  settlePanel(null);
   const { open, folded: foldedBox, place, foldedShape } = panel as unknown as DockedPanel;
   boxes.set('panel', open).set('folded', foldedBox);
   return { boxes, unplaced: unplacedHints, state: { places, panel: place, foldedShape } };

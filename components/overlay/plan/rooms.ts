@@ -1,4 +1,4 @@
-import { type Box, isWithin, overlaps, type Size } from './box.ts';
+import { type Box, bottom, isWithin, overlaps, right, type Size } from './box.ts';
 
 /** Pixels kept free around everything that must not be covered. */
 export const GAP = 2;
@@ -7,19 +7,16 @@ const EDGE = 8;
 /** Rooms kept at most, so that a page of thousands of scattered links costs no more than others. */
 const MOST_ROOMS = 200;
 
-/** Bottom right corner of a box. */
-const endOf = ({ x, y, width, height }: Box) => ({ x: x + width, y: y + height });
-
 /** Parts of a room that an obstacle leaves free: beside it as high as the room, above and below as wide. */
 function partsAround(room: Box, obstacle: Box, leastSize: Size): Box[] {
   // Whole pixels, so that a box can be put into a room without a fraction of it lying outside.
   const [left, top] = [Math.floor(obstacle.x - GAP), Math.floor(obstacle.y - GAP)];
-  const [right, bottom] = [Math.ceil(endOf(obstacle).x + GAP), Math.ceil(endOf(obstacle).y + GAP)];
+  const [behind, below] = [Math.ceil(right(obstacle) + GAP), Math.ceil(bottom(obstacle) + GAP)];
   const parts = [
     { ...room, width: left - room.x },
     { ...room, height: top - room.y },
-    { ...room, x: right, width: room.x + room.width - right },
-    { ...room, y: bottom, height: room.y + room.height - bottom },
+    { ...room, x: behind, width: right(room) - behind },
+    { ...room, y: below, height: bottom(room) - below },
   ];
   return parts.filter(({ width, height }) => width >= leastSize.width && height >= leastSize.height);
 }
@@ -52,8 +49,7 @@ export function roomsAround(room: Box, obstacles: Iterable<Box>, leastSize: Size
 export function roomOf(frame: Box): Box {
   const edge = Math.min(frame.width, frame.height) < 240 ? EDGE / 4 : EDGE;
   const [x, y] = [Math.ceil(frame.x + edge), Math.ceil(frame.y + edge)];
-  const end = endOf(frame);
-  return { x, y, width: Math.floor(end.x - edge) - x, height: Math.floor(end.y - edge) - y };
+  return { x, y, width: Math.floor(right(frame) - edge) - x, height: Math.floor(bottom(frame) - edge) - y };
 }
 
 /** Tells whether a box keeps clear of all others. */
@@ -62,6 +58,6 @@ export const isClear = (box: Box, others: Box[]) => !others.some((other) => over
 /** Box in a room, as near as possible to where it would best be. */
 export function nearestIn(room: Box, ideal: Box): Box {
   const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));
-  const x = clamp(ideal.x, room.x, room.x + room.width - ideal.width);
-  return { ...ideal, x, y: clamp(ideal.y, room.y, room.y + room.height - ideal.height) };
+  const x = clamp(ideal.x, room.x, right(room) - ideal.width);
+  return { ...ideal, x, y: clamp(ideal.y, room.y, bottom(room) - ideal.height) };
 }

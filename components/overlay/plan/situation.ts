@@ -26,6 +26,8 @@ export interface Target {
 export interface Survey {
   /** Boxes that are never covered. */
   taken: Box[];
+  /** The same without the blanks of labels, for the first words of the next step where nothing else is free. */
+  needed: Box[];
   /** Boxes that are covered only if there is no other room. */
   text: Box[];
   /** Visible part of the page. */

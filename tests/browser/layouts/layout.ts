@@ -8,6 +8,8 @@ export interface Layout {
   answer: string;
   lang: string;
   isRtl?: boolean;
+  /** The page shows an error, whose remedy may lie on the blank of a label. */
+  hasProblem?: boolean;
   css: string;
   body: string;
 }

@@ -18,6 +18,7 @@ export const signInLayouts: Layout[] = [
   },
   {
     name: 'error box as wide as the window above a form as wide',
+    hasProblem: true,
     url: login,
     answer: 'eu-login/authenticate',
     lang: 'de',

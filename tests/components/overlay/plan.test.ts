@@ -25,8 +25,9 @@ const request = (change: Partial<Request> = {}): Request => ({
   journey: null,
   ...change,
 });
-const survey = (taken: Box[], text: Box[] = []): Survey => ({
+const survey = (taken: Box[], text: Box[] = [], needed = taken): Survey => ({
   taken,
+  needed,
   text,
   frame: { x: 0, y: 0, width: 800, height: 600 },
   isRtl: false,
@@ -68,6 +69,15 @@ describe('plan', () => {
     expect(state.foldedShape).toBe('bar');
     expect(boxes.get('folded')).toMatchObject({ y: 454, height: 48 });
     expect(planFor(request({ panel: 'folded' }), full).state.foldedShape).toBe('bar');
+  });
+
+  it('puts the remedy of a problem, and nothing else, on the blank of a label if nothing else is free', () => {
+    const controls = [row(0, 295), row(346, 254)];
+    const full = survey(controls, [], [row(0, 295), row(346, 104), row(504, 96)]);
+    const problem = request({ lead: { hint: null, text: 'Try again.' } });
+    expect(planFor(problem, full).boxes.get('folded')).toMatchObject({ y: 454, height: 48 });
+    expect(planFor(problem, survey(controls)).boxes.get('folded')).toBeFalsy();
+    expect(planFor(request(), full).boxes.get('folded')).toBeFalsy();
   });
 
   it('places the remedy of a problem before the card', () => {
