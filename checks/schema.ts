@@ -22,7 +22,8 @@ export interface Facts {
    * whether the page may store them; `refused`: the page removed the hints too often; `distorted`: a transition or
    * filter would show them otherwise than drawn; `isSnoozed`: the person snoozed the hints; `missing`: ids of hints
    * without an element; `unsure`: hints that may point at the wrong place; `signature`: name of the signature that
-   * matched; `isUnsure`: the page is likely and no more; `symptoms`: ids of those that the page shows; `error`: what the page says is wrong, or the empty text.
+   * matched; `isUnsure`: the page is likely and no more; `symptoms`: ids of those that the page shows; `error`: what
+   * the page says is wrong, or the empty text.
    */
   tab: {
     page: string | null;

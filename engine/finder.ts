@@ -25,7 +25,7 @@ const WEAK_WEIGHT = 0.2;
 const LIKENESS = 0.6;
 /** Part of the score that all words of an answer give; the rest comes from the phrase that fits best. */
 const WHOLE_ANSWER = 0.4;
-/** Least score: below it were nearly only texts about something else. */
+/** Least score of an answer: of the phrasings tried, nearly all below it were about something else. */
 const LEAST_SCORE = 0.4;
 /** Share of the answers among whose phrases a word of the subject is. */
 const SUBJECT_SHARE = 0.15;

@@ -1,26 +1,18 @@
+import type { PixelBox } from '../engine/privacy/boxes.ts';
+import type { Area } from '../report/areas.ts';
 import { contextOf, encoded, isSame } from './safe-picture.ts';
-
-interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-/** Area of a picture that the person may reveal: the box around it, and the parts of it that hold text. */
-interface OfferedArea {
-  box: Box;
-  parts: Box[];
-}
 
 /** Original pixels of texts that a picture does not show: PNG in Base64, transparent elsewhere. Never stored. */
 export interface Originals {
   png: string;
-  areas: OfferedArea[];
+  areas: Area[];
 }
 
 /** Cuts out those boxes that show the same in both pictures; the rest is transparent. All in pixels of the pictures. */
-export async function cutOut([first, second]: readonly [ImageBitmap, ImageBitmap], boxes: readonly Box[]) {
+export async function cutOut(
+  [first, second]: readonly [ImageBitmap, ImageBitmap],
+  boxes: readonly PixelBox[],
+) {
   const [firstPen, secondPen] = [contextOf(first), contextOf(second)];
   const still = boxes.filter((box) => isSame(firstPen, secondPen, box));
   const canvas = new OffscreenCanvas(first.width, first.height);

@@ -1,3 +1,4 @@
+import type { Area } from '../report/areas.ts';
 import type { Originals } from './original-texts.ts';
 
 /** Decodes the pixels that the background handed over. */
@@ -7,10 +8,7 @@ export function decode({ png }: Originals): Promise<ImageBitmap> {
 }
 
 /** Draws the revealed areas alone, to be laid over the picture. */
-export function drawAreas(
-  image: ImageBitmap,
-  areas: readonly Originals['areas'][number][],
-): HTMLCanvasElement {
+export function drawAreas(image: ImageBitmap, areas: readonly Area[]): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width: image.width, height: image.height });
   const pen = canvas.getContext('2d') as CanvasRenderingContext2D;

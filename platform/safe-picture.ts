@@ -1,12 +1,7 @@
-interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+import type { PixelBox } from '../engine/privacy/boxes.ts';
 
 /** Part of a page's layout, in pixels of the picture. */
-interface Part extends Box {
+interface Part extends PixelBox {
   kind: 'field' | 'button' | 'picture' | 'text';
 }
 
@@ -27,7 +22,7 @@ const PIXELS = ['#c9d0d9', '#d8dde4', '#b9c2cd'] as const;
 /** Coarse pixels, which say that there is something here; they depend on the position alone, not on the content. */
 function drawPixels(
   pen: OffscreenCanvasRenderingContext2D,
-  { x, y, width, height }: Box,
+  { x, y, width, height }: PixelBox,
   size: number,
 ): void {
   for (let top = y; top < y + height; top += size) {
@@ -68,7 +63,7 @@ export function contextOf(image: ImageBitmap): OffscreenCanvasRenderingContext2D
 export function isSame(
   firstPen: OffscreenCanvasRenderingContext2D,
   secondPen: OffscreenCanvasRenderingContext2D,
-  box: Box,
+  box: PixelBox,
 ): boolean {
   const { x, y, width, height } = box;
   const [{ data }, { data: otherData }] = [firstPen, secondPen].map((pen) =>
@@ -83,7 +78,7 @@ export function isSame(
  */
 export async function drawSafePicture(
   [first, second]: readonly [ImageBitmap, ImageBitmap],
-  readable: readonly Box[],
+  readable: readonly PixelBox[],
   layout: readonly Part[],
   scale: number,
 ) {

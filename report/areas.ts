@@ -1,7 +1,7 @@
 import { around, overlap, type PixelBox } from '../engine/privacy/boxes.ts';
 
-/** Area of a picture: the box around it, and the parts of it that hold text. */
-interface Area {
+/** Area of a picture that the person may reveal: the box around it, and the parts of it that hold text. */
+export interface Area {
   box: PixelBox;
   parts: PixelBox[];
 }

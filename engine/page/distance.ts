@@ -1,4 +1,4 @@
-/** Cost at a place of the table; beyond its edge no way leads. */
+/** Cost in a cell of the table; infinite outside it. */
 const costAt = (row: number[], place: number) => row[place] ?? Number.POSITIVE_INFINITY;
 
 /** Damerau–Levenshtein distance: letters to change, insert, delete or swap with their neighbour. */

@@ -82,9 +82,10 @@ export function measurePage(
   const roots = rootsIn(page, shadow, host);
   const elements = roots.flatMap((root) => [...root.querySelectorAll('*')]).filter((each) => each !== host);
   const isTooLarge = elements.length > MOST_ELEMENTS;
-  const { painters, isWild } = isTooLarge
-    ? { painters: [] as Painter[], isWild: true }
-    : paintingOn(elements, view);
+  // In design mode a person may have typed into any text.
+  const isWritable = page.designMode === 'on';
+  const { painters, isWild } =
+    isTooLarge || isWritable ? { painters: [] as Painter[], isWild: true } : paintingOn(elements, view);
   const isLarge = ({ width, height }: PixelBox) => width > 1 && height > 4;
   const names = isRecognised && !isWild ? namesOn(page) : null;
   return {

@@ -9,6 +9,7 @@ import { change } from '../../platform/store.ts';
 import { pageStatusOf } from '../../platform/tab-status.ts';
 import { openOnce } from '../../platform/tabs.ts';
 import { clean } from '../../report/mask.ts';
+import { isSureOf } from './certainty.ts';
 import { holdOriginals } from './originals.ts';
 import { type Capture, measureSafely, takePicture } from './picture.ts';
 
@@ -27,9 +28,11 @@ async function describePage(tabId: number): Promise<ReportedPage | null> {
     measureSafely(tabId, { isRecognised: false, isLast: true }).catch(() => null),
   ]);
   const page = status?.page ?? null;
+  // A page that is only likely is not named, and its picture shows the layout alone.
+  const isSure = page !== null && (await isSureOf(page, status?.signature ?? null, tabId));
   return {
     site,
-    page: page !== null && Object.hasOwn(guides.pages, page) ? page : null,
+    page: isSure && Object.hasOwn(guides.pages, page) ? page : null,
     address: safeAddress(url, pathWords),
     errors: clean((measurement?.errors ?? []).join('\n'), pathWords),
     at: new Date().toISOString(),

@@ -52,6 +52,19 @@ async function saved(report: Page, name: string): Promise<{ name: string; conten
   return { name: download.suggestedFilename(), content: await readFile(await download.path(), 'utf8') };
 }
 
+test('a page that is only likely is not named in a report', async ({ page, worker }) => {
+  await page.route(/\/cas\/logout/, (route) =>
+    route.fulfill({
+      contentType: 'text/html;charset=utf-8',
+      body: '<!doctype html><html lang="hu"><title>EU Login</title><h1>Kijelentkezett</h1><p>Zárja be a böngészőt.</p>',
+    }),
+  );
+  await page.goto('https://ecas.ec.europa.eu/cas/logout');
+  const report = await ask(page, worker);
+  await expect.poll(() => textOf(report)).toContain('https://ecas.ec.europa.eu/cas/logout');
+  expect(await textOf(report)).not.toContain(words['eu-login/signed-out']);
+});
+
 test('from the popup to a mail draft with the picture, masked unless it is shown', async ({
   page,
   worker,

@@ -62,6 +62,8 @@ const ROOMS: Record<string, Doors> = {
       'engine/page/answers.ts',
       'engine/page/certainty.ts',
       'engine/journey',
+      'engine/privacy/boxes.ts',
+      'report/areas.ts',
       'views/speech.ts',
     ],
     instead: 'The platform knows the browser and nothing of us: join the two in an entrypoint.',

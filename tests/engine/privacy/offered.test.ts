@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { offeredBoxes } from '../../../engine/privacy/offered.ts';
+import { measurePage } from '../../../engine/privacy/page-measurement.ts';
 import type { Painter } from '../../../engine/privacy/painters.ts';
 
 const BOX = { x: 9, y: 9, width: 202, height: 22 };
@@ -45,4 +46,15 @@ test.each([
 
 test.each(['img', 'canvas', 'iframe', 'input'])('nor is a text with %s over or behind it', (name) => {
   expect(offered(`<p>code</p><${name}></${name}>`, [{ selector: name, box: BOX }])).toEqual([]);
+});
+
+test('in design mode, in which any text may have been typed, nothing is readable or offered', () => {
+  document.body.innerHTML = '<h1>code</h1>';
+  Object.defineProperty(document, 'designMode', { value: 'on', configurable: true });
+  const options = { isRecognised: true, host: null, surface: null };
+  expect(measurePage(document, window, () => null, options)).toMatchObject({
+    readable: [],
+    offered: [],
+    isUnsteady: true,
+  });
 });
