@@ -36,18 +36,19 @@ export function detect(pages: DetectableSignatures, nameOf: NameOf): void {
   const address = currentAddress();
   const signatures = signaturesAt(pages, address);
   let pageNow: RecognisedPage | typeof UNKNOWN = UNKNOWN;
-  let briefedPage: string | null | undefined;
+  /** Latest request for a briefing: the answers to earlier ones, which may come later, no longer count. */
+  let latest: { page: string | null } | undefined;
 
   const stop = () => state.life.abort();
   const brief = async (kind: 'page-shown' | 'briefing') => {
-    const { page } = pageNow;
-    briefedPage = page;
+    const request = { ...pageNow, isReady: !!state.overlay };
+    latest = request;
     try {
-      const briefing = await send(kind, { ...pageNow, isReady: !!state.overlay });
-      if (!signal.aborted && briefedPage === page) state.overlay?.show(briefing);
+      const briefing = await send(kind, request);
+      if (!signal.aborted && latest === request) state.overlay?.show(briefing);
     } catch {
       // The background is gone or being replaced. The next refresh finds out which, and asks again.
-      briefedPage = undefined;
+      latest = undefined;
       if (!isAlive()) stop();
     }
   };
@@ -59,7 +60,7 @@ export function detect(pages: DetectableSignatures, nameOf: NameOf): void {
       return stop();
     }
     pageNow = recognise(signatures, document, nameOf) ?? UNKNOWN;
-    if (pageNow.page !== (briefedPage ?? null)) brief('page-shown');
+    if (pageNow.page !== (latest?.page ?? null)) brief('page-shown');
     else state.overlay?.refresh();
   };
 
