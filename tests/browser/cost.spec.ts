@@ -10,8 +10,8 @@ import { startPractice } from '../../practice/serve.ts';
 import { outputOf } from '../../scripts/build/targets.ts';
 
 /**
- * The most that a page may be made to load, in bytes, and to remember, in KiB: on a busy machine, where a page is looked
- * at twice, that is up to 10 KiB more than at rest. Times are for `npm run bench`.
+ * The most that a page may be made to load, in bytes, and to remember, in KiB: on a busy machine that is up to 10 KiB more
+ * than at rest. Times are for `npm run bench`.
  */
 const MOST = {
   firstStage: { raw: 14_000, gzip: 4_450 },
@@ -72,6 +72,8 @@ test('the heap of a page is hardly larger than with an empty extension', async (
   ];
   const openSides = await Promise.all(sides.map((side) => openSide(side, practice.proxyPort)));
   try {
+    // The first page of a browser may meet the end of the installation, and then be looked at twice: 27 KiB more.
+    await Promise.all(openSides.map((side) => heapOn(side, noHint.url)));
     for (const [url, most] of Object.entries(MOST.heap)) {
       const [base = 0, ours = 0] = await Promise.all(openSides.map((one) => heapOn(one, url)));
       expect(ours - base, `KiB more than with an empty extension on ${url}. ${HELP}`).toBeLessThanOrEqual(
